@@ -1,0 +1,17 @@
+package org.tenday.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Turns a deck into a file of one format. Stateless: one instance may write several decks at once. */
+public interface DeckWriter {
+
+	/**
+	 * Writes the deck. The same deck gives the same bytes.
+	 *
+	 * @param deck what to write
+	 * @param out  where to; not closed
+	 * @throws IOException where {@code out} takes no more
+	 */
+	Written write(Deck deck, OutputStream out) throws IOException;
+}

@@ -1,0 +1,42 @@
+package org.tenday.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A stretch of pages that look alike.
+ *
+ * @param kind        what it is
+ * @param start       where its first page stands
+ * @param landscape   whether its pages lie on their side
+ * @param runningHead what stands at the head of each of its pages; empty for none
+ * @param content     top to bottom
+ */
+public record Part(Kind kind, Start start, boolean landscape, String runningHead, List<Element> content) {
+
+	/** What a part is. */
+	public enum Kind {
+		/** The cover: its level-1 heading is the document's title; no running head, no page number. */
+		COVER,
+		/** What comes before the first module: licence, contents, timetable. */
+		FRONT,
+		/** Modules. */
+		BODY,
+		/** What comes after: glossary, references. */
+		BACK
+	}
+
+	/** Where the first page of a part stands. */
+	public enum Start {
+		NEW_PAGE,
+		/** On a right-hand page, leaving a page empty before it where needed. */
+		RIGHT_HAND_PAGE
+	}
+
+	public Part {
+		Objects.requireNonNull(kind, "kind");
+		Objects.requireNonNull(start, "start");
+		Objects.requireNonNull(runningHead, "runningHead");
+		content = List.copyOf(content);
+	}
+}

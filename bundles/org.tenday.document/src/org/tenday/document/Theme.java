@@ -1,0 +1,95 @@
+package org.tenday.document;
+
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How publications look.
+ *
+ * @param id      such as "neutral"
+ * @param name    as shown to users
+ * @param colours the colours that everything else is made from
+ * @param type    faces and sizes
+ * @param page    paper and margins
+ */
+public record Theme(String id, String name, Colours colours, Type type, Page page) {
+
+	/**
+	 * A colour as red, green and blue, 0 to 255 each.
+	 */
+	public record Colour(int red, int green, int blue) {
+		public Colour {
+			if ((red | green | blue) < 0 || red > 255 || green > 255 || blue > 255) {
+				throw new IllegalArgumentException("A colour's parts are 0 to 255 each.");
+			}
+		}
+
+		/** From six hexadecimal digits, such as "005eb8". */
+		public static Colour of(String hex) {
+			int rgb = Integer.parseInt(hex, 16);
+			return new Colour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
+		}
+
+		/** Six hexadecimal digits. */
+		public String hex() {
+			return "%02x%02x%02x".formatted(red, green, blue);
+		}
+	}
+
+	/**
+	 * @param text   words on paper
+	 * @param accent headings, rules and marks
+	 * @param muted  captions, running heads and foot lines
+	 * @param paper  the page
+	 * @param tint   behind heading rows and boxes
+	 * @param boxes  the edge of each kind of box; {@code accent} for a kind that is not named
+	 */
+	public record Colours(Colour text, Colour accent, Colour muted, Colour paper, Colour tint, Map<Element.Box.Kind, Colour> boxes) {
+		public Colours {
+			Objects.requireNonNull(text, "text");
+			Objects.requireNonNull(accent, "accent");
+			Objects.requireNonNull(muted, "muted");
+			Objects.requireNonNull(paper, "paper");
+			Objects.requireNonNull(tint, "tint");
+			boxes = Map.copyOf(boxes);
+		}
+
+		public Colour edge(Element.Box.Kind kind) {
+			return boxes.getOrDefault(kind, accent);
+		}
+	}
+
+	/**
+	 * Faces are named as Word and PowerPoint know them; PDF embeds the metric-compatible open face (Liberation Sans for Arial).
+	 *
+	 * @param face       of everything but code
+	 * @param codeFace   fixed width
+	 * @param body       size of running text in points, at least 12 for what is read on paper
+	 * @param slideTitle size of slide titles in points
+	 * @param slideBody  size of a slide's words in points; never under 24
+	 */
+	public record Type(String face, String codeFace, double body, double slideTitle, double slideBody) {
+		public Type {
+			Objects.requireNonNull(face, "face");
+			Objects.requireNonNull(codeFace, "codeFace");
+		}
+	}
+
+	/**
+	 * Lengths in millimetres.
+	 *
+	 * @param inner  margin at the binding, the gutter included
+	 * @param outer  margin at the cut
+	 * @param duplex whether left and right pages mirror one another
+	 */
+	public record Page(double width, double height, double top, double bottom, double inner, double outer, boolean duplex) {
+	}
+
+	public Theme {
+		Objects.requireNonNull(id, "id");
+		Objects.requireNonNull(name, "name");
+		Objects.requireNonNull(colours, "colours");
+		Objects.requireNonNull(type, "type");
+		Objects.requireNonNull(page, "page");
+	}
+}

@@ -1,0 +1,19 @@
+package org.tenday.model;
+
+import java.util.Objects;
+
+/**
+ * One kind of learner that a programme is for.
+ *
+ * @param role   such as "Community nurse"
+ * @param stage  the career stage, such as "early career"; may be empty
+ * @param needs  what they know and what they want to do; may be empty
+ */
+public record AudienceSegment(String role, String stage, String needs) {
+
+	public AudienceSegment {
+		Objects.requireNonNull(role, "role");
+		Objects.requireNonNull(stage, "stage");
+		Objects.requireNonNull(needs, "needs");
+	}
+}

@@ -1,0 +1,14 @@
+package org.tenday.model;
+
+/** The id of a block. */
+public record BlockId(String value) implements Id {
+
+	public BlockId {
+		Id.check("block", value);
+	}
+
+	@Override
+	public String toString() {
+		return value;
+	}
+}

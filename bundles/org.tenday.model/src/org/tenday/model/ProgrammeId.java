@@ -1,0 +1,14 @@
+package org.tenday.model;
+
+/** The id of a programme. */
+public record ProgrammeId(String value) implements Id {
+
+	public ProgrammeId {
+		Id.check("programme", value);
+	}
+
+	@Override
+	public String toString() {
+		return value;
+	}
+}

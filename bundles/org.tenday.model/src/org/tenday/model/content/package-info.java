@@ -1,0 +1,2 @@
+/** What the core's own block types hold: one record a type. Longer texts are Markdown. */
+package org.tenday.model.content;
