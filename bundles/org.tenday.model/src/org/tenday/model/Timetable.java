@@ -1,7 +1,9 @@
 package org.tenday.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * One way to deliver a programme.
@@ -12,6 +14,15 @@ import java.util.Objects;
  */
 public record Timetable(TimetableId id, String title, List<Day> days) {
 
+	/**
+	 * Where a slot stands.
+	 *
+	 * @param day  the day, from 0
+	 * @param slot its place in the day, from 0
+	 */
+	public record Spot(int day, int slot) {
+	}
+
 	public Timetable {
 		Objects.requireNonNull(id, "id");
 		Objects.requireNonNull(title, "title");
@@ -20,5 +31,29 @@ public record Timetable(TimetableId id, String title, List<Day> days) {
 
 	public Timetable withDays(List<Day> newDays) {
 		return new Timetable(id, title, newDays);
+	}
+
+	/** The timetable with one day changed; {@code day} counts from 0. */
+	public Timetable withDay(int day, UnaryOperator<Day> change) {
+		List<Day> changed = new ArrayList<>(days);
+		changed.set(day, change.apply(changed.get(day)));
+		return withDays(changed);
+	}
+
+	/**
+	 * The timetable with one slot somewhere else, within its day or on another. Start times follow by themselves, see {@link Schedule}.
+	 *
+	 * @param from where the slot stands now
+	 * @param to   where it is to stand, counted after it was taken out
+	 * @throws IndexOutOfBoundsException where there is no such spot
+	 */
+	public Timetable move(Spot from, Spot to) {
+		Slot moved = days.get(from.day()).slots().get(from.slot());
+		return withDay(from.day(), day -> day.withoutSlotAt(from.slot())).withDay(to.day(), day -> day.withSlotAt(to.slot(), moved));
+	}
+
+	/** The ids of all its sessions, in order; one that is taught twice is there twice. */
+	public List<SessionId> sessions() {
+		return days.stream().flatMap(day -> day.sessions().stream()).toList();
 	}
 }

@@ -1,0 +1,58 @@
+package org.tenday.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.tenday.model.content.Activity;
+import org.tenday.model.content.Discussion;
+import org.tenday.model.content.Exercise;
+import org.tenday.model.content.ExitTicket;
+import org.tenday.model.content.Prose;
+import org.tenday.model.content.Quiz;
+import org.tenday.model.content.Slide;
+import org.tenday.model.content.TrainerNote;
+
+/** Every trainer-only place of every core block holds the word SECRET, and no learner's copy does. */
+class ForLearnersTest {
+
+	private static final String SECRET = "SECRET";
+
+	private static Block block(String type, Audience audience, BlockContent content) {
+		return new Block(new BlockId(type.replace('.', '-')), new BlockTypeId(type), "", audience, content);
+	}
+
+	private static Programme programme(Block... blocks) {
+		Session session = Session.of(new SessionId("s"), "S", 10).withBlocks(List.of(blocks));
+		return Programme.titled("P").withModules(List.of(new Module(new ModuleId("m"), "M", SkillAreaId.CORE, "", List.of(), List.of(session))));
+	}
+
+	@Test
+	void nothingThatIsForTheTrainerIsLeft() {
+		Programme whole = programme(block("slide", Audience.EVERYONE, new Slide("open", SECRET)),
+				block("activity", Audience.DEFAULT, new Activity("open", 0, SECRET, SECRET)),
+				block("exercise", Audience.DEFAULT, new Exercise("open", 5, 3, List.of("open"), SECRET)),
+				block("quiz", Audience.DEFAULT,
+						new Quiz("open", List.of(new Quiz.Question("open", List.of(new Quiz.Option("open", true)), SECRET, List.of())))),
+				block("discussion", Audience.DEFAULT, new Discussion("open", 0, SECRET)),
+				block("exit-ticket", Audience.DEFAULT, new ExitTicket(List.of("open"), SECRET)),
+				block("trainer-note", Audience.EVERYONE, new TrainerNote(SECRET)), block("prose", Audience.TRAINER, new Prose(SECRET)),
+				block("curation.code-list", Audience.EVERYONE, new UnknownContent(Map.of("answer", SECRET))));
+		assertTrue(whole.toString().contains(SECRET));
+		Programme learners = whole.forLearners();
+		assertFalse(learners.toString().contains(SECRET), learners::toString);
+		assertFalse(learners.toString().contains("correct=true"), learners::toString);
+		assertEquals(List.of("slide", "activity", "exercise", "quiz", "discussion", "exit-ticket", "curation.code-list"),
+				learners.modules().getFirst().sessions().getFirst().blocks().stream().map(block -> block.type().value()).toList());
+	}
+
+	@Test
+	void theLearnersCopyOfALearnersCopyIsTheSame() {
+		Programme learners = programme(block("exercise", Audience.DEFAULT, new Exercise("open", 5, 3, List.of(), SECRET))).forLearners();
+		assertEquals(learners, learners.forLearners());
+	}
+}
