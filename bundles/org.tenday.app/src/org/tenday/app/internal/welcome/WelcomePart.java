@@ -1,0 +1,110 @@
+package org.tenday.app.internal.welcome;
+
+import java.util.List;
+
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.FormText;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.IntroPart;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
+
+/** The first page a new user sees: the ways to begin. Plain forms, so that it needs no browser. */
+public final class WelcomePart extends IntroPart {
+
+	/** A way to begin: a command of the workbench, and what it is good for. */
+	private record Way(String command, String title, String words) {
+	}
+
+	private static final List<Way> WAYS = List.of(
+			new Way("org.tenday.ui.command.openSample", "Look at the sample",
+					"A short programme that shows what Tenday does. You work on a copy, so try anything."),
+			new Way("org.tenday.ui.command.newProgramme", "Start a new programme", "Say what it is for and who comes, and begin to write."),
+			new Way("org.tenday.ui.command.importLesson", "Bring in what you have", "Make a programme from a lesson that exists already."),
+			new Way("org.tenday.ui.command.openProgramme", "Open a programme", "Go on with one that is on this computer or on a shared drive."));
+
+	private FormToolkit toolkit;
+	private ScrolledForm form;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		toolkit = new FormToolkit(parent.getDisplay());
+		form = toolkit.createScrolledForm(parent);
+		form.setText("Welcome to Tenday");
+		toolkit.decorateFormHeading(form.getForm());
+		TableWrapLayout layout = new TableWrapLayout();
+		layout.topMargin = 20;
+		layout.leftMargin = 20;
+		layout.verticalSpacing = 8;
+		form.getBody().setLayout(layout);
+		words("Write a workshop programme once, and print everything the room needs from it: handbook, trainer guide, slides and forms.");
+		ICommandService commands = getIntroSite().getService(ICommandService.class);
+		WAYS.stream().filter(way -> canRun(commands.getCommand(way.command()))).forEach(this::add);
+		form.reflow(true);
+	}
+
+	private static boolean canRun(Command command) {
+		return command.isDefined() && command.isHandled();
+	}
+
+	private void add(Way way) {
+		Hyperlink link = toolkit.createHyperlink(form.getBody(), way.title(), SWT.NONE);
+		link.setData("id", way.command());
+		link.addHyperlinkListener(new HyperlinkAdapter() {
+			@Override
+			public void linkActivated(HyperlinkEvent event) {
+				run(way);
+			}
+		});
+		words(way.words());
+	}
+
+	private void words(String words) {
+		FormText text = toolkit.createFormText(form.getBody(), false);
+		text.setText(words, false, false);
+		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+	}
+
+	/** The page makes way first, because what the command opens would appear behind it. */
+	private void run(Way way) {
+		IHandlerService handlers = getIntroSite().getWorkbenchWindow().getService(IHandlerService.class);
+		PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
+		try {
+			handlers.executeCommand(way.command(), null);
+		} catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
+			Platform.getLog(WelcomePart.class).error("“" + way.title() + "” on the welcome page can't be done: " + e.getMessage(), e);
+		}
+	}
+
+	@Override
+	public void standbyStateChanged(boolean standby) {
+		setFocus();
+	}
+
+	@Override
+	public void setFocus() {
+		form.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (toolkit != null) {
+			toolkit.dispose();
+		}
+		super.dispose();
+	}
+}
