@@ -208,11 +208,17 @@ public sealed interface Element {
 	 * @param language    such as "R"; empty where unknown
 	 * @param lines       one string a line, without line ends
 	 * @param lineNumbers whether lines are numbered
+	 * @param first       the number of the first line; 1 but for the rest of a listing that was broken
 	 */
-	record Listing(String language, List<String> lines, boolean lineNumbers) implements Element {
+	record Listing(String language, List<String> lines, boolean lineNumbers, int first) implements Element {
 		public Listing {
 			Objects.requireNonNull(language, "language");
 			lines = List.copyOf(lines);
+		}
+
+		/** A whole listing. */
+		public Listing(String language, List<String> lines, boolean lineNumbers) {
+			this(language, lines, lineNumbers, 1);
 		}
 	}
 

@@ -1,0 +1,154 @@
+package org.tenday.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+import org.tenday.document.Element;
+import org.tenday.document.Element.Table;
+import org.tenday.document.Element.Table.Cell;
+import org.tenday.document.Inline;
+
+/**
+ * How wide the columns of a table are to be: as their weights say, or as their contents ask for. A word is broken only where even the narrowest columns
+ * that break none are together too wide.
+ */
+public final class ColumnWidths {
+
+	private final TextMeasure measure;
+	private final double size;
+	private final double padding;
+
+	/**
+	 * @param size    of the words in points
+	 * @param padding free space at each side of the words of a cell in points
+	 */
+	public ColumnWidths(TextMeasure measure, double size, double padding) {
+		this.measure = measure;
+		this.size = size;
+		this.padding = padding;
+	}
+
+	/**
+	 * The widths in points, left to right; together {@code available} or less (less only where no column has a weight and the contents do not need it).
+	 */
+	public List<Double> of(Table table, double available) {
+		int count = table.columns().size();
+		double[] least = new double[count];
+		double[] wanted = new double[count];
+		for (int column = 0; column < count; column++) {
+			least[column] = least(table, column);
+			wanted[column] = Math.max(least[column], Math.min(available, widest(table, column)));
+		}
+		share(table, available, wanted);
+		return fitted(least, wanted, available);
+	}
+
+	/** How wide the table must be at least if no word in it is to be broken. */
+	public double least(Table table) {
+		double sum = 0;
+		for (int column = 0; column < table.columns().size(); column++) {
+			sum += least(table, column);
+		}
+		return sum;
+	}
+
+	/** How wide a column must be at least if no word in it is to be broken. */
+	public double least(Table table, int column) {
+		double widest = 0;
+		for (List<Cell> row : table.rows()) {
+			for (List<Inline> line : lines(row.get(column))) {
+				widest = Math.max(widest, measure.longestWord(line, size, row.get(column).header()));
+			}
+		}
+		return widest + 2 * padding + 1;
+	}
+
+	private double widest(Table table, int column) {
+		double widest = 0;
+		for (List<Cell> row : table.rows()) {
+			for (List<Inline> line : lines(row.get(column))) {
+				widest = Math.max(widest, measure.width(line, size, row.get(column).header()));
+			}
+		}
+		return widest + 2 * padding + 1;
+	}
+
+	/** Columns with a weight share what those without leave, but at least half. */
+	private static void share(Table table, double available, double[] wanted) {
+		double weights = table.columns().stream().mapToDouble(Table.Column::weight).sum();
+		if (weights <= 0) {
+			return;
+		}
+		double automatic = 0;
+		for (int column = 0; column < wanted.length; column++) {
+			automatic += table.columns().get(column).weight() > 0 ? 0 : wanted[column];
+		}
+		double shared = Math.max(available - automatic, available / 2);
+		for (int column = 0; column < wanted.length; column++) {
+			double weight = table.columns().get(column).weight();
+			if (weight > 0) {
+				wanted[column] = shared * weight / weights;
+			}
+		}
+	}
+
+	private static List<Double> fitted(double[] least, double[] wanted, double available) {
+		double[] widths = wanted.clone();
+		for (int column = 0; column < widths.length; column++) {
+			widths[column] = Math.max(wanted[column], least[column]);
+		}
+		double total = DoubleStream.of(widths).sum();
+		double leastTotal = DoubleStream.of(least).sum();
+		if (total > available) {
+			double spare = total - leastTotal;
+			for (int column = 0; column < widths.length; column++) {
+				widths[column] = leastTotal >= available ? least[column] * available / leastTotal
+						: least[column] + (widths[column] - least[column]) * (available - leastTotal) / spare;
+			}
+		}
+		return DoubleStream.of(widths).boxed().toList();
+	}
+
+	/** The paragraphs of a cell, each as one line of words. */
+	private static List<List<Inline>> lines(Cell cell) {
+		List<List<Inline>> lines = new ArrayList<>();
+		cell.content().forEach(element -> collect(element, lines));
+		return lines;
+	}
+
+	private static void collect(Element element, List<List<Inline>> lines) {
+		switch (element) {
+		case Element.Heading heading -> lines.add(heading.content());
+		case Element.Paragraph paragraph -> lines.add(paragraph.content());
+		// The mark of an item and the space after it are about four letters wide.
+		case Element.ItemList list -> list.items().forEach(item -> item.forEach(part -> {
+			List<List<Inline>> inner = new ArrayList<>();
+			collect(part, inner);
+			inner.forEach(line -> lines.add(indented(line)));
+		}));
+		case Element.Listing listing -> listing.lines().forEach(line -> lines.add(List.of(new Inline.Code(line))));
+		case Element.Definition definition -> {
+			lines.add(definition.term());
+			definition.content().forEach(part -> collect(part, lines));
+		}
+		case Element.Box box -> {
+			lines.add(box.title());
+			box.content().forEach(part -> collect(part, lines));
+		}
+		case Element.Figure figure -> lines.add(figure.caption());
+		case Element.Table table -> table.rows().forEach(row -> row.forEach(cell -> cell.content().forEach(part -> collect(part, lines))));
+		case Element.WritingSpace ignored -> lines.add(Inline.text("a line to write on"));
+		case Element.Contents contents -> lines.add(Inline.text(contents.title()));
+		case Element.PageBreak ignored -> lines.add(List.of());
+		case Element.Divider ignored -> lines.add(List.of());
+		}
+	}
+
+	private static List<Inline> indented(List<Inline> line) {
+		List<Inline> all = new ArrayList<>();
+		all.add(new Inline.Text("\u00a0\u00a0\u00a0\u00a0"));
+		all.addAll(line);
+		return all;
+	}
+}

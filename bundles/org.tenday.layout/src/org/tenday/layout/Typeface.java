@@ -1,0 +1,65 @@
+package org.tenday.layout;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The widths of the letters of one open face that has the metrics of Arial or Courier New. Immutable. */
+final class Typeface {
+
+	/** Letters that the face lacks are taken to be as wide as this share of the size, so that a line is rather too short than too long. */
+	private static final double UNKNOWN_NARROW = 0.6;
+	private static final double UNKNOWN_WIDE = 1;
+	private static final int FIRST_WIDE_LETTER = 0x2e80;
+
+	private final float[] widths;
+
+	private Typeface(float[] widths) {
+		this.widths = widths;
+	}
+
+	/**
+	 * Reads a face.
+	 *
+	 * @param name such as "LiberationSans-Regular"
+	 */
+	static Typeface read(String name) {
+		String path = "/liberation/" + name + ".ttf";
+		try (InputStream in = Typeface.class.getResourceAsStream(path)) {
+			if (in == null) {
+				throw new IllegalStateException("The face " + name + " is not installed: the product lacks the bundle of the Liberation fonts.");
+			}
+			try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
+				return new Typeface(widths(font));
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException("The face " + name + " cannot be read: the bundle of the Liberation fonts is damaged.", e);
+		}
+	}
+
+	private static float[] widths(TrueTypeFont font) throws IOException {
+		CmapLookup letters = font.getUnicodeCmapLookup();
+		float unitsPerEm = font.getUnitsPerEm();
+		float[] widths = new float[Character.MAX_VALUE + 1];
+		for (int letter = 0; letter < widths.length; letter++) {
+			int glyph = letters.getGlyphId(letter);
+			if (glyph != 0) {
+				widths[letter] = font.getAdvanceWidth(glyph) / unitsPerEm;
+			} else {
+				widths[letter] = (float) (letter < FIRST_WIDE_LETTER ? UNKNOWN_NARROW : UNKNOWN_WIDE);
+			}
+		}
+		widths['\u00ad'] = 0;
+		return widths;
+	}
+
+	/** How wide a letter is, as a share of the size. */
+	double width(char letter) {
+		return widths[letter];
+	}
+}
