@@ -1,0 +1,26 @@
+package org.tenday.skill.internal.core;
+
+import java.util.List;
+
+import org.tenday.document.Element;
+import org.tenday.model.content.Picture;
+import org.tenday.skill.BlockComposer;
+import org.tenday.skill.SlidePart;
+
+/** A picture with its caption. */
+public final class FigureType extends CoreType<Picture> {
+
+	public FigureType() {
+		super("figure", "Figure", new Picture("", "", 100));
+	}
+
+	@Override
+	public List<Element> handbook(Picture picture, BlockComposer composer) {
+		return composer.titled(List.of(composer.figure(picture.file(), picture.caption(), picture.width() / 100.0)));
+	}
+
+	@Override
+	public List<SlidePart> slides(Picture picture, BlockComposer composer) {
+		return List.of(composer.slide(composer.session().title(), List.of(composer.figure(picture.file(), picture.caption(), 1)), List.of()));
+	}
+}

@@ -1,0 +1,37 @@
+package org.tenday.skill.internal.core;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tenday.document.Element;
+import org.tenday.document.Element.ItemList;
+import org.tenday.model.content.Reading;
+import org.tenday.skill.BlockComposer;
+import org.tenday.skill.SlidePart;
+
+/** Where to read on. */
+public final class ReadingType extends CoreType<Reading> {
+
+	public ReadingType() {
+		super("reading", "Reading", new Reading("", List.of()));
+	}
+
+	@Override
+	public List<Element> handbook(Reading reading, BlockComposer composer) {
+		List<Element> elements = new ArrayList<>();
+		if (composer.block().title().isBlank()) {
+			elements.add(composer.label(composer.words().get("reading")));
+		}
+		elements.addAll(composer.text(reading.introduction()));
+		elements.add(composer.list(ItemList.Kind.BULLETS, reading.items()));
+		return composer.titled(elements);
+	}
+
+	@Override
+	public List<SlidePart> slides(Reading reading, BlockComposer composer) {
+		List<Element> introduction = composer.text(reading.introduction());
+		List<Element> body = new ArrayList<>(composer.instruction(introduction));
+		body.add(composer.list(ItemList.Kind.BULLETS, reading.items()));
+		return List.of(composer.slide(composer.words().get("reading"), body, introduction));
+	}
+}
