@@ -1,0 +1,111 @@
+package org.tenday.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.tenday.document.Deck;
+import org.tenday.document.Element;
+import org.tenday.document.Element.Paragraph;
+import org.tenday.document.FixedWords;
+import org.tenday.document.Slide;
+import org.tenday.document.Slide.Layout;
+
+/**
+ * Makes a deck fit: what does not fit on a slide at the theme's sizes (never under {@link SlideGeometry#SMALLEST} points) goes on continuation slides, and
+ * every slide gets a title of its own. Fitting a deck that fits changes nothing more. Stateless.
+ */
+public final class DeckFitter {
+
+	/** The deck with slides that fit. */
+	public Deck fit(Deck deck) {
+		SlideArranger arranger = SlideArranger.of(deck);
+		List<Slide> slides = new ArrayList<>();
+		for (Slide slide : deck.slides()) {
+			slides.addAll(fitted(slide, deck, arranger));
+		}
+		return new Deck(deck.info(), deck.theme(), deck.words(), unique(slides));
+	}
+
+	private static List<Slide> fitted(Slide slide, Deck deck, SlideArranger arranger) {
+		String title = shortened(slide.title(), slide.layout(), arranger);
+		List<Element> whole = new ArrayList<>();
+		if (!title.equals(slide.title())) {
+			whole.add(new Paragraph(slide.title()));
+		}
+		whole.addAll(slide.body());
+		List<Element> body = new TableFitter(arranger).fit(arranger.bodies().of(whole));
+		List<Slide> slides = new ArrayList<>();
+		for (List<Element> part : parts(body)) {
+			for (List<Element> one : broken(part, slides.isEmpty() ? slide.layout() : Layout.CONTENT, deck, arranger)) {
+				slides.add(slides.isEmpty() ? new Slide(slide.layout(), title, one, slide.notes(), slide.anchor())
+						: new Slide(Layout.CONTENT, continued(title, slides.size(), deck.words(), arranger), one, List.of(), ""));
+			}
+		}
+		return slides;
+	}
+
+	private static List<List<Element>> broken(List<Element> body, Layout layout, Deck deck, SlideArranger arranger) {
+		SlideGeometry geometry = arranger.geometry();
+		Locale language = deck.info().language();
+		SlideArranger.Arrangement whole = arranger.arrange(body, geometry.bodyOf(layout));
+		if (whole.fits() && (whole.share() >= SlideArranger.LEAST_SHARE || body.size() == 1)) {
+			return List.of(body);
+		}
+		return new Breaker(arranger, deck.words(), language, body, number -> geometry.bodyOf(number == 0 ? layout : Layout.CONTENT)).slides();
+	}
+
+	/** The stretches between page breaks; at least one. */
+	private static List<List<Element>> parts(List<Element> body) {
+		List<List<Element>> parts = new ArrayList<>();
+		List<Element> part = new ArrayList<>();
+		for (Element element : body) {
+			if (!(element instanceof Element.PageBreak)) {
+				part.add(element);
+			} else if (!part.isEmpty()) {
+				parts.add(List.copyOf(part));
+				part.clear();
+			}
+		}
+		if (!part.isEmpty() || parts.isEmpty()) {
+			parts.add(List.copyOf(part));
+		}
+		return parts;
+	}
+
+	private static String shortened(String title, Layout layout, SlideArranger arranger) {
+		Area area = arranger.geometry().titleOf(layout);
+		if (arranger.titles().fits(title, area)) {
+			return title;
+		}
+		String shorter = title;
+		while (!arranger.titles().fits(shorter + "\u2026", area)) {
+			int space = shorter.lastIndexOf(' ');
+			shorter = space > 0 ? shorter.substring(0, space).stripTrailing() : shorter.substring(0, shorter.length() / 2);
+		}
+		return shorter + "\u2026";
+	}
+
+	private static String continued(String title, int number, FixedWords words, SlideArranger arranger) {
+		String end = ", " + words.continued() + (number > 1 ? " (" + number + ")" : "");
+		String whole = title + end;
+		return arranger.titles().fits(whole, arranger.geometry().title()) ? whole : shortened(title.substring(0, title.length() - end.length()),
+				Layout.CONTENT, arranger) + end;
+	}
+
+	/** Numbers titles that have been used before: "Break (2)". */
+	private static List<Slide> unique(List<Slide> slides) {
+		Set<String> used = new HashSet<>();
+		List<Slide> all = new ArrayList<>();
+		for (Slide slide : slides) {
+			String title = slide.title();
+			for (int number = 2; !used.add(title); number++) {
+				title = slide.title() + " (" + number + ")";
+			}
+			all.add(title.equals(slide.title()) ? slide : new Slide(slide.layout(), title, slide.body(), slide.notes(), slide.anchor()));
+		}
+		return all;
+	}
+}
