@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class PackingProperties {
+class PackingPropertiesTest {
 
 	private static final TimetableId ID = new TimetableId("t");
 

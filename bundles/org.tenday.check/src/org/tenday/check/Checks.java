@@ -1,0 +1,39 @@
+package org.tenday.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tenday.model.Programme;
+
+/**
+ * A set of rules to run.
+ *
+ * @param rules      in the order of running
+ * @param thresholds the numbers at which they speak
+ */
+public record Checks(List<Rule> rules, Thresholds thresholds) {
+
+	public Checks {
+		rules = List.copyOf(rules);
+	}
+
+	/**
+	 * Runs all rules. A rule that fails is reported as a finding of its own and doesn't keep the others from running, because rules also come
+	 * from plug-ins.
+	 *
+	 * @return the findings, by rule, each rule's in the order of the programme
+	 */
+	public List<Finding> run(Programme programme) {
+		List<Finding> findings = new ArrayList<>();
+		for (Rule rule : rules) {
+			try {
+				rule.check(programme, thresholds,
+						(where, message, mends) -> findings.add(new Finding(rule.id(), rule.severity(), where, message, List.of(mends))));
+			} catch (RuntimeException failure) {
+				findings.add(new Finding(rule.id(), Severity.WARNING, Where.programme(), "The rule %s could not be run (%s): tell whoever made it."
+						.formatted(rule.id(), failure), List.of()));
+			}
+		}
+		return List.copyOf(findings);
+	}
+}

@@ -1,0 +1,84 @@
+package org.tenday.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.tenday.model.Block;
+import org.tenday.model.BlockId;
+import org.tenday.model.Module;
+import org.tenday.model.ModuleId;
+import org.tenday.model.Objective;
+import org.tenday.model.ObjectiveId;
+import org.tenday.model.Session;
+import org.tenday.model.SessionId;
+import org.tenday.model.Timetable;
+
+/**
+ * The place in a programme that a finding is about.
+ *
+ * @param module  the module whose file holds the place; empty for the programme's own file
+ * @param session empty where the place is in no session
+ * @param block   empty where the place is in no block
+ * @param path    the way from the top of the file to the place: keys of the file as written there, and for items of a list the item's id or,
+ *                where items have none, its number from 0
+ */
+public record Where(Optional<ModuleId> module, Optional<SessionId> session, Optional<BlockId> block, List<String> path) {
+
+	public Where {
+		path = List.copyOf(path);
+	}
+
+	/** A place in the programme's own file. */
+	public static Where programme(String... path) {
+		return new Where(Optional.empty(), Optional.empty(), Optional.empty(), List.of(path));
+	}
+
+	public static Where module(Module module) {
+		return new Where(Optional.of(module.id()), Optional.empty(), Optional.empty(), List.of());
+	}
+
+	public static Where objective(Module module, Objective objective) {
+		return module(module).at("objectives").at(objective.id().value());
+	}
+
+	public static Where session(Module module, Session session) {
+		return new Where(Optional.of(module.id()), Optional.of(session.id()), Optional.empty(), List.of("sessions", session.id().value()));
+	}
+
+	public static Where block(Module module, Session session, Block block) {
+		Where in = session(module, session).at("blocks").at(block.id().value());
+		return new Where(in.module, in.session, Optional.of(block.id()), in.path);
+	}
+
+	/** A day of a timetable, from 0. */
+	public static Where day(Timetable timetable, int day) {
+		return programme("timetables", timetable.id().value(), "days", String.valueOf(day));
+	}
+
+	/** A place one step further in. */
+	public Where at(String step) {
+		List<String> further = new ArrayList<>(path);
+		further.add(step);
+		return new Where(module, session, block, further);
+	}
+
+	/** Whether this place is the other one or within it. */
+	public boolean isWithin(Where other) {
+		return module.equals(other.module) && path.size() >= other.path.size() && path.subList(0, other.path.size()).equals(other.path);
+	}
+
+	/** The objective that the place is, where it is one. */
+	public Optional<ObjectiveId> objective() {
+		return path.size() == 2 && path.getFirst().equals("objectives") ? Optional.of(new ObjectiveId(path.get(1))) : Optional.empty();
+	}
+
+	/** The whole way in one line, such as {@code getting-data/sessions/d01-welcome/blocks/quiz-1/questions/0}. */
+	@Override
+	public String toString() {
+		List<String> steps = new ArrayList<>();
+		module.ifPresent(id -> steps.add(id.value()));
+		steps.addAll(path);
+		return steps.isEmpty() ? "programme" : String.join("/", steps);
+	}
+}

@@ -1,0 +1,29 @@
+package org.tenday.check.rules;
+
+import java.util.List;
+
+import org.tenday.check.Checks;
+import org.tenday.check.Rule;
+import org.tenday.check.Thresholds;
+
+/** The list of the general rules. */
+public final class GeneralRules {
+
+	private GeneralRules() {
+	}
+
+	/** The general rules at their default numbers. */
+	public static Checks checks() {
+		return new Checks(all(), Thresholds.DEFAULT);
+	}
+
+	/** All of them, in the order in which their findings are most use: objectives, alignment, timing, words, pictures, slides, data. */
+	public static List<Rule> all() {
+		return List.of(new WeakVerbRule(), new TrainerVerbRule(), new TwoVerbsRule(), new FragmentRule(), new NoObjectRule(),
+				new DuplicateObjectiveRule(), new ObjectiveCountRule(), new BloomRule(), AlignmentRule.activity(), AlignmentRule.assessment(),
+				new NoObjectiveRule(), new ReferenceRule(), new AcquisitionRule(), DayLengthRule.overrun(), DayLengthRule.underrun(), new NoBreakRule(),
+				new NoCheckRule(), new FewChecksRule(), new PlaceholderRule(), new HeadingOrderRule(), new LinkTextRule(), new LongSentenceRule(),
+				new AbbreviationRule(), new GlossaryRule(), PictureRule.alternativeText(), PictureRule.longAlternativeText(), PictureRule.licence(),
+				PictureRule.consent(), SlideRule.overfull(), SlideRule.repeatedTitle(), new SmallNumberRule());
+	}
+}

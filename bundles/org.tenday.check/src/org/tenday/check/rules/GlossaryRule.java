@@ -1,0 +1,47 @@
+package org.tenday.check.rules;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.tenday.check.Findings;
+import org.tenday.check.Mend;
+import org.tenday.check.Severity;
+import org.tenday.check.Thresholds;
+import org.tenday.check.Where;
+import org.tenday.model.GlossaryEntry;
+import org.tenday.model.Programme;
+
+/** Finds glossary entries for words that the programme never uses. */
+final class GlossaryRule extends GeneralRule {
+
+	GlossaryRule() {
+		super("glossary.unused", Severity.INFO);
+	}
+
+	@Override
+	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+		String text = Passages.of(programme).stream().filter(passage -> !passage.where().path().getFirst().equals("glossary")).map(Passage::text)
+				.collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+		for (int i = 0; i < programme.glossary().size(); i++) {
+			GlossaryEntry entry = programme.glossary().get(i);
+			if (!isUsed(entry.term(), text)) {
+				findings.add(Where.programme("glossary", String.valueOf(i)),
+						"The glossary explains \"%s\", which no text uses: use the word or take the entry out.".formatted(entry.term()),
+						new Mend("Take the entry out",
+								now -> now.withGlossary(now.glossary().stream().filter(candidate -> !candidate.equals(entry)).toList())));
+			}
+		}
+	}
+
+	/** A term may hold its abbreviation, as in "data protection impact assessment (DPIA)": either will do. */
+	private static boolean isUsed(String term, String text) {
+		for (String name : term.toLowerCase(Locale.ROOT).split("[()]")) {
+			String stem = name.strip().replaceFirst("s$", "");
+			if (!stem.isEmpty() && Pattern.compile("(?<![\\p{L}])" + Pattern.quote(stem)).matcher(text).find()) {
+				return true;
+			}
+		}
+		return false;
+	}
+}

@@ -1,0 +1,28 @@
+package org.tenday.check.rules;
+
+import org.tenday.check.Findings;
+import org.tenday.check.Severity;
+import org.tenday.check.Thresholds;
+import org.tenday.model.Programme;
+
+/** A rule that looks at one text after another. */
+abstract class PassageRule extends GeneralRule {
+
+	PassageRule(String id, Severity severity) {
+		super(id, severity);
+	}
+
+	@Override
+	public final void check(Programme programme, Thresholds thresholds, Findings findings) {
+		for (Passage passage : Passages.of(programme)) {
+			check(passage, Reading.of(passage), thresholds, message -> findings.add(passage.where(), message));
+		}
+	}
+
+	/** Where the trouble with one passage goes. */
+	interface Trouble {
+		void say(String message);
+	}
+
+	abstract void check(Passage passage, Reading reading, Thresholds thresholds, Trouble trouble);
+}

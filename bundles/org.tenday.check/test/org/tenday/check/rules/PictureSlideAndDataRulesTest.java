@@ -1,0 +1,80 @@
+package org.tenday.check.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tenday.check.Finding;
+import org.tenday.model.Block;
+import org.tenday.model.Media;
+import org.tenday.model.Programme;
+import org.tenday.model.content.Grid;
+import org.tenday.model.content.Picture;
+import org.tenday.model.content.Slide;
+
+class PictureSlideAndDataRulesTest {
+
+	private static final Media KNOWN = new Media("ward.jpg", "A ward", "Written for this programme", "CC BY 4.0", "");
+
+	@Test
+	void picturesNeedAnAlternativeTextSomewhere() {
+		Programme bare = Given.text("![](media/ward.jpg)");
+		assertEquals(List.of("The picture media/ward.jpg has no alternative text: say in a sentence what it shows."),
+				Given.messages("picture.no-alt", bare));
+		assertEquals(List.of(), Given.messages("picture.no-alt", Given.text("![A ward](media/ward.jpg)")));
+		assertEquals(List.of(), Given.messages("picture.no-alt", bare.withMedia(List.of(KNOWN))));
+		assertEquals(1, Given.messages("picture.no-alt", Given.blocks(Given.block("figure", "", new Picture("ward.jpg", "", 100)))).size());
+	}
+
+	@Test
+	void picturesNeedASourceAndALicence() {
+		Programme bare = Given.text("![A ward](media/ward.jpg)");
+		assertEquals(List.of("Nobody has written where media/ward.jpg comes from and under which licence: do so before it is printed."),
+				Given.messages("picture.no-licence", bare));
+		assertEquals(List.of(), Given.messages("picture.no-licence", bare.withMedia(List.of(KNOWN))));
+	}
+
+	@Test
+	void photographsOfPeopleNeedConsentAndDrawingsDoNot() {
+		Programme photograph = Given.text("![Two nurses on a ward](media/ward.jpg)").withMedia(List.of(KNOWN));
+		assertEquals(1, Given.messages("picture.no-consent", photograph).size());
+		assertEquals(List.of(), Given.messages("picture.no-consent", Given.text("![Two nurses](media/ward.svg)")));
+		assertEquals(List.of(), Given.messages("picture.no-consent",
+				photograph.withMedia(List.of(new Media("ward.jpg", "", "", "", "Signed forms, 6 August 2018")))));
+	}
+
+	@Test
+	void longAlternativeTextsBelongInTheText() {
+		assertEquals(1, Given.messages("picture.long-alt", Given.text("![" + "word ".repeat(26) + "](media/ward.jpg)")).size());
+	}
+
+	@Test
+	void fullSlidesAreCounted() {
+		Block full = Given.block("slide", "Full", new Slide("- a b c\n".repeat(7), ""));
+		assertEquals(List.of("The slide \"Full\" has 21 words in 7 lines: keep 40 words in 6 lines, and say the rest."),
+				Given.messages("slide.overfull", Given.blocks(full)));
+		assertEquals(List.of(), Given.messages("slide.overfull", Given.blocks(Given.block("slide", "", new Slide("- a b c\n".repeat(6), "")))));
+	}
+
+	@Test
+	void slidesWithTheSameTitleGetOneOfTheirOwn() {
+		Programme programme = Given.blocks(Given.block("slide", "Aims", new Slide("One", "")), Given.block("slide", "aims", new Slide("Two", "")));
+		Finding finding = Given.findings("slide.repeated-title", programme).getFirst();
+		assertEquals("Another slide is called \"aims\" already: give this one a title of its own.", finding.message());
+		assertEquals(List.of(), Given.messages("slide.repeated-title", finding.mends().getFirst().apply().apply(programme)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Patients, 9, 1", "Patients, 0, 1", "Number of cases, 3, 1", "Patients, 10, 0", "'Admissions, 2020', '1,009', 0", "Day, 3, 0", "Minutes, 5, 0" })
+	void smallCountsOfPeopleAreErrorsUnlessMadeUp(String column, String cell, int findings) {
+		Programme programme = Given.blocks(Given.block("table", "", new Grid("Table", List.of("Site", column), List.of(List.of("A", cell)), "", false)));
+		List<Finding> found = Given.findings("data.small-number", programme);
+		assertEquals(findings, found.size());
+		for (Finding finding : found) {
+			assertEquals(List.of(), Given.messages("data.small-number", finding.mends().getFirst().apply().apply(programme)));
+		}
+	}
+}
