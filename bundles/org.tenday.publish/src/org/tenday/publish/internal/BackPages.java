@@ -1,0 +1,84 @@
+package org.tenday.publish.internal;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.tenday.document.Element;
+import org.tenday.document.Element.Definition;
+import org.tenday.document.Element.Heading;
+import org.tenday.document.Element.ItemList;
+import org.tenday.document.Element.Paragraph;
+import org.tenday.document.Inline;
+import org.tenday.document.Part;
+import org.tenday.model.GlossaryEntry;
+import org.tenday.model.Programme;
+import org.tenday.model.Reference;
+import org.tenday.skill.Composition;
+
+/** The pages after the last module: glossary and references. */
+public final class BackPages {
+
+	private final Desk desk;
+	private final Programme programme;
+
+	/** For one publication. */
+	public BackPages(Desk desk) {
+		this.desk = desk;
+		programme = desk.programme();
+	}
+
+	/** In their order; none for what the programme does not have. */
+	public List<Part> parts() {
+		List<Part> parts = new ArrayList<>();
+		if (!programme.glossary().isEmpty()) {
+			parts.add(part("glossary", "glossary", glossary()));
+		}
+		if (!programme.references().isEmpty()) {
+			parts.add(part("references", Composition.REFERENCES_ANCHOR, List.of(ItemList.of(ItemList.Kind.NUMBERS,
+					desk.composition().references().stream().map(reference -> line(desk, reference)).toList()))));
+		}
+		return parts;
+	}
+
+	/** A work as printed in the list of references. */
+	static List<Inline> line(Desk desk, Reference reference) {
+		List<Inline> line = new ArrayList<>(desk.composition().line(reference.text(), "reference \"%s\"".formatted(reference.key())));
+		if (!reference.url().isBlank()) {
+			line.add(new Inline.Text(" "));
+			line.add(new Inline.Link(reference.url(), Inline.text(reference.url())));
+		}
+		return line;
+	}
+
+	private Part part(String title, String anchor, List<Element> content) {
+		List<Element> elements = new ArrayList<>();
+		elements.add(new Heading(1, Inline.text(desk.words().get(title)), anchor));
+		elements.addAll(content);
+		return new Part(Part.Kind.BACK, Part.Start.NEW_PAGE, false, desk.words().get(title), elements);
+	}
+
+	private List<Element> glossary() {
+		Collator alphabet = Collator.getInstance(programme.about().language());
+		return programme.glossary().stream().sorted(Comparator.comparing(GlossaryEntry::term, alphabet)).map(this::definition).toList();
+	}
+
+	private Element definition(GlossaryEntry entry) {
+		String where = "glossary entry \"%s\"".formatted(entry.term());
+		List<Element> content = new ArrayList<>(desk.composition().text(entry.definition(), 1, where));
+		wording("clinical", entry.clinical(), where, content);
+		wording("analyst", entry.analyst(), where, content);
+		return new Definition(desk.composition().line(entry.term(), where), content);
+	}
+
+	private void wording(String key, String text, String where, List<Element> into) {
+		if (!text.isBlank()) {
+			List<Inline> line = new ArrayList<>();
+			line.add(new Inline.Emphasis(Inline.text(desk.words().get(key))));
+			line.add(new Inline.Text(" "));
+			line.addAll(desk.composition().line(text, where));
+			into.add(new Paragraph(line));
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package org.tenday.publish.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tenday.document.Element;
+import org.tenday.document.Element.Box;
+import org.tenday.document.Element.Heading;
+import org.tenday.document.Element.ItemList;
+import org.tenday.document.Element.Paragraph;
+import org.tenday.document.Inline;
+import org.tenday.document.Part;
+import org.tenday.model.Audience;
+import org.tenday.model.Block;
+import org.tenday.model.Module;
+import org.tenday.model.Objective;
+import org.tenday.model.Place;
+import org.tenday.model.Session;
+import org.tenday.skill.Composition;
+
+/** The pages of one module: aim, objectives, and each session with its blocks. */
+public final class ModulePages {
+
+	private static final int SESSION_LEVEL = 2;
+
+	private final Desk desk;
+	private final SessionLine line;
+
+	/** For the modules of one publication. */
+	public ModulePages(Desk desk) {
+		this.desk = desk;
+		line = new SessionLine(desk);
+	}
+
+	/** The part of one module, beginning on a right-hand page. */
+	public Part part(Module module) {
+		List<Element> elements = new ArrayList<>();
+		elements.add(new Heading(1, Inline.text(module.title()), Composition.anchor(module.id())));
+		if (!module.aim().isBlank()) {
+			elements.add(new Paragraph(desk.composition().line(module.aim(), "aim of the module \"%s\"".formatted(module.id())), Paragraph.Style.LEAD));
+		}
+		objectives(module, elements);
+		module.sessions().forEach(session -> session(session, elements));
+		return new Part(Part.Kind.BODY, Part.Start.RIGHT_HAND_PAGE, false, module.title(), elements);
+	}
+
+	private void objectives(Module module, List<Element> into) {
+		if (!module.objectives().isEmpty()) {
+			List<List<Inline>> lines = module.objectives().stream().map(Objective::text)
+					.map(text -> desk.composition().line(text, "module \"%s\"".formatted(module.id()))).toList();
+			into.add(new Box(Box.Kind.OBJECTIVES, desk.words().get("objectives"), List.of(),
+					List.of(new Paragraph(desk.words().get("objectives.module")), ItemList.of(ItemList.Kind.BULLETS, lines))));
+		}
+	}
+
+	private void session(Session session, List<Element> into) {
+		into.add(new Heading(SESSION_LEVEL, Inline.text(session.title()), Composition.anchor(session.id())));
+		into.add(new Paragraph(Inline.text(line.of(session)), Paragraph.Style.SMALL));
+		if (!session.summary().isBlank()) {
+			into.add(new Paragraph(desk.composition().line(session.summary(), "summary of the session \"%s\"".formatted(session.id()))));
+		}
+		if (desk.edition().isForTrainers() && !session.materials().isEmpty()) {
+			List<List<Inline>> materials = session.materials().stream().map(Inline::text).toList();
+			into.add(new Box(Box.Kind.TRAINER, desk.words().get("materials"), List.of(), List.of(ItemList.of(ItemList.Kind.BOXES, materials))));
+		}
+		session.blocks().stream().filter(block -> isPrinted(block.audience())).forEach(block -> into.addAll(block(session, block)));
+	}
+
+	private boolean isPrinted(Audience audience) {
+		return audience.includes(Place.HANDBOOK) || desk.edition().isForTrainers() && audience.includes(Place.GUIDE);
+	}
+
+	private List<Element> block(Session session, Block block) {
+		return desk.edition().isForTrainers() ? desk.printer().guide(session, block, SESSION_LEVEL + 1)
+				: desk.printer().handbook(session, block, SESSION_LEVEL + 1);
+	}
+}
