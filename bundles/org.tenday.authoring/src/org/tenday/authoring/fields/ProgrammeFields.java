@@ -1,0 +1,46 @@
+package org.tenday.authoring.fields;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.tenday.model.About;
+
+/** What the overview of a programme shows. */
+public final class ProgrammeFields {
+
+	private static final Property<About> ABOUT = new Property<>("programme/about", "Change overview", programme -> Optional.of(programme.about()),
+			(programme, about) -> programme.withAbout(about));
+
+	private ProgrammeFields() {
+	}
+
+	public static Property<String> title() {
+		return ABOUT.part("title", "Change title", about -> Optional.of(about.title()), About::withTitle);
+	}
+
+	public static Property<String> subtitle() {
+		return ABOUT.part("subtitle", "Change subtitle", about -> Optional.of(about.subtitle()), About::withSubtitle);
+	}
+
+	public static Property<String> aim() {
+		return ABOUT.part("aim", "Change aim", about -> Optional.of(about.aim()), About::withAim);
+	}
+
+	public static Property<Locale> language() {
+		return ABOUT.part("language", "Change language", about -> Optional.of(about.language()), About::withLanguage);
+	}
+
+	public static Property<String> version() {
+		return ABOUT.part("version", "Change version", about -> Optional.of(about.version()), About::withVersion);
+	}
+
+	public static Property<String> licence() {
+		return ABOUT.part("licence", "Change licence", about -> Optional.of(about.licence()),
+				(about, licence) -> about.withLicence(licence, about.attribution()));
+	}
+
+	public static Property<String> attribution() {
+		return ABOUT.part("attribution", "Change attribution", about -> Optional.of(about.attribution()),
+				(about, attribution) -> about.withLicence(about.licence(), attribution));
+	}
+}
