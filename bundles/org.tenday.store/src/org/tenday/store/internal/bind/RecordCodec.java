@@ -1,0 +1,144 @@
+package org.tenday.store.internal.bind;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tenday.model.Id;
+import org.tenday.store.internal.yaml.Source;
+import org.tenday.store.internal.yaml.Tree;
+import org.tenday.store.internal.yaml.Unreadable;
+
+/** Any record: one key a component, in the order of the components; keys whose value is the default are left out. */
+final class RecordCodec<T> implements Codec<T> {
+
+	/** One component. */
+	private record Part(RecordComponent component, String key, Codec<Object> codec, Optional<Object> absent, boolean alwaysWritten) {
+
+		Object of(Object owner) {
+			try {
+				return component.getAccessor().invoke(owner);
+			} catch (ReflectiveOperationException e) {
+				throw new IllegalStateException("The component " + component + " cannot be read.", e);
+			}
+		}
+	}
+
+	private final String name;
+	private final Constructor<T> constructor;
+	private final List<Part> parts;
+
+	RecordCodec(Class<T> type, Codecs codecs) {
+		name = Names.words(type.getSimpleName());
+		RecordComponent[] components = type.getRecordComponents();
+		try {
+			constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+			constructor.setAccessible(true);
+		} catch (NoSuchMethodException e) {
+			throw new IllegalStateException("The record " + type.getName() + " has no canonical constructor.", e);
+		}
+		parts = Arrays.stream(components).map(component -> part(type, component, codecs)).toList();
+	}
+
+	private static Part part(Class<?> type, RecordComponent component, Codecs codecs) {
+		component.getAccessor().setAccessible(true);
+		Codec<Object> codec = codecs.of(component.getGenericType());
+		return new Part(component, Names.key(component.getName()), codec, Defaults.of(type, component.getName()).or(codec::absent),
+				Defaults.isAlwaysWritten(type, component.getName()));
+	}
+
+	List<String> keys() {
+		return parts.stream().map(Part::key).toList();
+	}
+
+	@Override
+	public T read(Source source, String what, Reading reading) throws Unreadable {
+		return read(fields(source, what), Set.of(), reading);
+	}
+
+	static Source.Fields fields(Source source, String what) throws Unreadable {
+		if (source instanceof Source.Fields fields) {
+			return fields;
+		}
+		throw new Unreadable(source.span(), "%s: must be keys with their values, not %s.".formatted(what,
+				source instanceof Source.Items ? "a list" : "a text"));
+	}
+
+	/**
+	 * @param others keys that stand beside this record's own and that somebody else reads
+	 */
+	T read(Source.Fields fields, Set<String> others, Reading reading) throws Unreadable {
+		remarkUnknown(fields, others, reading);
+		List<Object> values = new ArrayList<>(parts.size());
+		for (Part part : parts) {
+			values.add(value(part, fields, reading));
+		}
+		T result = construct(values.toArray(), fields);
+		if (!parts.isEmpty() && values.getFirst() instanceof Id id && parts.getFirst().key().equals("id")) {
+			reading.name(id, fields.entry("id").orElseThrow().value().span());
+		}
+		return result;
+	}
+
+	private Object value(Part part, Source.Fields fields, Reading reading) throws Unreadable {
+		Optional<Source.Entry> entry = fields.entry(part.key());
+		boolean nothing = entry.isEmpty() || entry.get().value() instanceof Source.Scalar scalar && scalar.isNothing();
+		if (!nothing) {
+			return part.codec().read(entry.get().value(), part.key(), reading);
+		}
+		return part.absent().orElseThrow(() -> new Unreadable(fields.span(), "This %s needs the key \"%s\".".formatted(name, part.key())));
+	}
+
+	private void remarkUnknown(Source.Fields fields, Set<String> others, Reading reading) {
+		List<String> known = keys();
+		for (Source.Entry entry : fields.entries()) {
+			String key = entry.key().text();
+			if (!known.contains(key) && !others.contains(key)) {
+				reading.remark(entry.key().span(), false,
+						"A %s has no key \"%s\": it is kept as it is, but nothing reads it.".formatted(name, key));
+			}
+		}
+	}
+
+	private T construct(Object[] values, Source.Fields fields) throws Unreadable {
+		try {
+			return constructor.newInstance(values);
+		} catch (InvocationTargetException e) {
+			throw new Unreadable(fields.span(), String.valueOf(e.getCause().getMessage()));
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException("The record " + constructor.getDeclaringClass().getName() + " cannot be made.", e);
+		}
+	}
+
+	@Override
+	public Tree.Fields write(T value) {
+		Tree.Builder result = new Tree.Builder();
+		for (Part part : parts) {
+			Object each = part.of(value);
+			if (part.alwaysWritten() || !part.absent().equals(Optional.of(each))) {
+				result.put(part.key(), part.codec().write(each));
+			}
+		}
+		return result.build();
+	}
+
+	/** The record itself, where every component has a default and the record takes them. */
+	@Override
+	public Optional<T> absent() {
+		if (parts.stream().anyMatch(part -> part.absent().isEmpty())) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(constructor.newInstance(parts.stream().map(part -> part.absent().orElseThrow()).toArray()));
+		} catch (InvocationTargetException e) {
+			return Optional.empty();
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException("The record " + constructor.getDeclaringClass().getName() + " cannot be made.", e);
+		}
+	}
+}

@@ -1,0 +1,84 @@
+package org.tenday.store.internal.files;
+
+import java.nio.file.Path;
+
+import org.tenday.store.ChangedOutsideException;
+import org.tenday.store.StoreException;
+import org.tenday.store.internal.bind.FileCodec;
+import org.tenday.store.internal.bind.Reading;
+import org.tenday.store.internal.yaml.Source;
+import org.tenday.store.internal.yaml.Tree;
+import org.tenday.store.internal.yaml.Unreadable;
+import org.tenday.store.internal.yaml.YamlFile;
+import org.tenday.store.internal.yaml.YamlReader;
+import org.tenday.store.internal.yaml.YamlText;
+
+/**
+ * The bytes that a file has to have when its value has changed. Whatever is made here is read again before it is used: bytes that do not hold
+ * the wanted value never reach the disk.
+ */
+final class Changed<T> {
+
+	private final FileCodec<T> codec;
+	private final Path file;
+
+	Changed(FileCodec<T> codec, Path file) {
+		this.codec = codec;
+		this.file = file;
+	}
+
+	byte[] fresh(T wanted) throws StoreException {
+		return checked(YamlFile.fresh(codec.write(wanted)), wanted);
+	}
+
+	/**
+	 * @param old    as the file was read
+	 * @param now    its bytes on the disk
+	 * @param wanted what it is to hold
+	 */
+	byte[] changed(Held<T> old, byte[] now, T wanted) throws StoreException {
+		if (old.later()) {
+			throw new StoreException(file, 0, 0,
+					"This file is of a later format than this version of Tenday writes, so it was not saved: install a later version to change it.");
+		}
+		if (!Stamp.of(now).equals(old.stamp())) {
+			if (holds(now, wanted)) {
+				return now;
+			}
+			throw new ChangedOutsideException(file);
+		}
+		YamlText text = readable(now);
+		Tree.Fields before = codec.write(old.value());
+		Tree.Fields after = codec.write(wanted);
+		byte[] edited = YamlFile.edited(text, before, after).orElse(new byte[0]);
+		return holds(edited, wanted) ? edited : checked(YamlFile.rewritten(text, before, after), wanted);
+	}
+
+	private YamlText readable(byte[] bytes) throws StoreException {
+		try {
+			return YamlReader.read(bytes);
+		} catch (Unreadable e) {
+			throw new StoreException(file, e.line(), e.column(), e.getMessage());
+		}
+	}
+
+	private byte[] checked(byte[] bytes, T wanted) throws StoreException {
+		Source.Fields root = readable(bytes).root();
+		try {
+			if (codec.read(root, new Reading()).equals(wanted)) {
+				return bytes;
+			}
+		} catch (Unreadable e) {
+			throw new StoreException(file, e.line(), e.column(), "This could not be opened again if it were saved: " + e.getMessage());
+		}
+		throw new StoreException(file, 0, 0, "This file was not saved, because it would not be read again as it is: please report this.");
+	}
+
+	private boolean holds(byte[] bytes, T wanted) {
+		try {
+			return codec.read(YamlReader.read(bytes).root(), new Reading()).equals(wanted);
+		} catch (Unreadable e) {
+			return false;
+		}
+	}
+}

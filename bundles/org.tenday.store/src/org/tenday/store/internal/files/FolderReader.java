@@ -1,0 +1,141 @@
+package org.tenday.store.internal.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tenday.model.Id;
+import org.tenday.model.Module;
+import org.tenday.store.ContentTypes;
+import org.tenday.store.Problem;
+import org.tenday.store.StoreException;
+import org.tenday.store.internal.bind.Codecs;
+import org.tenday.store.internal.bind.FileCodec;
+import org.tenday.store.internal.bind.MediaFile;
+import org.tenday.store.internal.bind.ProgrammeFile;
+import org.tenday.store.internal.bind.Reading;
+import org.tenday.store.internal.yaml.Source;
+import org.tenday.store.internal.yaml.Span;
+import org.tenday.store.internal.yaml.Unreadable;
+import org.tenday.store.internal.yaml.YamlReader;
+
+/** Reads a programme folder: what can be opened is opened, the rest is reported. */
+public final class FolderReader {
+
+	/** Where an id is given. */
+	private record Given(Path file, int line) {
+	}
+
+	private final Layout layout;
+	private final Codecs codecs;
+	private final List<Problem> problems = new ArrayList<>();
+	private final List<Path> broken = new ArrayList<>();
+	private final Map<Id, Given> ids = new HashMap<>();
+
+	private FolderReader(Layout layout, ContentTypes types) {
+		this.layout = layout;
+		codecs = new Codecs(types);
+	}
+
+	/**
+	 * @throws StoreException where there is no programme to open
+	 */
+	public static Contents read(Layout layout, ContentTypes types) throws StoreException {
+		return new FolderReader(layout, types).read();
+	}
+
+	private Contents read() throws StoreException {
+		if (!Files.isDirectory(layout.folder())) {
+			throw new StoreException(layout.folder() + ": there is no such folder.");
+		}
+		Path file = layout.programmeFile();
+		if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+			throw new StoreException(layout.folder() + ": this is not a programme folder, because it holds no programme.yaml.");
+		}
+		Held<ProgrammeFile> programme;
+		try {
+			programme = held(file, FileCodec.programme(codecs));
+		} catch (Unreadable e) {
+			throw new StoreException(file, e.line(), e.column(), e.getMessage());
+		}
+		return new Contents(programme, modules(), media(), broken, problems);
+	}
+
+	private List<Held<Module>> modules() throws StoreException {
+		List<Held<Module>> modules = new ArrayList<>();
+		for (Path file : moduleFiles()) {
+			orReport(file, FileCodec.module(codecs)).ifPresent(modules::add);
+		}
+		return modules;
+	}
+
+	private List<Path> moduleFiles() throws StoreException {
+		try {
+			return layout.moduleFiles();
+		} catch (IOException e) {
+			throw new StoreException(layout.modules() + ": this folder cannot be read.", e);
+		}
+	}
+
+	private Optional<Held<MediaFile>> media() {
+		Path file = layout.mediaFile();
+		return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? orReport(file, FileCodec.media(codecs)) : Optional.empty();
+	}
+
+	private <T> Optional<Held<T>> orReport(Path file, FileCodec<T> codec) {
+		try {
+			return Optional.of(held(file, codec));
+		} catch (Unreadable e) {
+			broken.add(file);
+			problems.add(new Problem(Problem.Severity.ERROR, file, e.line(), e.column(), e.getMessage()));
+			return Optional.empty();
+		}
+	}
+
+	private <T> Held<T> held(Path file, FileCodec<T> codec) throws Unreadable {
+		byte[] bytes = Bounded.read(file, Bounded.YAML_LIMIT);
+		Source.Fields root = YamlReader.read(bytes).root();
+		boolean later = codec.format(root) > FileCodec.FORMAT;
+		Reading reading = new Reading();
+		T value = read(codec, root, reading, later);
+		note(file, reading.ids());
+		for (Reading.Remark remark : reading.remarks()) {
+			Problem.Severity severity = remark.serious() ? Problem.Severity.ERROR : Problem.Severity.WARNING;
+			problems.add(new Problem(severity, file, remark.place().line(), remark.place().column(), remark.sentence()));
+		}
+		return new Held<>(file, Stamp.of(bytes), value, later);
+	}
+
+	private <T> T read(FileCodec<T> codec, Source.Fields root, Reading reading, boolean later) throws Unreadable {
+		if (!later) {
+			return codec.read(root, reading);
+		}
+		Span format = root.entry("format").orElseThrow().value().span();
+		String sentence = "This file is of format %d, but this version of Tenday knows formats up to %d: ".formatted(codec.format(root), FileCodec.FORMAT);
+		try {
+			T value = codec.read(root, reading);
+			reading.remark(format, false, sentence + "it is opened for reading only, so install a later version to change it.");
+			return value;
+		} catch (Unreadable e) {
+			throw new Unreadable(format, sentence + "install a later version to open it.");
+		}
+	}
+
+	/** All ids of a file, or none: a file that is left out must not stand in the way of others. */
+	private void note(Path file, Map<Id, Span> given) throws Unreadable {
+		for (Map.Entry<Id, Span> each : given.entrySet()) {
+			Given earlier = ids.get(each.getKey());
+			if (earlier != null) {
+				throw new Unreadable(each.getValue(), "The id \"%s\" is already given in line %d of %s: give each part its own."
+						.formatted(each.getKey().value(), earlier.line(), layout.folder().relativize(earlier.file())));
+			}
+		}
+		given.forEach((id, span) -> ids.put(id, new Given(file, span.line())));
+	}
+}

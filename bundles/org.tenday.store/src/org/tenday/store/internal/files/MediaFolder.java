@@ -1,0 +1,72 @@
+package org.tenday.store.internal.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+import org.tenday.store.MediaBytes;
+import org.tenday.store.StoreException;
+import org.tenday.store.internal.yaml.Unreadable;
+
+/** The files of the media folder, and none outside it. */
+public final class MediaFolder {
+
+	/** The most bytes of one file: 200 MiB. */
+	static final int LIMIT = 200 << 20;
+
+	private MediaFolder() {
+	}
+
+	/**
+	 * @throws StoreException where the path leaves the media folder, or the file is missing, a link, or too large
+	 */
+	public static byte[] read(Layout layout, String file) throws StoreException {
+		Path place = place(layout, file);
+		refuseLinks(layout, place);
+		try {
+			byte[] bytes = Bounded.read(place, LIMIT);
+			PictureSize.check(bytes);
+			return bytes;
+		} catch (Unreadable e) {
+			throw new StoreException(place, 0, 0, e.getMessage());
+		}
+	}
+
+	/** Adds a file. One that is there already must have the same bytes. */
+	public static void add(Layout layout, String file, MediaBytes bytes) throws StoreException {
+		Path place = place(layout, file);
+		refuseLinks(layout, place);
+		try {
+			byte[] fresh = bytes.read();
+			if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+				Replacing.write(place, fresh);
+			} else if (!Stamp.of(fresh).equals(Stamp.of(read(layout, file)))) {
+				throw new StoreException(place, 0, 0, "Another file of this name is there already: choose another name.");
+			}
+		} catch (IOException e) {
+			throw Failures.saving(place, e);
+		}
+	}
+
+	/** Where a file of the media folder is, which need not be there. */
+	static Path place(Layout layout, String file) throws StoreException {
+		if (!MediaPath.isInside(file)) {
+			throw new StoreException("%s: \"%s\" is not the path of a file in this folder: write one such as pathway.svg.".formatted(layout.media(), file));
+		}
+		try {
+			return layout.media().resolve(file);
+		} catch (InvalidPathException e) {
+			throw new StoreException("%s: \"%s\" cannot be the name of a file on this system.".formatted(layout.media(), file), e);
+		}
+	}
+
+	private static void refuseLinks(Layout layout, Path place) throws StoreException {
+		for (Path at = place; at != null && !at.equals(layout.folder()); at = at.getParent()) {
+			if (Files.isSymbolicLink(at)) {
+				throw new StoreException(at, 0, 0, "This is a symbolic link, which Tenday does not follow: put the file itself here.");
+			}
+		}
+	}
+}
