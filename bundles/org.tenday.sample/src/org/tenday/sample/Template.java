@@ -1,0 +1,35 @@
+package org.tenday.sample;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.tenday.store.StoreException;
+
+/**
+ * Something that a new programme can begin as.
+ *
+ * @param id          as on the command line
+ * @param name        as in the wizard
+ * @param description one sentence for the wizard
+ * @param maker       makes the folder
+ */
+public record Template(String id, String name, String description, Maker maker) {
+
+	/** Makes a programme folder. */
+	@FunctionalInterface
+	public interface Maker {
+
+		/**
+		 * @param folder where there is nothing yet, or an empty folder
+		 * @throws StoreException where the folder cannot be made; nothing is left half made
+		 */
+		void make(Path folder) throws StoreException;
+	}
+
+	public Template {
+		Objects.requireNonNull(id, "id");
+		Objects.requireNonNull(name, "name");
+		Objects.requireNonNull(description, "description");
+		Objects.requireNonNull(maker, "maker");
+	}
+}
