@@ -1,0 +1,71 @@
+package org.tenday.publish;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tenday.document.Theme;
+import org.tenday.document.Themes;
+import org.tenday.model.ModuleId;
+import org.tenday.model.TimetableId;
+import org.tenday.publish.EditionOf.Reader;
+
+/**
+ * What is to be made. Whatever names nothing means all.
+ *
+ * @param publications by id; empty for all
+ * @param formats      file endings; empty for all
+ * @param readers      who the editions are for; empty for all
+ * @param timetable    the way of delivery; empty for the programme's first
+ * @param days         one file for each of these days, from 1, instead of one for the whole programme
+ * @param modules      one file for each of these modules, instead of one for the whole programme
+ * @param theme        how it looks
+ * @param folder       where to; made where it does not exist
+ */
+public record ExportRequest(Set<String> publications, Set<String> formats, Set<Reader> readers, Optional<TimetableId> timetable, List<Integer> days,
+		List<ModuleId> modules, Theme theme, Path folder) {
+
+	public ExportRequest {
+		Objects.requireNonNull(timetable, "timetable");
+		Objects.requireNonNull(theme, "theme");
+		Objects.requireNonNull(folder, "folder");
+		publications = Set.copyOf(publications);
+		formats = Set.copyOf(formats);
+		readers = readers.isEmpty() ? EnumSet.allOf(Reader.class) : EnumSet.copyOf(readers);
+		days = days.stream().distinct().toList();
+		modules = modules.stream().distinct().toList();
+	}
+
+	/** All publications in all formats and editions, in the neutral theme. */
+	public static ExportRequest everything(Path folder) {
+		return new ExportRequest(Set.of(), Set.of(), Set.of(), Optional.empty(), List.of(), List.of(), Themes.NEUTRAL, folder);
+	}
+
+	/** The same in some formats only. */
+	public ExportRequest withFormats(Set<String> newFormats) {
+		return new ExportRequest(publications, newFormats, readers, timetable, days, modules, theme, folder);
+	}
+
+	/** The same with some publications only. */
+	public ExportRequest withPublications(Set<String> newPublications) {
+		return new ExportRequest(newPublications, formats, readers, timetable, days, modules, theme, folder);
+	}
+
+	/** The same for some readers only. */
+	public ExportRequest withReaders(Set<Reader> newReaders) {
+		return new ExportRequest(publications, formats, newReaders, timetable, days, modules, theme, folder);
+	}
+
+	/** The same day by day. */
+	public ExportRequest withDays(List<Integer> newDays) {
+		return new ExportRequest(publications, formats, readers, timetable, newDays, modules, theme, folder);
+	}
+
+	/** The same module by module. */
+	public ExportRequest withModules(List<ModuleId> newModules) {
+		return new ExportRequest(publications, formats, readers, timetable, days, newModules, theme, folder);
+	}
+}

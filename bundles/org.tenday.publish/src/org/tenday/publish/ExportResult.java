@@ -1,0 +1,60 @@
+package org.tenday.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.tenday.publish.EditionOf.Reader;
+import org.tenday.publish.Publication.Form;
+
+/**
+ * What came of an export.
+ *
+ * @param folder    where the files are
+ * @param stamp     in all of them
+ * @param files     what was made, in order
+ * @param failures  what could not be made
+ * @param warnings  sentences about what could not be printed as asked
+ * @param cancelled whether it was stopped before the end
+ */
+public record ExportResult(Path folder, BuildStamp stamp, List<ExportedFile> files, List<Failure> failures, List<String> warnings,
+		boolean cancelled) {
+
+	/**
+	 * A finished file.
+	 *
+	 * @param name        in the folder
+	 * @param publication its id
+	 * @param reader      who it is for
+	 * @param extent      how much of the programme it prints
+	 * @param format      its ending
+	 * @param form        whether {@code count} counts pages or slides
+	 * @param count       pages or slides; 0 where the format has none of its own
+	 */
+	public record ExportedFile(String name, String publication, Reader reader, Extent extent, String format, Form form, int count) {
+	}
+
+	/**
+	 * A file that could not be made.
+	 *
+	 * @param name    as it would have been called
+	 * @param message one sentence
+	 * @param cause   for the log
+	 */
+	public record Failure(String name, String message, Optional<Throwable> cause) {
+	}
+
+	public ExportResult {
+		Objects.requireNonNull(folder, "folder");
+		Objects.requireNonNull(stamp, "stamp");
+		files = List.copyOf(files);
+		failures = List.copyOf(failures);
+		warnings = List.copyOf(warnings);
+	}
+
+	/** Whether all that was asked for was made. */
+	public boolean isComplete() {
+		return failures.isEmpty() && !cancelled;
+	}
+}

@@ -1,0 +1,22 @@
+package org.tenday.publish;
+
+/** Watches an export run, and may stop it. Called from the thread that exports. */
+public interface Progress {
+
+	/** Nobody watches. */
+	Progress NONE = new Progress() {
+	};
+
+	/** The run begins. */
+	default void begin(int files) {
+	}
+
+	/** The next file is being made; asked once for each of the files. */
+	default void file(String name) {
+	}
+
+	/** Whether to stop. What is finished stays; nothing half-written is left. */
+	default boolean isCancelled() {
+		return false;
+	}
+}

@@ -1,0 +1,13 @@
+package org.tenday.publish;
+
+import java.util.List;
+
+/** The publications that there are. */
+public final class Publications {
+
+	/** In the order of menus. */
+	public static final List<Publication> ALL = List.of(new Handbook(), new Slides());
+
+	private Publications() {
+	}
+}

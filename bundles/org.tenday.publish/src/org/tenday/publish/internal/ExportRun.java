@@ -1,0 +1,152 @@
+package org.tenday.publish.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tenday.document.Deck;
+import org.tenday.document.Document;
+import org.tenday.document.Written;
+import org.tenday.layout.DeckFitter;
+import org.tenday.model.Programme;
+import org.tenday.publish.Composed;
+import org.tenday.publish.EditionOf;
+import org.tenday.publish.ExportResult;
+import org.tenday.publish.ExportResult.ExportedFile;
+import org.tenday.publish.ExportResult.Failure;
+import org.tenday.publish.Progress;
+import org.tenday.publish.Setting;
+import org.tenday.publish.Writer;
+import org.tenday.publish.Writers;
+
+/** One export while it runs: makes one file after the other. A file that cannot be made is remembered, and the next one is made. */
+public final class ExportRun {
+
+	private final Programme programme;
+	private final Setting setting;
+	private final Writers writers;
+	private final OutputFolder folder;
+	private final Progress progress;
+	private final List<ExportedFile> files = new ArrayList<>();
+	private final List<Failure> failures = new ArrayList<>();
+	private final Set<String> warnings = new LinkedHashSet<>();
+
+	/**
+	 * @param setting of the whole programme; each job has its own extent
+	 */
+	public ExportRun(Programme programme, Setting setting, Writers writers, OutputFolder folder, Progress progress) {
+		this.programme = programme;
+		this.setting = setting;
+		this.writers = writers;
+		this.folder = folder;
+		this.progress = progress;
+	}
+
+	/** Makes the files of all jobs, and the record of them. */
+	public ExportResult make(Plan plan) {
+		progress.begin(plan.files());
+		for (Job job : plan.jobs()) {
+			if (!progress.isCancelled()) {
+				make(job);
+			}
+		}
+		ExportResult result = result();
+		try {
+			byte[] text = ExportRecord.of(programme, result).getBytes(StandardCharsets.UTF_8);
+			folder.write(ExportRecord.FILE, out -> {
+				out.write(text);
+				return text.length;
+			});
+			return result;
+		} catch (IOException e) {
+			failures.add(new Failure(ExportRecord.FILE, "It cannot be written: " + OutputFolder.reason(e) + ".", Optional.of(e)));
+			return result();
+		}
+	}
+
+	private ExportResult result() {
+		return new ExportResult(folder.path(), setting.stamp(), files, failures, List.copyOf(warnings), progress.isCancelled());
+	}
+
+	private void make(Job job) {
+		Composed composed;
+		try {
+			composed = fitted(job.publication().compose(EditionOf.of(programme, job.reader()), setting.withExtent(job.extent())));
+		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			for (Writer writer : job.writers()) {
+				progress.file(job.fileName(writer));
+				failures.add(new Failure(job.fileName(writer), "It cannot be composed: " + e + ".", Optional.of(e)));
+			}
+			return;
+		}
+		warnings.addAll(composed.warnings());
+		switch (composed) {
+		case Composed.Pages pages -> pages(job, pages.document());
+		case Composed.Slides slides -> job.writers()
+				.forEach(writer -> file(job, writer, out -> writer.deck().orElseThrow().get().write(slides.deck(), out)));
+		}
+	}
+
+	private static Composed fitted(Composed composed) {
+		return switch (composed) {
+		case Composed.Pages pages -> pages;
+		case Composed.Slides(Deck deck, List<String> warnings) -> new Composed.Slides(new DeckFitter().fit(deck), warnings);
+		};
+	}
+
+	/** The format that lays pages out comes first, so that the others know on which page each heading stands. */
+	private void pages(Job job, Document document) {
+		Map<String, Integer> pages = Map.of();
+		for (Writer writer : job.writers()) {
+			if (writer.needsPages() && pages.isEmpty()) {
+				pages = laidOut(document);
+			}
+			Map<String, Integer> known = pages;
+			Optional<Written> written = file(job, writer, out -> writer.document().orElseThrow().get().write(document, known, out));
+			if (writer.format().equals(Plan.LAID_OUT)) {
+				pages = written.map(Written::anchors).orElse(pages);
+			}
+		}
+	}
+
+	/** Lays a document out that is not asked for as such. Where that fails, page numbers are missing, and nothing else. */
+	private Map<String, Integer> laidOut(Document document) {
+		return writers.of(Plan.LAID_OUT).flatMap(Writer::document).map(maker -> {
+			try {
+				return maker.get().write(document, Map.of(), new StoppableOutput(OutputStream.nullOutputStream(), progress)).anchors();
+			} catch (StoppableOutput.Stopped stopped) {
+				return Map.<String, Integer>of();
+			} catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+				warnings.add("The pages of \"%s\" could not be laid out, so its contents lack page numbers: %s.".formatted(document.info().subject(), e));
+				return Map.<String, Integer>of();
+			}
+		}).orElse(Map.of());
+	}
+
+	private Optional<Written> file(Job job, Writer writer, OutputFolder.Content<Written> content) {
+		if (progress.isCancelled()) {
+			return Optional.empty();
+		}
+		String name = job.fileName(writer);
+		progress.file(name);
+		try {
+			Written written = folder.write(name, out -> content.writeTo(new StoppableOutput(out, progress)));
+			written.warnings().forEach(warning -> warnings.add(name + ": " + warning));
+			files.add(new ExportedFile(name, job.publication().id(), job.reader(), job.extent(), writer.format(), job.publication().form(), written.pages()));
+			return Optional.of(written);
+		} catch (StoppableOutput.Stopped stopped) {
+			return Optional.empty();
+		} catch (IOException e) {
+			failures.add(new Failure(name, "It cannot be written: " + OutputFolder.reason(e) + ".", Optional.of(e)));
+		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			failures.add(new Failure(name, "The plug-in %s failed on it: %s.".formatted(writer.plugin(), e), Optional.of(e)));
+		}
+		return Optional.empty();
+	}
+}
