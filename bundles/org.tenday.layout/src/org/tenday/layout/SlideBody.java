@@ -131,22 +131,22 @@ final class SlideBody {
 		}
 		if (!table.rows().isEmpty() && !table.columns().isEmpty()) {
 			List<List<Table.Cell>> rows = table.rows().stream()
-					.map(row -> row.stream().map(cell -> new Table.Cell(cellWords(cell.content()), cell.header())).toList()).toList();
+					.map(row -> row.stream().map(cell -> new Table.Cell(asWords(cell.content()), cell.header())).toList()).toList();
 			all.add(new Table(List.of(), table.columns(), table.headerRows(), rows));
 		}
 	}
 
-	/** A cell of a slide's table can hold words only. */
-	private List<Element> cellWords(List<Element> content) {
+	/** The same content as words alone, for where nothing else can stand, such as a cell of a slide's table. */
+	List<Element> asWords(List<Element> content) {
 		List<Element> all = new ArrayList<>();
 		for (Element element : of(content, true)) {
 			switch (element) {
 			case Figure figure -> all.add(new Paragraph("[" + figure.picture().alt() + "]"));
 			case Element.Listing listing -> listing.lines().forEach(line -> all.add(new Paragraph(List.of(new Inline.Code(line)))));
-			case Table table -> table.rows().forEach(row -> row.forEach(cell -> all.addAll(cellWords(cell.content()))));
+			case Table table -> table.rows().forEach(row -> row.forEach(cell -> all.addAll(asWords(cell.content()))));
 			case Box box -> {
 				all.add(new Paragraph(BoxLabel.of(box), Paragraph.Style.LABEL));
-				all.addAll(cellWords(box.content()));
+				all.addAll(asWords(box.content()));
 			}
 			default -> all.add(element);
 			}

@@ -32,24 +32,29 @@ final class SlideText {
 
 	/** The paragraphs of elements that are words. */
 	List<SlideParagraph> flatten(List<Element> elements) {
+		return flatten(elements, size);
+	}
+
+	/** The paragraphs of elements that are words, set in some size in points. */
+	static List<SlideParagraph> flatten(List<Element> elements, double size) {
 		List<SlideParagraph> all = new ArrayList<>();
 		for (Element element : elements) {
-			add(element, 0, BETWEEN_PARAGRAPHS, all);
+			add(element, 0, size, BETWEEN_PARAGRAPHS, all);
 		}
 		return all;
 	}
 
-	private void add(Element element, int level, double before, List<SlideParagraph> all) {
+	private static void add(Element element, int level, double size, double before, List<SlideParagraph> all) {
 		switch (element) {
 		case Element.Heading heading -> all.add(
 				new SlideParagraph(level, Mark.NONE, 0, heading.content(), size, true, Tone.ACCENT, before + (all.isEmpty() ? 0 : WITHIN_ITEM)));
-		case Paragraph paragraph -> all.add(styled(paragraph, level, before));
-		case ItemList list -> addList(list, level + 1, all);
+		case Paragraph paragraph -> all.add(styled(paragraph, level, size, before));
+		case ItemList list -> addList(list, level + 1, size, all);
 		default -> throw new IllegalArgumentException("A " + element.getClass().getSimpleName() + " is not words: place it by itself.");
 		}
 	}
 
-	private SlideParagraph styled(Paragraph paragraph, int level, double before) {
+	private static SlideParagraph styled(Paragraph paragraph, int level, double size, double before) {
 		return switch (paragraph.style()) {
 		case BODY -> new SlideParagraph(level, Mark.NONE, 0, paragraph.content(), size, false, Tone.TEXT, before);
 		case LEAD -> new SlideParagraph(level, Mark.NONE, 0, paragraph.content(), Math.round(size * LEAD), false, Tone.TEXT, before);
@@ -59,13 +64,13 @@ final class SlideText {
 		};
 	}
 
-	private void addList(ItemList list, int level, List<SlideParagraph> all) {
+	private static void addList(ItemList list, int level, double size, List<SlideParagraph> all) {
 		int number = list.start();
 		for (List<Element> item : list.items()) {
 			boolean marked = false;
 			for (Element part : item) {
 				int from = all.size();
-				add(part, level, marked ? WITHIN_ITEM : BETWEEN_ITEMS, all);
+				add(part, level, size, marked ? WITHIN_ITEM : BETWEEN_ITEMS, all);
 				if (!marked && all.size() > from) {
 					all.set(from, marked(all.get(from), list.kind(), number, level));
 					marked = true;

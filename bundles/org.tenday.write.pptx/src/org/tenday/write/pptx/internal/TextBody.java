@@ -1,0 +1,220 @@
+package org.tenday.write.pptx.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextAutonumberScheme;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextStrikeType;
+import org.tenday.document.Inline;
+import org.tenday.layout.SlideGeometry;
+import org.tenday.layout.SlideParagraph;
+import org.tenday.layout.SlideParagraph.Mark;
+import org.tenday.layout.SlideParagraph.Tone;
+import org.tenday.write.ooxml.XmlText;
+
+/** Writes words into the text of a shape or cell. */
+final class TextBody {
+
+	private static final String BULLET = "\u2022";
+	/** An empty box in the face Wingdings, which PowerPoint brings along and LibreOffice knows how to replace. */
+	private static final String EMPTY_BOX = "\u00a8";
+	private static final int DEEPEST_LEVEL = 8;
+
+	/** Looks that words share. */
+	private record Look(double size, boolean strong, boolean slanted, boolean struck, Tone tone) {
+	}
+
+	private final CTTextBody body;
+	private final String language;
+	private final String codeFace;
+	private final Links links;
+	private final boolean listStyled;
+	private final double usualSize;
+
+	/**
+	 * @param listStyled whether what the text stands in already marks and indents each level as lists are
+	 * @param usualSize  the size in points that the text has without being told; 0 where it is always to be told
+	 */
+	TextBody(CTTextBody body, String language, String codeFace, Links links, boolean listStyled, double usualSize) {
+		this.body = body;
+		this.language = language;
+		this.codeFace = codeFace;
+		this.links = links;
+		this.listStyled = listStyled;
+		this.usualSize = usualSize;
+		while (body.sizeOfPArray() > 0) {
+			body.removeP(0);
+		}
+	}
+
+	/** Writes paragraphs; with none, the empty one that every text must have. */
+	void write(List<SlideParagraph> paragraphs, STTextAlignType.Enum align) {
+		Map<Integer, Integer> runs = new HashMap<>();
+		boolean first = true;
+		for (SlideParagraph paragraph : paragraphs) {
+			CTTextParagraph target = body.addNewP();
+			CTTextParagraphProperties properties = target.addNewPPr();
+			stand(properties, paragraph, first, align);
+			mark(properties, paragraph, numbersFrom(paragraph, runs));
+			Look look = new Look(paragraph.size(), paragraph.strong(), false, false, paragraph.tone());
+			inlines(target, paragraph.content(), look);
+			if (paragraph.content().isEmpty()) {
+				target.addNewEndParaRPr().setLang(language);
+			}
+			first = false;
+		}
+		if (paragraphs.isEmpty()) {
+			body.addNewP().addNewEndParaRPr().setLang(language);
+		}
+	}
+
+	/** Writes plain words as one paragraph. */
+	void write(String text, double size) {
+		CTTextParagraph paragraph = body.addNewP();
+		run(paragraph, text, new Look(size, false, false, false, Tone.TEXT));
+	}
+
+	/** Writes lines of program text. */
+	void writeProgram(List<String> lines, double size) {
+		for (String line : lines) {
+			CTTextParagraph paragraph = body.addNewP();
+			CTTextParagraphProperties properties = paragraph.addNewPPr();
+			properties.setMarL(0);
+			properties.setIndent(0);
+			properties.addNewSpcBef().addNewSpcPts().setVal(0);
+			properties.addNewBuNone();
+			Look look = new Look(size, false, false, false, Tone.TEXT);
+			CTTextCharacterProperties words = line.isEmpty() ? paragraph.addNewEndParaRPr() : run(paragraph, line, look);
+			words.setNoProof(true);
+			if (line.isEmpty()) {
+				words.setLang(language);
+				words.setSz(Emu.letters(size));
+			}
+			words.addNewLatin().setTypeface(codeFace);
+			words.addNewCs().setTypeface(codeFace);
+		}
+	}
+
+	private void stand(CTTextParagraphProperties properties, SlideParagraph paragraph, boolean first, STTextAlignType.Enum align) {
+		boolean marked = paragraph.mark() != Mark.NONE;
+		if (!(listStyled && marked)) {
+			properties.setMarL((int) Emu.of(paragraph.indent()));
+			properties.setIndent(marked ? (int) -Emu.of(SlideGeometry.INDENT) : 0);
+		}
+		if (paragraph.level() > 1) {
+			properties.setLvl(Math.min(paragraph.level() - 1, DEEPEST_LEVEL));
+		}
+		if (align != STTextAlignType.L) {
+			properties.setAlgn(align);
+		}
+		properties.addNewSpcBef().addNewSpcPts().setVal(first ? 0 : Emu.letters(paragraph.before()));
+	}
+
+	/**
+	 * The number that a run of numbered paragraphs begins with: programs count on from it for as long as paragraphs of the level follow one another.
+	 */
+	private static int numbersFrom(SlideParagraph paragraph, Map<Integer, Integer> runs) {
+		runs.keySet().removeIf(level -> level > paragraph.level());
+		if (paragraph.mark() != Mark.NUMBER) {
+			runs.remove(paragraph.level());
+			return 0;
+		}
+		return runs.computeIfAbsent(paragraph.level(), level -> paragraph.number());
+	}
+
+	private void mark(CTTextParagraphProperties properties, SlideParagraph paragraph, int numbersFrom) {
+		switch (paragraph.mark()) {
+		case NONE -> properties.addNewBuNone();
+		case BULLET -> {
+			if (!listStyled) {
+				properties.addNewBuClr().addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_1);
+				properties.addNewBuFont().setTypeface("Arial");
+				properties.addNewBuChar().setChar(BULLET);
+			}
+		}
+		case BOX -> {
+			properties.addNewBuClr().addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_1);
+			properties.addNewBuFont().setTypeface("Wingdings");
+			properties.addNewBuChar().setChar(EMPTY_BOX);
+		}
+		case NUMBER -> {
+			properties.addNewBuClr().addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_1);
+			properties.addNewBuFont().setTypeface("+mj-lt");
+			var numbering = properties.addNewBuAutoNum();
+			numbering.setType(STTextAutonumberScheme.ARABIC_PERIOD);
+			if (numbersFrom != 1) {
+				numbering.setStartAt(numbersFrom);
+			}
+		}
+		}
+	}
+
+	private List<CTTextCharacterProperties> inlines(CTTextParagraph target, List<Inline> content, Look look) {
+		List<CTTextCharacterProperties> runs = new ArrayList<>();
+		for (Inline inline : content) {
+			switch (inline) {
+			case Inline.Text text -> runs.add(run(target, text.text(), look));
+			case Inline.Code code -> {
+				CTTextCharacterProperties run = run(target, code.text(), look);
+				run.setNoProof(true);
+				run.addNewLatin().setTypeface(codeFace);
+				run.addNewCs().setTypeface(codeFace);
+				runs.add(run);
+			}
+			case Inline.Strong part -> runs.addAll(
+					inlines(target, part.content(), new Look(look.size(), true, look.slanted(), look.struck(), look.tone())));
+			case Inline.Emphasis part -> runs.addAll(
+					inlines(target, part.content(), new Look(look.size(), look.strong(), true, look.struck(), look.tone())));
+			case Inline.Struck part -> runs.addAll(
+					inlines(target, part.content(), new Look(look.size(), look.strong(), look.slanted(), true, look.tone())));
+			case Inline.Link link -> inlines(target, link.content(), look).forEach(run -> links.external(run, link));
+			case Inline.Jump jump -> inlines(target, jump.content(), look).forEach(run -> links.internal(run, jump));
+			case Inline.Icon icon -> runs.add(run(target, "[" + icon.image().alt() + "]", look));
+			case Inline.LineBreak ignored -> style(target.addNewBr().addNewRPr(), look);
+			// The notes of a slide have been put where their marks were.
+			case Inline.Footnote ignored -> {
+			}
+			}
+		}
+		return runs;
+	}
+
+	private CTTextCharacterProperties run(CTTextParagraph target, String text, Look look) {
+		CTRegularTextRun run = target.addNewR();
+		CTTextCharacterProperties properties = run.addNewRPr();
+		style(properties, look);
+		run.setT(XmlText.clean(text));
+		return properties;
+	}
+
+	private void style(CTTextCharacterProperties properties, Look look) {
+		properties.setLang(language);
+		if (look.size() > 0 && look.size() != usualSize) {
+			properties.setSz(Emu.letters(look.size()));
+		}
+		if (look.strong()) {
+			properties.setB(true);
+		}
+		if (look.slanted()) {
+			properties.setI(true);
+		}
+		if (look.struck()) {
+			properties.setStrike(STTextStrikeType.SNG_STRIKE);
+		}
+		switch (look.tone()) {
+		case TEXT -> {
+		}
+		case ACCENT -> properties.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_1);
+		case MUTED -> properties.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.TX_2);
+		}
+	}
+}
