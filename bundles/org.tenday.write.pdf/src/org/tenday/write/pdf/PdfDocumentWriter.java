@@ -1,0 +1,43 @@
+package org.tenday.write.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+import org.tenday.document.Document;
+import org.tenday.document.DocumentWriter;
+import org.tenday.document.Written;
+import org.tenday.write.pdf.internal.Outlet;
+import org.tenday.write.pdf.internal.flow.PdfFile;
+import org.tenday.write.pdf.internal.set.Book;
+import org.tenday.write.pdf.internal.set.Job;
+import org.tenday.write.pdf.internal.set.Outline;
+import org.tenday.write.pdf.internal.set.Styles;
+import org.tenday.write.pdf.internal.type.Typefaces;
+
+/**
+ * Writes documents as tagged PDF: PDF/UA-1 and PDF/A-2a at once. It lays pages out by itself, so it needs nobody else's page numbers; footnotes
+ * stand at the foot of the page of their marks. One instance may write several documents at once and reads each font only once: keep it.
+ */
+public final class PdfDocumentWriter implements DocumentWriter {
+
+	private final Typefaces typefaces = new Typefaces();
+
+	@Override
+	public Written write(Document document, Map<String, Integer> pages, OutputStream out) throws IOException {
+		Outlet outlet = new Outlet(out);
+		try {
+			PdfFile file = new PdfFile(document.info(), outlet);
+			Outline outline = new Outline(document.parts());
+			Job job = new Job(file, document.info(), typefaces, new Styles(document.theme()), document.words(), outline);
+			outline.repeated().forEach(anchor -> job.warn("Several headings have the anchor " + anchor + ": links lead to the first of them."));
+			new Book(document, job).print();
+			int count = file.pages();
+			file.close();
+			return new Written(count, job.pages(), job.warnings());
+		} catch (RuntimeException e) {
+			outlet.check();
+			throw e;
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** What the writers share. Not for others. */
+package org.tenday.write.pdf.internal;

@@ -1,0 +1,106 @@
+package org.tenday.write.pdf.internal.set;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.view.ViewBox;
+import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
+import com.itextpdf.kernel.pdf.xobject.PdfXObject;
+import com.itextpdf.layout.font.FontProvider;
+import com.itextpdf.layout.font.FontSet;
+import com.itextpdf.svg.converter.SvgConverter;
+import com.itextpdf.svg.processors.impl.SvgConverterProperties;
+
+import org.tenday.layout.Size;
+import org.tenday.write.pdf.internal.flow.PdfFile;
+import org.tenday.write.pdf.internal.type.Face;
+import org.tenday.write.pdf.internal.type.Face.Family;
+import org.tenday.write.pdf.internal.type.Typeface;
+import org.tenday.write.pdf.internal.type.Typefaces;
+
+/** SVG as vectors; as pixels where iText cannot draw it or the embedded fonts lack its words. */
+final class Drawings {
+
+	private static final double PIXELS_PER_POINT = 3;
+	private static final double MOST_PIXELS = 4000;
+
+	/** Pictures within pictures and what is fetched from elsewhere: nothing that iText is to see, as what it embeds might break the claims of the file. */
+	private static final Pattern FOREIGN = Pattern.compile("<(?:\\w+:)?(?:image|foreignObject)\\b|@import|url\\(\\s*['\"]?(?!\\s*#)");
+
+	private final PdfFile file;
+	private final Typefaces typefaces;
+	private FontProvider fonts;
+
+	Drawings(PdfFile file, Typefaces typefaces) {
+		this.file = file;
+		this.typefaces = typefaces;
+	}
+
+	/** The drawing; empty where it cannot be read. */
+	Optional<PdfXObject> of(String svg, Size size) {
+		if (canShow(svg)) {
+			try {
+				SvgConverterProperties properties = new SvgConverterProperties().setFontProvider(fonts());
+				properties.setCustomViewport(new Rectangle((float) size.width(), (float) size.height()));
+				return Optional.of(SvgConverter.convertToXObject(svg, file.pdf(), properties));
+			} catch (RuntimeException e) {
+				// iText does not know all of SVG; what it cannot draw is drawn below.
+				return pixels(svg, size);
+			}
+		}
+		return pixels(svg, size);
+	}
+
+	private boolean canShow(String svg) {
+		Typeface regular = typefaces.of(new Face(Family.SANS, false, false));
+		return !FOREIGN.matcher(svg).find() && svg.codePoints().allMatch(character -> character < 0x20 || regular.has(character));
+	}
+
+	private FontProvider fonts() {
+		if (fonts == null) {
+			FontSet set = new FontSet();
+			for (Family family : Family.values()) {
+				for (int style = 0; style < 4; style++) {
+					set.addFont(typefaces.of(new Face(family, (style & 1) > 0, (style & 2) > 0)).program(), PdfEncodings.IDENTITY_H);
+				}
+			}
+			fonts = new FontProvider(set, "Liberation Sans");
+		}
+		return fonts;
+	}
+
+	private Optional<PdfXObject> pixels(String svg, Size size) {
+		double scale = Math.min(PIXELS_PER_POINT, MOST_PIXELS / Math.max(size.width(), size.height()));
+		int width = Math.max(1, (int) Math.round(size.width() * scale));
+		int height = Math.max(1, (int) Math.round(size.height() * scale));
+		try (InputStream in = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))) {
+			SVGDocument document = new SVGLoader().load(in, null, LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build());
+			if (document == null) {
+				return Optional.empty();
+			}
+			BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+			Graphics2D graphics = image.createGraphics();
+			graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+			graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+			document.render(null, graphics, new ViewBox(0, 0, width, height));
+			graphics.dispose();
+			return Optional.of(new PdfImageXObject(Pixels.data(image)));
+		} catch (IOException | RuntimeException e) {
+			// Damaged drawings fail in any way: the gap on the page and the warning say so.
+			return Optional.empty();
+		}
+	}
+}

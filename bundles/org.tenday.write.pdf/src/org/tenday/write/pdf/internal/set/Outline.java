@@ -1,0 +1,105 @@
+package org.tenday.write.pdf.internal.set;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.tenday.document.Element;
+import org.tenday.document.Inline;
+import org.tenday.document.Part;
+
+/** All headings of a document, known before anything is set: what contents, bookmarks and links lead to. */
+public final class Outline {
+
+	/**
+	 * A heading.
+	 *
+	 * @param level  as written, for looks
+	 * @param depth  for the structure: never more than one below the heading before
+	 * @param words  without looks
+	 * @param anchor never empty
+	 * @param listed whether it is in the table of contents
+	 */
+	public record Entry(int level, int depth, String words, String anchor, boolean listed) {
+	}
+
+	private final List<Entry> entries = new ArrayList<>();
+	private final Map<Element, Entry> byElement = new IdentityHashMap<>();
+	private final Set<String> anchors = new HashSet<>();
+	private final Set<String> repeated = new HashSet<>();
+	private int depth;
+
+	public Outline(List<Part> parts) {
+		for (Part part : parts) {
+			walk(part.content(), part.kind() != Part.Kind.COVER);
+		}
+	}
+
+	/** In order. */
+	public List<Entry> entries() {
+		return entries;
+	}
+
+	/** Of a heading or a table of contents with a title. */
+	Entry of(Element element) {
+		return byElement.get(element);
+	}
+
+	/** Whether a link to an anchor leads somewhere. */
+	boolean has(String anchor) {
+		return anchors.contains(anchor);
+	}
+
+	/** Anchors that more than one heading has: links lead to the first. */
+	public Set<String> repeated() {
+		return repeated;
+	}
+
+	private void walk(List<Element> elements, boolean listed) {
+		for (Element element : elements) {
+			switch (element) {
+			case Element.Heading heading -> add(heading, heading.level(), Inline.plainText(heading.content()), heading.anchor(), listed);
+			case Element.Contents contents -> {
+				if (!contents.title().isBlank()) {
+					add(contents, 1, contents.title(), "", false);
+				}
+			}
+			case Element.ItemList list -> list.items().forEach(item -> walk(item, listed));
+			case Element.Table table -> table.rows().forEach(row -> row.forEach(cell -> walk(cell.content(), listed)));
+			case Element.Box box -> walk(box.content(), listed);
+			case Element.Definition definition -> walk(definition.content(), listed);
+			case Element.Paragraph ignored -> skip();
+			case Element.Figure ignored -> skip();
+			case Element.Listing ignored -> skip();
+			case Element.WritingSpace ignored -> skip();
+			case Element.PageBreak ignored -> skip();
+			case Element.Divider ignored -> skip();
+			}
+		}
+	}
+
+	private static void skip() {
+		// There is no heading in it.
+	}
+
+	private void add(Element element, int level, String words, String anchor, boolean listed) {
+		if (byElement.containsKey(element)) {
+			return;
+		}
+		String name = anchor;
+		if (!anchor.isEmpty() && !anchors.add(anchor)) {
+			repeated.add(anchor);
+			name = "";
+		}
+		for (int i = entries.size() + 1; name.isEmpty(); i++) {
+			name = anchors.add("heading-" + i) ? "heading-" + i : "";
+		}
+		depth = Math.min(level, depth + 1);
+		Entry entry = new Entry(level, depth, words.strip(), name, listed);
+		entries.add(entry);
+		byElement.put(element, entry);
+	}
+}

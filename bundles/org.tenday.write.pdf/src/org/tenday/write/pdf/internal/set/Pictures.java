@@ -1,0 +1,97 @@
+package org.tenday.write.pdf.internal.set;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javax.imageio.ImageIO;
+
+import com.itextpdf.io.image.ImageData;
+import com.itextpdf.io.image.ImageDataFactory;
+import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
+import com.itextpdf.kernel.pdf.xobject.PdfXObject;
+
+import org.tenday.document.Element.Picture;
+import org.tenday.document.Image;
+import org.tenday.layout.PictureSize;
+import org.tenday.layout.Size;
+import org.tenday.write.pdf.internal.flow.PdfFile;
+import org.tenday.write.pdf.internal.type.Typefaces;
+
+/** The pictures of a file, each put into it once. */
+public final class Pictures {
+
+	/**
+	 * A picture that can be painted.
+	 *
+	 * @param natural its size in points
+	 */
+	public record Ready(PdfXObject object, Size natural) {
+	}
+
+	private final Consumer<String> warn;
+	private final Drawings drawings;
+	private final Map<Picture, Optional<Ready>> known = new HashMap<>();
+
+	Pictures(PdfFile file, Typefaces typefaces, Consumer<String> warn) {
+		this.warn = warn;
+		this.drawings = new Drawings(file, typefaces);
+	}
+
+	/** A picture made ready; empty where it cannot be had or read, of which the caller is to say so on the page. */
+	public Optional<Ready> find(Picture picture) {
+		Optional<Ready> ready = known.get(picture);
+		if (ready == null) {
+			ready = prepare(picture);
+			known.put(picture, ready);
+		}
+		return ready;
+	}
+
+	private Optional<Ready> prepare(Picture picture) {
+		return switch (picture) {
+		case Picture.Missing missing -> {
+			warn.accept("A picture is missing (" + missing.alt() + "): " + missing.reason());
+			yield Optional.empty();
+		}
+		case Picture.OfDrawing drawing -> PictureSize.of(picture)
+				.flatMap(size -> drawings.of(drawing.drawing().svg(), size).map(object -> new Ready(object, size)));
+		case Picture.OfImage image -> {
+			Optional<Ready> ready = PictureSize.of(picture).flatMap(size -> object(image.image(), size).map(object -> new Ready(object, size)));
+			if (ready.isEmpty()) {
+				warn.accept("The picture " + image.image().name() + " cannot be read; a marked gap stands in its place.");
+			}
+			yield ready;
+		}
+		};
+	}
+
+	private Optional<PdfXObject> object(Image image, Size size) {
+		byte[] bytes = image.bytes();
+		if (image.format() == Image.Format.SVG) {
+			return drawings.of(new String(bytes, StandardCharsets.UTF_8), size);
+		}
+		try {
+			return Optional.of(new PdfImageXObject(data(image.format(), bytes)));
+		} catch (IOException | RuntimeException e) {
+			// Readers of damaged pictures fail in any way: the gap on the page and the warning say so.
+			return Optional.empty();
+		}
+	}
+
+	private static ImageData data(Image.Format format, byte[] bytes) throws IOException {
+		if (format == Image.Format.JPEG && JpegHeader.components(bytes) != 4) {
+			return ImageDataFactory.create(bytes, false);
+		}
+		BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
+		if (image == null) {
+			throw new IOException("No reader knows the picture.");
+		}
+		return Pixels.data(image);
+	}
+}

@@ -1,0 +1,53 @@
+package org.tenday.write.pdf.internal.set;
+
+import java.awt.image.BufferedImage;
+
+import com.itextpdf.io.image.ImageData;
+import com.itextpdf.io.image.ImageDataFactory;
+
+/** Pixels as PDF/A wants them: sRGB or grey, with a mask where some can be seen through. */
+final class Pixels {
+
+	private Pixels() {
+	}
+
+	static ImageData data(BufferedImage image) {
+		int width = image.getWidth();
+		int height = image.getHeight();
+		byte[] colours = new byte[Math.multiplyExact(Math.multiplyExact(width, height), 3)];
+		byte[] alphas = new byte[width * height];
+		boolean grey = true;
+		boolean opaque = true;
+		int[] row = new int[width];
+		for (int y = 0, at = 0; y < height; y++) {
+			image.getRGB(0, y, width, 1, row, 0, width);
+			for (int pixel : row) {
+				int red = pixel >> 16 & 0xff;
+				int green = pixel >> 8 & 0xff;
+				int blue = pixel & 0xff;
+				grey &= red == green && green == blue;
+				opaque &= pixel >>> 24 == 0xff;
+				colours[at * 3] = (byte) red;
+				colours[at * 3 + 1] = (byte) green;
+				colours[at * 3 + 2] = (byte) blue;
+				alphas[at++] = (byte) (pixel >>> 24);
+			}
+		}
+		ImageData data = grey ? ImageDataFactory.create(width, height, 1, 8, everyThird(colours), null)
+				: ImageDataFactory.create(width, height, 3, 8, colours, null);
+		if (!opaque) {
+			ImageData mask = ImageDataFactory.create(width, height, 1, 8, alphas, null);
+			mask.makeMask();
+			data.setImageMask(mask);
+		}
+		return data;
+	}
+
+	private static byte[] everyThird(byte[] colours) {
+		byte[] greys = new byte[colours.length / 3];
+		for (int i = 0; i < greys.length; i++) {
+			greys[i] = colours[i * 3];
+		}
+		return greys;
+	}
+}

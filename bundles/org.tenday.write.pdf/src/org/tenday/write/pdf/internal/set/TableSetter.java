@@ -1,0 +1,115 @@
+package org.tenday.write.pdf.internal.set;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tenday.document.Element.Table;
+import org.tenday.document.Element.Table.Cell;
+import org.tenday.write.pdf.internal.flow.Stack;
+import org.tenday.write.pdf.internal.flow.Strip;
+import org.tenday.write.pdf.internal.type.LineBreaker.Widths;
+import org.tenday.write.pdf.internal.type.Piece;
+import org.tenday.write.pdf.internal.type.Tag;
+import org.tenday.write.pdf.internal.type.Tag.Attribute;
+import org.tenday.write.pdf.internal.type.Tag.Role;
+import org.tenday.write.pdf.internal.type.TextStyle;
+
+/** Sets tables: heading rows repeated on each page, rows kept whole where they fit a page, the caption kept with the first of them. */
+final class TableSetter {
+
+	/** Sizes to try, relative to the text around the table, until no word has to be broken. */
+	private static final double[] SIZES = { 0.92, 0.84, 0.75 };
+
+	/** Rows up to this height, in points, are not left alone at the head or foot of a page. */
+	private static final double LOW_ROW = 60;
+
+	private final ElementSetter elements;
+
+	TableSetter(ElementSetter elements) {
+		this.elements = elements;
+	}
+
+	List<Strip> table(Table table, Slot slot) {
+		Tag tag = slot.tag().child(Role.TABLE);
+		List<Strip> strips = new ArrayList<>(caption(table, slot.below(tag)));
+		if (table.rows().isEmpty() || table.columns().isEmpty()) {
+			return strips;
+		}
+		double size = slot.size();
+		double padding = slot.size() * 0.5;
+		List<Widths> columns = List.of();
+		for (double factor : SIZES) {
+			size = slot.size() * factor;
+			columns = new CellWidths(elements, size, padding).columns(table);
+			if (columns.stream().mapToDouble(Widths::least).sum() <= slot.width()) {
+				break;
+			}
+		}
+		double[] widths = CellWidths.shared(table, columns, slot.width());
+		rows(table, widths, padding, slot.withSize(size).below(tag), strips);
+		return ElementSetter.spaced(strips, slot.size(), slot.size());
+	}
+
+	private List<Strip> caption(Table table, Slot slot) {
+		if (table.caption().isEmpty()) {
+			return List.of();
+		}
+		double size = slot.size() * ElementSetter.SMALL;
+		Tag tag = slot.tag().child(Role.CAPTION);
+		TextStyle style = elements.job().styles().muted(size);
+		List<Piece> pieces = new ArrayList<>();
+		pieces.add(new Piece.Words(elements.job().words().table() + " " + elements.job().nextTable() + ": ", style.bold(), tag, null));
+		pieces.addAll(elements.pieces(table.caption(), style, tag));
+		List<Strip> strips = elements.lines(pieces, size * Styles.LEADING, slot).stream().map(Strip::kept).toList();
+		return ElementSetter.spaced(strips, 0, slot.size() * 0.4);
+	}
+
+	private void rows(Table table, double[] widths, double padding, Slot slot, List<Strip> strips) {
+		TableRow.Look look = new TableRow.Look(elements.job().styles(), slot.x(), widths, padding, hasEmptyCells(table));
+		Tag head = slot.tag().child(Role.THEAD);
+		Tag body = slot.tag().child(Role.TBODY);
+		List<Strip> heads = new ArrayList<>();
+		int last = table.rows().size() - 1;
+		for (int i = 0; i <= last; i++) {
+			boolean isHead = i < table.headerRows();
+			Tag rowTag = (isHead ? head : body).child(Role.TR);
+			TableRow row = new TableRow(rowTag, cells(table, i, rowTag, look, slot), look, isHead, i == 0);
+			Strip strip = row.strip();
+			if (isHead) {
+				strips.add(strip.kept());
+				heads.add(row.repeated());
+			} else {
+				boolean keep = i < last && strip.height() <= LOW_ROW && (i == table.headerRows() || i == last - 1);
+				strips.add((keep ? strip.kept() : strip).withHeads(heads));
+			}
+		}
+		if (table.headerRows() == table.rows().size()) {
+			strips.add(strips.removeLast().loose());
+		}
+	}
+
+	private List<TableRow.CellStrips> cells(Table table, int index, Tag rowTag, TableRow.Look look, Slot slot) {
+		List<TableRow.CellStrips> cells = new ArrayList<>();
+		List<Cell> row = table.rows().get(index);
+		boolean isHead = index < table.headerRows();
+		double x = slot.x();
+		for (int column = 0; column < row.size(); column++) {
+			Cell cell = row.get(column);
+			boolean strong = isHead || cell.header();
+			// A heading without words would name nothing.
+			boolean header = strong && !cell.content().isEmpty();
+			Tag tag = header ? rowTag.child(Role.TH, isHead ? Attribute.SCOPE_COLUMN : Attribute.SCOPE_ROW) : rowTag.child(Role.TD);
+			Slot place = slot.below(tag).cell(x + look.padding(), look.widths()[column] - 2 * look.padding(), strong, table.columns().get(column).align());
+			List<Strip> strips = elements.set(cell.content(), place).stream().filter(strip -> strip != Strip.PAGE_BREAK).toList();
+			cells.add(new TableRow.CellStrips(tag, strips, strong));
+			x += look.widths()[column];
+		}
+		return cells;
+	}
+
+	/** Whether it is a form to be filled in, whose columns must be seen. */
+	private static boolean hasEmptyCells(Table table) {
+		return table.rows().stream().skip(table.headerRows())
+				.anyMatch(row -> row.stream().skip(1).anyMatch(cell -> cell.content().isEmpty()));
+	}
+}

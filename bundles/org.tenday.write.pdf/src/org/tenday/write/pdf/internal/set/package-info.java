@@ -1,0 +1,2 @@
+/** Sets the elements of a document as strips. */
+package org.tenday.write.pdf.internal.set;
