@@ -33,7 +33,7 @@ final class NameCodec<T> implements Codec<T> {
 		try {
 			return constructor.newInstance(scalar.text());
 		} catch (InvocationTargetException e) {
-			throw new Unreadable(source.span(), what + ": " + e.getCause().getMessage());
+			throw new Unreadable(source.span(), what + ": " + e.getCause().getMessage(), e.getCause());
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException("The record " + constructor.getDeclaringClass().getName() + " cannot be made.", e);
 		}

@@ -21,7 +21,7 @@ public record ProgrammeFile(ProgrammeId id, String title, String subtitle, Strin
 		List<GlossaryEntry> glossary, List<Reference> references) {
 
 	public ProgrammeFile {
-		new About(title, subtitle, aim, rationale, audience, language, version, licence, attribution, history);
+		About.titled(title);
 	}
 
 	public static ProgrammeFile of(Programme programme) {

@@ -109,7 +109,7 @@ final class RecordCodec<T> implements Codec<T> {
 		try {
 			return constructor.newInstance(values);
 		} catch (InvocationTargetException e) {
-			throw new Unreadable(fields.span(), String.valueOf(e.getCause().getMessage()));
+			throw new Unreadable(fields.span(), String.valueOf(e.getCause().getMessage()), e.getCause());
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException("The record " + constructor.getDeclaringClass().getName() + " cannot be made.", e);
 		}
@@ -129,6 +129,7 @@ final class RecordCodec<T> implements Codec<T> {
 
 	/** The record itself, where every component has a default and the record takes them. */
 	@Override
+	@SuppressWarnings("unused") // why the record refuses its defaults does not matter: it has to be written out then
 	public Optional<T> absent() {
 		if (parts.stream().anyMatch(part -> part.absent().isEmpty())) {
 			return Optional.empty();

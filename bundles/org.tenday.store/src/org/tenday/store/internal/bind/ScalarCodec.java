@@ -29,7 +29,7 @@ record ScalarCodec<T>(Function<String, T> parse, Function<T, String> format, Str
 		try {
 			return parse.apply(scalar.text());
 		} catch (RuntimeException e) {
-			throw new Unreadable(source.span(), "%s: \"%s\" is not %s.".formatted(what, shown(scalar.text()), wanted));
+			throw new Unreadable(source.span(), "%s: \"%s\" is not %s.".formatted(what, shown(scalar.text()), wanted), e);
 		}
 	}
 

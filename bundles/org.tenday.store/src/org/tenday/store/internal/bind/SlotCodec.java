@@ -38,7 +38,7 @@ final class SlotCodec implements Codec<Slot> {
 		try {
 			return new Slot.Break(read.break_(), read.minutes());
 		} catch (IllegalArgumentException e) {
-			throw new Unreadable(fields.span(), e.getMessage());
+			throw new Unreadable(fields.span(), e.getMessage(), e);
 		}
 	}
 

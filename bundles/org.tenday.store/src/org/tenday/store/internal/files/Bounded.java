@@ -37,11 +37,11 @@ public final class Bounded {
 			}
 			return bytes;
 		} catch (NoSuchFileException e) {
-			throw whole("There is no such file.");
+			throw new Unreadable("There is no such file.", e);
 		} catch (AccessDeniedException e) {
-			throw whole("This file may not be read: ask for the right to read it.");
+			throw new Unreadable("This file may not be read: ask for the right to read it.", e);
 		} catch (IOException e) {
-			throw whole("This file cannot be read: " + e.getMessage() + ".");
+			throw new Unreadable("This file cannot be read: " + Failures.reason(e) + ".", e);
 		}
 	}
 

@@ -1,12 +1,12 @@
 package org.tenday.store.internal.files;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.tenday.store.ChangedOutsideException;
 import org.tenday.store.StoreException;
 import org.tenday.store.internal.bind.FileCodec;
 import org.tenday.store.internal.bind.Reading;
-import org.tenday.store.internal.yaml.Source;
 import org.tenday.store.internal.yaml.Tree;
 import org.tenday.store.internal.yaml.Unreadable;
 import org.tenday.store.internal.yaml.YamlFile;
@@ -42,7 +42,7 @@ final class Changed<T> {
 					"This file is of a later format than this version of Tenday writes, so it was not saved: install a later version to change it.");
 		}
 		if (!Stamp.of(now).equals(old.stamp())) {
-			if (holds(now, wanted)) {
+			if (fault(now, wanted).isEmpty()) {
 				return now;
 			}
 			throw new ChangedOutsideException(file);
@@ -51,7 +51,7 @@ final class Changed<T> {
 		Tree.Fields before = codec.write(old.value());
 		Tree.Fields after = codec.write(wanted);
 		byte[] edited = YamlFile.edited(text, before, after).orElse(new byte[0]);
-		return holds(edited, wanted) ? edited : checked(YamlFile.rewritten(text, before, after), wanted);
+		return fault(edited, wanted).isEmpty() ? edited : checked(YamlFile.rewritten(text, before, after), wanted);
 	}
 
 	private YamlText readable(byte[] bytes) throws StoreException {
@@ -63,22 +63,20 @@ final class Changed<T> {
 	}
 
 	private byte[] checked(byte[] bytes, T wanted) throws StoreException {
-		Source.Fields root = readable(bytes).root();
-		try {
-			if (codec.read(root, new Reading()).equals(wanted)) {
-				return bytes;
-			}
-		} catch (Unreadable e) {
-			throw new StoreException(file, e.line(), e.column(), "This could not be opened again if it were saved: " + e.getMessage());
+		Optional<String> fault = fault(bytes, wanted);
+		if (fault.isPresent()) {
+			throw new StoreException(file, 0, 0, "This file was not saved, because it could not be opened again: " + fault.get());
 		}
-		throw new StoreException(file, 0, 0, "This file was not saved, because it would not be read again as it is: please report this.");
+		return bytes;
 	}
 
-	private boolean holds(byte[] bytes, T wanted) {
+	/** Why the bytes do not hold the wanted value; empty where they do. */
+	private Optional<String> fault(byte[] bytes, T wanted) {
 		try {
-			return codec.read(YamlReader.read(bytes).root(), new Reading()).equals(wanted);
+			boolean same = codec.read(YamlReader.read(bytes).root(), new Reading()).equals(wanted);
+			return same ? Optional.empty() : Optional.of("some of it would be read as something else.");
 		} catch (Unreadable e) {
-			return false;
+			return Optional.of(e.getMessage());
 		}
 	}
 }

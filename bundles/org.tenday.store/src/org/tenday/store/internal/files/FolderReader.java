@@ -123,7 +123,7 @@ public final class FolderReader {
 			reading.remark(format, false, sentence + "it is opened for reading only, so install a later version to change it.");
 			return value;
 		} catch (Unreadable e) {
-			throw new Unreadable(format, sentence + "install a later version to open it.");
+			throw new Unreadable(format, sentence + "install a later version to open it.", e);
 		}
 	}
 

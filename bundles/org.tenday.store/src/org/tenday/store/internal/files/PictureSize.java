@@ -28,7 +28,7 @@ final class PictureSize {
 				check(readers.next(), in);
 			}
 		} catch (IOException e) {
-			throw new Unreadable(0, 0, "This picture is damaged: save it again with the program that it comes from.");
+			throw new Unreadable("This picture is damaged: save it again with the program that it comes from.", e);
 		}
 	}
 

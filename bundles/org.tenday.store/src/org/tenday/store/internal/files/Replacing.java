@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /** Replaces files so that whoever looks, and whenever the machine stops, finds the old bytes or the new ones, whole. */
@@ -62,7 +63,7 @@ final class Replacing {
 
 	/** Makes a move last; where the system cannot open a folder (Windows), the file system's own journal must do. */
 	static void force(Path folder) throws IOException {
-		if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+		if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
 			try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 				channel.force(true);
 			}

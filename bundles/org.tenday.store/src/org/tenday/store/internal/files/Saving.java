@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -124,10 +125,19 @@ final class Saving {
 		Path fresh = Replacing.unfinished(previous);
 		try {
 			Files.createLink(fresh, file);
-		} catch (UnsupportedOperationException | IOException e) {
-			Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING);
+		} catch (UnsupportedOperationException | FileSystemException e) {
+			copy(file, fresh, e);
 		}
 		Replacing.move(fresh, previous);
+	}
+
+	private static void copy(Path file, Path fresh, Exception noLink) throws IOException {
+		try {
+			Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			e.addSuppressed(noLink);
+			throw e;
+		}
 	}
 
 	private static void at(Path file, Step step) throws StoreException {

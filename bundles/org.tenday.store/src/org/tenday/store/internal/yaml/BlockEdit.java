@@ -147,7 +147,7 @@ record BlockEdit(String text, Emitter emitter, Edit edit) {
 		StringBuilder result = new StringBuilder();
 		for (Chunk chunk : chunks) {
 			if (!result.isEmpty()) {
-				result.append(chunk.lead().isEmpty() ? emitter.lineBreak() : chunk.lead()).append(indent);
+				result.append(emitter.below(result, chunk.lead().isEmpty() ? emitter.lineBreak() : chunk.lead())).append(indent);
 			} else if (!chunk.lead().isBlank()) {
 				result.append(chunk.lead().strip()).append(emitter.lineBreak()).append(indent);
 			}

@@ -30,7 +30,7 @@ final class Edit {
 		Edit edit = new Edit(file);
 		Source.Fields root = file.root();
 		return edit.node(root, before, after, root.flow() ? IN_FLOW : root.span().column() - 1)
-				.map(changed -> edit.text.substring(0, root.span().start()) + changed + edit.text.substring(edit.end(root)));
+				.map(changed -> edit.text.substring(0, root.span().start()) + changed + edit.emitter.below(changed, edit.text.substring(edit.end(root))));
 	}
 
 	/**

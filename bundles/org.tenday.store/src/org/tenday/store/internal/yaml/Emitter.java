@@ -89,6 +89,18 @@ record Emitter(String lineBreak) {
 		return Scalars.canBePlain(key, true) ? key : Scalars.quoted(key);
 	}
 
+	/**
+	 * The blank lines and comments that are to stand below a text. A literal block that keeps its last line breaks ({@code |+}) would take
+	 * blank lines for its own, so there are none below it.
+	 *
+	 * @param above what ends with a line break only where such a block is its end
+	 * @param lead  from the line break of the line above on
+	 */
+	String below(CharSequence above, String lead) {
+		boolean keeping = above.length() > 0 && above.charAt(above.length() - 1) == '\n';
+		return keeping ? lead.replaceFirst("^(\\r?\\n)\\s*\\n", "$1") : lead;
+	}
+
 	private String newLine(int column) {
 		return lineBreak + " ".repeat(column);
 	}

@@ -9,7 +9,7 @@ final class Scalars {
 
 	/** What some reader of YAML would take for something else than a text: numbers, dates, times, yes and no. */
 	private static final Pattern AMBIGUOUS = Pattern
-			.compile("(?i)[-+.]?[0-9][-+0-9_,.:a-fox ]*|[-+]?\\.(inf|nan)|null|true|false|yes|no|on|off|y|n");
+			.compile("(?i)[-+.]?[0-9][-+0-9_,.:a-fox ]*|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[t ].*|[-+]?\\.(inf|nan)|null|true|false|yes|no|on|off|y|n");
 
 	private Scalars() {
 	}
@@ -32,7 +32,7 @@ final class Scalars {
 
 	/** Whether the text can stand in a literal block scalar. */
 	static boolean canBeLiteral(String text) {
-		return text.chars().anyMatch(c -> c != '\n') && text.codePoints().allMatch(c -> c == '\n' || c == '\t' || isPlainCharacter(c));
+		return !text.isBlank() && text.codePoints().allMatch(c -> c == '\n' || c == '\t' || isPlainCharacter(c));
 	}
 
 	/** The text in quotes of whichever kind needs fewer escapes. */

@@ -23,6 +23,18 @@ public final class Unreadable extends Exception {
 		this(span.line(), span.column(), sentence);
 	}
 
+	/** About a place, found out by something that went wrong. */
+	public Unreadable(Span span, String sentence, Throwable cause) {
+		this(span, sentence);
+		initCause(cause);
+	}
+
+	/** About a whole file, found out by something that went wrong. */
+	public Unreadable(String sentence, Throwable cause) {
+		this(0, 0, sentence);
+		initCause(cause);
+	}
+
 	public int line() {
 		return line;
 	}

@@ -36,7 +36,8 @@ public final class YamlReader {
 	private YamlReader(String text) {
 		this.text = text;
 		offsets = new Offsets(text);
-		LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setUseMarks(true).build();
+		// The library fails on a character of two halves that falls between two of its buffers, so the buffer takes the whole text.
+		LoadSettings settings = LoadSettings.builder().setBufferSize(text.length() + 2).setCodePointLimit(Integer.MAX_VALUE).setUseMarks(true).build();
 		parser = new ParserImpl(settings, new StreamReader(settings, text));
 	}
 
