@@ -25,7 +25,8 @@ import org.tenday.publish.EditionOf.Reader;
  * @param theme        how it looks
  * @param folder       where to; made where it does not exist
  */
-public record ExportRequest(Set<String> publications, Set<String> formats, Set<Reader> readers, Optional<TimetableId> timetable, List<Integer> days,
+public record ExportRequest(Set<String> publications, Set<String> formats, Set<Reader> readers, Optional<TimetableId> timetable,
+		List<Integer> days,
 		List<ModuleId> modules, Theme theme, Path folder) {
 
 	public ExportRequest {

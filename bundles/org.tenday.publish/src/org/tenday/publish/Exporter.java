@@ -32,8 +32,8 @@ public final class Exporter {
 	}
 
 	/**
-	 * Makes what is asked for, and {@code export.json} beside it. A part that cannot be made never stops the others. Each file appears under
-	 * its name when it is whole; the same programme gives the same bytes.
+	 * Makes what is asked for, and {@code export.json} beside it. A part that cannot be made never stops the others. Each file appears
+	 * under its name when it is whole; the same programme gives the same bytes.
 	 *
 	 * @throws ExportException where the request names something that there is not, or the folder cannot be written to; then nothing is made
 	 */

@@ -49,6 +49,7 @@ public final class Handbook implements Publication {
 		ModulePages modules = new ModulePages(desk);
 		desk.modules().forEach(module -> parts.add(modules.part(module)));
 		parts.addAll(new BackPages(desk).parts());
-		return new Composed.Pages(new Document(desk.info(subject), setting.theme(), desk.fixedWords(), parts), desk.composition().warnings());
+		return new Composed.Pages(new Document(desk.info(subject), setting.theme(), desk.fixedWords(), parts),
+				desk.composition().warnings());
 	}
 }

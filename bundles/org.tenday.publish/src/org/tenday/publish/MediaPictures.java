@@ -15,7 +15,8 @@ import org.tenday.model.Media;
 import org.tenday.model.Programme;
 
 /**
- * The pictures of a programme's media folder. Reads each file once. A picture that cannot be had is {@link Picture.Missing}, with the reason.
+ * The pictures of a programme's media folder. Reads each file once. A picture that cannot be had is {@link Picture.Missing}, with
+ * the reason.
  */
 public final class MediaPictures implements Pictures {
 
@@ -34,7 +35,8 @@ public final class MediaPictures implements Pictures {
 	@Override
 	public Picture find(String target, String alt) {
 		if (!target.startsWith(FOLDER)) {
-			return new Picture.Missing(alt, "The picture \"%s\" is not in the media folder: put it there and write %sname.".formatted(target, FOLDER));
+			return new Picture.Missing(alt,
+					"The picture \"%s\" is not in the media folder: put it there and write %sname.".formatted(target, FOLDER));
 		}
 		Picture picture = found.computeIfAbsent(fileOf(target), this::read);
 		return switch (picture) {
@@ -50,7 +52,8 @@ public final class MediaPictures implements Pictures {
 			byte[] bytes = media.read(file);
 			Optional<Image.Format> format = formatOf(bytes);
 			if (format.isEmpty()) {
-				return new Picture.Missing(alt, "The file \"%s\" is no PNG, JPEG, GIF or SVG picture: save it as one of these.".formatted(file));
+				return new Picture.Missing(alt,
+						"The file \"%s\" is no PNG, JPEG, GIF or SVG picture: save it as one of these.".formatted(file));
 			}
 			return new Picture.OfImage(new Image(file, format.get(), bytes, alt));
 		} catch (IOException e) {

@@ -35,7 +35,8 @@ public record Setting(Extent extent, Optional<Timetable> timetable, Theme theme,
 
 	/** All of a programme, by its usual timetable, in the neutral theme. */
 	public static Setting of(Programme programme, SkillAreas areas, MediaSource media) {
-		return new Setting(Extent.WHOLE, programme.timetables().stream().findFirst(), Themes.NEUTRAL, BuildStamp.of(programme, media), areas,
+		return new Setting(Extent.WHOLE, programme.timetables().stream().findFirst(), Themes.NEUTRAL, BuildStamp.of(programme, media),
+				areas,
 				new MediaPictures(programme, media));
 	}
 

@@ -26,10 +26,12 @@ public record Writer(String id, String format, String name, String plugin, Optio
 		Objects.requireNonNull(name, "name");
 		Objects.requireNonNull(plugin, "plugin");
 		if (!format.matches("[a-z0-9]{1,10}")) {
-			throw new IllegalArgumentException("\"%s\" is no file ending: write one to ten small letters and digits, without a dot.".formatted(format));
+			throw new IllegalArgumentException(
+					"\"%s\" is no file ending: write one to ten small letters and digits, without a dot.".formatted(format));
 		}
 		if (document.isEmpty() && deck.isEmpty()) {
-			throw new IllegalArgumentException("The writer \"%s\" writes neither pages nor slides: name the class of one of them.".formatted(id));
+			throw new IllegalArgumentException(
+					"The writer \"%s\" writes neither pages nor slides: name the class of one of them.".formatted(id));
 		}
 	}
 

@@ -27,8 +27,8 @@ public final class Writers {
 	}
 
 	/**
-	 * What the installed plug-ins bring to the extension point {@code org.tenday.publish.writers}. What is wrong with a contribution is said
-	 * in the Eclipse log, with plug-in, point and id, and the contribution is left out.
+	 * What the installed plug-ins bring to the extension point {@code org.tenday.publish.writers}. What is wrong with a contribution is
+	 * said in the Eclipse log, with plug-in, point and id, and the contribution is left out.
 	 */
 	public static Writers installed() {
 		IExtensionRegistry registry = RegistryFactory.getRegistry();

@@ -88,7 +88,8 @@ public final class BlockComposer {
 	/** The same elements with bold lines for headings: for where a heading is no part of the document's outline. */
 	public List<Element> unheaded(List<Element> elements) {
 		return elements.stream()
-				.map(element -> element instanceof Heading heading ? new Paragraph(heading.content(), Paragraph.Style.LABEL) : element).toList();
+				.map(element -> element instanceof Heading heading ? new Paragraph(heading.content(), Paragraph.Style.LABEL) : element)
+				.toList();
 	}
 
 	/** A bold line before something that is no part of the document's outline. */
@@ -130,8 +131,8 @@ public final class BlockComposer {
 	}
 
 	/**
-	 * What of a text is put to the room: paragraphs as their first sentence, at most six lines in all, pictures. Where something is left out
-	 * and learners have it in the handbook, a last line says so.
+	 * What of a text is put to the room: paragraphs as their first sentence, at most six lines in all, pictures. Where something is left
+	 * out and learners have it in the handbook, a last line says so.
 	 */
 	public List<Element> instruction(List<Element> text) {
 		Condensed condensed = new Condensed(words());
@@ -144,7 +145,10 @@ public final class BlockComposer {
 		return List.copyOf(elements);
 	}
 
-	/** A text as a row of slides: one for each heading, with lists, figures, tables and listings as they are, paragraphs as their first sentence. */
+	/**
+	 * A text as a row of slides: one for each heading, with lists, figures, tables and listings as they are, paragraphs as their first
+	 * sentence.
+	 */
 	public List<SlidePart> slidesOf(List<Element> text) {
 		return new Condensed(words()).slides(titleOr(session.title()), text);
 	}

@@ -53,7 +53,8 @@ public final class BlockPrinter {
 		return print(block, composer, Typed::slides, gap -> new SlidePart(composer.titleOr(session.title()), List.of(gap), List.of()));
 	}
 
-	private <T> List<T> print(Block block, BlockComposer composer, BiFunction<Typed<?>, BlockComposer, List<T>> way, Function<Element, T> asGap) {
+	private <T> List<T> print(Block block, BlockComposer composer, BiFunction<Typed<?>, BlockComposer, List<T>> way,
+			Function<Element, T> asGap) {
 		BlockType<?> type = areas.type(block.type()).orElse(null);
 		if (type == null || block.content() instanceof UnknownContent) {
 			return List.of(asGap.apply(unknown(block, composer)));
@@ -66,8 +67,10 @@ public final class BlockPrinter {
 
 			@Override
 			public void handleException(Throwable exception) {
-				composition.warn("The block \"%s\" of type %s cannot be printed, because the plug-in %s failed on it: %s. Tell its makers; the log has the details."
-						.formatted(block.id(), block.type(), plugin(block), exception));
+				composition.warn(
+						("The block \"%s\" of type %s cannot be printed, because the plug-in %s failed on it: %s. "
+						+ "Tell its makers; the log has the details.")
+								.formatted(block.id(), block.type(), plugin(block), exception));
 			}
 		});
 		return printed != null ? printed : List.of(asGap.apply(gap(composer, composer.words().get("gap.broken", plugin(block)))));

@@ -29,7 +29,8 @@ public final class CoreArea {
 	public static SkillArea area() {
 		return new SkillArea(SkillAreaId.CORE, "Core", "org.tenday.skill", "", Colour.of("52606d"), 0,
 				List.of(new ProseType(), new SlideType(), new ActivityType(), new ExerciseType(), new QuizType(), new DiscussionType(),
-						new CaseStudyType(), new FigureType(), new TableType(), new ChecklistType(), new CalloutType(), new TrainerNoteType(),
+						new CaseStudyType(), new FigureType(), new TableType(), new ChecklistType(), new CalloutType(),
+						new TrainerNoteType(),
 						new ExitTicketType(), new ReadingType()));
 	}
 }

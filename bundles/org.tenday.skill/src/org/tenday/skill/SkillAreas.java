@@ -33,7 +33,8 @@ public final class SkillAreas {
 			}
 			for (BlockType<?> type : area.types()) {
 				if (types.put(type.id(), type) != null) {
-					throw new IllegalArgumentException("There are two block types \"%s\": give one of them another id.".formatted(type.id()));
+					throw new IllegalArgumentException(
+							"There are two block types \"%s\": give one of them another id.".formatted(type.id()));
 				}
 				owners.put(type.id(), area);
 			}

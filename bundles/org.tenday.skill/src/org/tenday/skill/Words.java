@@ -6,8 +6,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 
 /**
- * Fixed words on the page, in the programme's language: the property files {@code words.properties} (English), {@code words_de.properties} …
- * beside a class. A language without a file gets English, whatever language the machine speaks.
+ * Fixed words on the page, in the programme's language: the property files {@code words.properties} (English),
+ * {@code words_de.properties} … beside a class. A language without a file gets English, whatever language the machine speaks.
  */
 public final class Words {
 

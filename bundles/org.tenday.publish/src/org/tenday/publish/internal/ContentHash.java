@@ -13,8 +13,11 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-import org.tenday.model.Media;
+import org.tenday.model.Field;
 import org.tenday.model.Programme;
 import org.tenday.publish.MediaSource;
 
@@ -24,19 +27,24 @@ import org.tenday.publish.MediaSource;
  */
 public final class ContentHash {
 
+	/** A picture in Markdown. */
+	private static final Pattern PICTURE = Pattern.compile("]\\(\\s*<?media/([^)\\s>]+)");
+
 	private final DataOutputStream out;
+	private final SortedSet<String> media = new TreeSet<>();
 
 	private ContentHash(OutputStream out) {
 		this.out = new DataOutputStream(out);
 	}
 
 	/** SHA-256 as 64 hexadecimal digits. */
-	public static String of(Programme programme, MediaSource media) {
+	public static String of(Programme programme, MediaSource source) {
 		try (DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
 			ContentHash hash = new ContentHash(digest);
 			hash.add(programme);
-			for (String file : programme.media().stream().map(Media::file).sorted().toList()) {
-				hash.addMedia(file, media);
+			programme.media().forEach(known -> hash.media.add(known.file()));
+			for (String file : hash.media) {
+				hash.addMedia(file, source);
 			}
 			return HexFormat.of().formatHex(digest.getMessageDigest().digest());
 		} catch (NoSuchAlgorithmException | IOException e) {
@@ -62,15 +70,25 @@ public final class ContentHash {
 		}
 		case Enum<?> constant -> add(constant.name());
 		case null -> out.writeInt(-1);
-		default -> addBytes(value.toString().getBytes(StandardCharsets.UTF_8));
+		default -> addText(value.toString());
 		}
 	}
 
 	private void add(Record values) throws IOException {
 		add(values.getClass().getName());
 		for (RecordComponent component : List.of(values.getClass().getRecordComponents())) {
-			add(valueOf(component.getAccessor(), values));
+			Object value = valueOf(component.getAccessor(), values);
+			Field field = component.getAnnotation(Field.class);
+			if (field != null && field.kind() == Field.Kind.MEDIA && value instanceof String file && !file.isBlank()) {
+				media.add(file);
+			}
+			add(value);
 		}
+	}
+
+	private void addText(String text) throws IOException {
+		PICTURE.matcher(text).results().forEach(picture -> media.add(picture.group(1)));
+		addBytes(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static Object valueOf(Method accessor, Record values) {
@@ -82,11 +100,11 @@ public final class ContentHash {
 		}
 	}
 
-	private void addMedia(String file, MediaSource media) throws IOException {
+	private void addMedia(String file, MediaSource source) throws IOException {
 		add(file);
 		byte[] bytes;
 		try {
-			bytes = media.read(file);
+			bytes = source.read(file);
 		} catch (IOException missing) {
 			// Whoever prints the picture reports it; here it only has to make a difference.
 			out.writeInt(-1);

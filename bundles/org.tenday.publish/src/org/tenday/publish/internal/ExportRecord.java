@@ -26,7 +26,8 @@ public final class ExportRecord {
 		record.put("title", programme.about().title());
 		record.put("stamp", stamp(result.stamp()));
 		record.put("files", result.files().stream().map(ExportRecord::file).toList());
-		record.put("failures", result.failures().stream().map(failure -> fields("file", failure.name(), "message", failure.message())).toList());
+		record.put("failures",
+				result.failures().stream().map(failure -> fields("file", failure.name(), "message", failure.message())).toList());
 		record.put("warnings", result.warnings());
 		record.put("cancelled", result.cancelled());
 		return JsonText.of(record);

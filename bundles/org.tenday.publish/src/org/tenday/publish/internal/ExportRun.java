@@ -123,7 +123,8 @@ public final class ExportRun {
 			} catch (StoppableOutput.Stopped stopped) {
 				return Map.<String, Integer>of();
 			} catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
-				warnings.add("The pages of \"%s\" could not be laid out, so its contents lack page numbers: %s.".formatted(document.info().subject(), e));
+				warnings.add("The pages of \"%s\" could not be laid out, so its contents lack page numbers: %s."
+						.formatted(document.info().subject(), e));
 				return Map.<String, Integer>of();
 			}
 		}).orElse(Map.of());
@@ -138,7 +139,8 @@ public final class ExportRun {
 		try {
 			Written written = folder.write(name, out -> content.writeTo(new StoppableOutput(out, progress)));
 			written.warnings().forEach(warning -> warnings.add(name + ": " + warning));
-			files.add(new ExportedFile(name, job.publication().id(), job.reader(), job.extent(), writer.format(), job.publication().form(), written.pages()));
+			files.add(new ExportedFile(name, job.publication().id(), job.reader(), job.extent(), writer.format(), job.publication().form(),
+					written.pages()));
 			return Optional.of(written);
 		} catch (StoppableOutput.Stopped stopped) {
 			return Optional.empty();

@@ -78,8 +78,10 @@ public final class FrontPages {
 		}
 		if (!about.history().isEmpty()) {
 			elements.add(label(desk.words().get("editions")));
-			about.history().forEach(edition -> elements.add(small(Inline.text("%s \u2013 %s".formatted(desk.words().get("version.dated", edition.version(),
-					DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(desk.words().language()).format(edition.date())), edition.changes())))));
+			about.history().forEach(edition -> elements.add(small(Inline.text("%s \u2013 %s".formatted(
+					desk.words().get("version.dated", edition.version(),
+							DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(desk.words().language()).format(edition.date())),
+					edition.changes())))));
 		}
 		return elements;
 	}
@@ -111,7 +113,8 @@ public final class FrontPages {
 	}
 
 	private List<Element> audience() {
-		return about.audience().isEmpty() ? List.of()
+		return about.audience().isEmpty()
+				? List.of()
 				: List.of(ItemList.of(ItemList.Kind.BULLETS, about.audience().stream().map(FrontPages::segment).toList()));
 	}
 
@@ -126,7 +129,8 @@ public final class FrontPages {
 	private List<Element> people() {
 		List<Element> elements = new ArrayList<>();
 		for (Person person : desk.programme().people()) {
-			String words = Stream.of(person.name(), person.role(), person.organisation()).filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
+			String words = Stream.of(person.name(), person.role(), person.organisation()).filter(text -> !text.isBlank())
+					.collect(Collectors.joining(", "));
 			elements.add(label(words));
 			elements.addAll(desk.composition().text(person.biography(), 2, "biography of " + person.name()));
 		}

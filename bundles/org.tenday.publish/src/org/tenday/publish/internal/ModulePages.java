@@ -37,7 +37,8 @@ public final class ModulePages {
 		List<Element> elements = new ArrayList<>();
 		elements.add(new Heading(1, Inline.text(module.title()), Composition.anchor(module.id())));
 		if (!module.aim().isBlank()) {
-			elements.add(new Paragraph(desk.composition().line(module.aim(), "aim of the module \"%s\"".formatted(module.id())), Paragraph.Style.LEAD));
+			elements.add(new Paragraph(desk.composition().line(module.aim(), "aim of the module \"%s\"".formatted(module.id())),
+					Paragraph.Style.LEAD));
 		}
 		objectives(module, elements);
 		module.sessions().forEach(session -> session(session, elements));
@@ -61,7 +62,8 @@ public final class ModulePages {
 		}
 		if (desk.edition().isForTrainers() && !session.materials().isEmpty()) {
 			List<List<Inline>> materials = session.materials().stream().map(Inline::text).toList();
-			into.add(new Box(Box.Kind.TRAINER, desk.words().get("materials"), List.of(), List.of(ItemList.of(ItemList.Kind.BOXES, materials))));
+			into.add(new Box(Box.Kind.TRAINER, desk.words().get("materials"), List.of(),
+					List.of(ItemList.of(ItemList.Kind.BOXES, materials))));
 		}
 		session.blocks().stream().filter(block -> isPrinted(block.audience())).forEach(block -> into.addAll(block(session, block)));
 	}
@@ -71,7 +73,8 @@ public final class ModulePages {
 	}
 
 	private List<Element> block(Session session, Block block) {
-		return desk.edition().isForTrainers() ? desk.printer().guide(session, block, SESSION_LEVEL + 1)
+		return desk.edition().isForTrainers()
+				? desk.printer().guide(session, block, SESSION_LEVEL + 1)
 				: desk.printer().handbook(session, block, SESSION_LEVEL + 1);
 	}
 }

@@ -65,7 +65,8 @@ public final class OutputFolder {
 		Path part = path.resolve("." + name + "." + UUID.randomUUID() + ".part");
 		try {
 			T result;
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
+			try (OutputStream out = new BufferedOutputStream(
+					Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
 				result = content.writeTo(out);
 			}
 			move(part, path.resolve(name));

@@ -36,7 +36,8 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 	 *
 	 * @throws ExportException where it names something that there is not, or where nothing at all could be made
 	 */
-	public static Plan of(ExportRequest request, Programme programme, List<Publication> publications, Writers writers) throws ExportException {
+	public static Plan of(ExportRequest request, Programme programme, List<Publication> publications, Writers writers)
+			throws ExportException {
 		known("publication", request.publications(), publications.stream().map(Publication::id).toList());
 		known("format", request.formats(), writers.all().stream().map(Writer::format).toList());
 		Optional<Timetable> timetable = timetable(request, programme);
@@ -44,7 +45,8 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 		List<Job> jobs = new ArrayList<>();
 		for (Publication publication : publications) {
 			List<Writer> able = writers.all().stream().filter(writer -> isWanted(request.formats(), writer.format()))
-					.filter(writer -> writer.writes(publication.form())).sorted(Comparator.comparing(writer -> !writer.format().equals(LAID_OUT))).toList();
+					.filter(writer -> writer.writes(publication.form()))
+					.sorted(Comparator.comparing(writer -> !writer.format().equals(LAID_OUT))).toList();
 			if (!able.isEmpty() && isWanted(request.publications(), publication.id())) {
 				for (Reader reader : publication.readers()) {
 					if (request.readers().contains(reader)) {
@@ -54,7 +56,8 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 			}
 		}
 		if (jobs.isEmpty()) {
-			throw new ExportException("Nothing that was asked for can be made: none of these publications exists in these formats and editions.");
+			throw new ExportException(
+					"Nothing that was asked for can be made: none of these publications exists in these formats and editions.");
 		}
 		return new Plan(timetable, List.copyOf(jobs));
 	}
@@ -71,7 +74,8 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 	private static void known(String kind, Collection<String> asked, List<String> known) throws ExportException {
 		for (String id : new TreeSet<>(asked)) {
 			if (!known.contains(id)) {
-				throw new ExportException(known.isEmpty() ? "There is no %s \"%s\": no plug-in that brings one is installed.".formatted(kind, id)
+				throw new ExportException(known.isEmpty()
+						? "There is no %s \"%s\": no plug-in that brings one is installed.".formatted(kind, id)
 						: "There is no %s \"%s\": choose from %s.".formatted(kind, id, String.join(", ", known)));
 			}
 		}
@@ -81,7 +85,8 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 		if (request.timetable().isEmpty()) {
 			return programme.timetables().stream().findFirst();
 		}
-		known("timetable", List.of(request.timetable().get().value()), programme.timetables().stream().map(each -> each.id().value()).toList());
+		known("timetable", List.of(request.timetable().get().value()),
+				programme.timetables().stream().map(each -> each.id().value()).toList());
 		return programme.timetable(request.timetable().get());
 	}
 
@@ -89,10 +94,12 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 		List<Extent> extents = new ArrayList<>();
 		for (int day : request.days()) {
 			if (timetable.isEmpty()) {
-				throw new ExportException("The programme \"%s\" has no timetable, so it has no day %d: leave the day out.".formatted(programme.about().title(), day));
+				throw new ExportException("The programme \"%s\" has no timetable, so it has no day %d: leave the day out."
+						.formatted(programme.about().title(), day));
 			}
 			if (day < 1 || day > timetable.get().days().size()) {
-				throw new ExportException("There is no day %d: the timetable \"%s\" has %d.".formatted(day, timetable.get().title(), timetable.get().days().size()));
+				throw new ExportException("There is no day %d: the timetable \"%s\" has %d.".formatted(day, timetable.get().title(),
+						timetable.get().days().size()));
 			}
 			extents.add(new Extent.OfDay(day));
 		}

@@ -18,7 +18,8 @@ public final class SessionLine {
 	/** "Day 1, 09:30 to 10:15 · 45 minutes · practice · in pairs", and for trainers what to do with it when late. */
 	public String of(Session session) {
 		List<String> parts = new ArrayList<>();
-		desk.times().of(session.id()).ifPresent(time -> parts.add(desk.words().get("day", String.valueOf(time.day())) + ", " + range(time)));
+		desk.times().of(session.id())
+				.ifPresent(time -> parts.add(desk.words().get("day", String.valueOf(time.day())) + ", " + range(time)));
 		parts.add(desk.words().get("minutes", session.minutes()));
 		parts.add(desk.choice("learning", session.type()));
 		parts.add(desk.choice("grouping", session.grouping()));

@@ -45,7 +45,8 @@ public final class SlideRow {
 	private void title() {
 		About about = desk.programme().about();
 		List<Element> body = new ArrayList<>();
-		Stream.of(about.subtitle(), desk.extentTitle().orElse(""), desk.setting().stamp().text(desk.words())).filter(text -> !text.isBlank())
+		Stream.of(about.subtitle(), desk.extentTitle().orElse(""), desk.setting().stamp().text(desk.words()))
+				.filter(text -> !text.isBlank())
 				.forEach(text -> body.add(new Paragraph(text)));
 		slides.add(new Slide(Layout.TITLE, about.title(), body, List.of(), ""));
 	}
@@ -61,7 +62,8 @@ public final class SlideRow {
 		body.add(new Paragraph(line.forSlide(session)));
 		List<Objective> served = module.objectives().stream().filter(objective -> session.objectives().contains(objective.id())).toList();
 		body.addAll(objectives("objectives.session", served, module));
-		List<Element> notes = new ArrayList<>(desk.composition().text(session.summary(), 1, "summary of the session \"%s\"".formatted(session.id())));
+		List<Element> notes = new ArrayList<>(
+				desk.composition().text(session.summary(), 1, "summary of the session \"%s\"".formatted(session.id())));
 		if (!session.materials().isEmpty()) {
 			notes.add(new Paragraph(Inline.text(desk.words().get("materials")), Paragraph.Style.LABEL));
 			notes.add(ItemList.of(ItemList.Kind.BULLETS, session.materials().stream().map(Inline::text).toList()));
@@ -72,7 +74,8 @@ public final class SlideRow {
 
 	private void block(Session session, Block block) {
 		for (SlidePart part : desk.printer().slides(session, block)) {
-			slides.add(new Slide(Layout.CONTENT, part.title().isBlank() ? session.title() : part.title(), part.body(), notes(part.notes()), ""));
+			slides.add(new Slide(Layout.CONTENT, part.title().isBlank() ? session.title() : part.title(), part.body(), notes(part.notes()),
+					""));
 		}
 	}
 

@@ -35,7 +35,8 @@ public record Times(List<Schedule> days, Map<SessionId, Time> bySession) {
 		Map<SessionId, Time> bySession = new HashMap<>();
 		for (int i = 0; i < days.size(); i++) {
 			int number = i + 1;
-			days.get(i).items().forEach(item -> item.session().map(Session::id).ifPresent(id -> bySession.putIfAbsent(id, new Time(number, item))));
+			days.get(i).items()
+					.forEach(item -> item.session().map(Session::id).ifPresent(id -> bySession.putIfAbsent(id, new Time(number, item))));
 		}
 		return new Times(List.copyOf(days), Map.copyOf(bySession));
 	}

@@ -71,7 +71,8 @@ public final class TimetablePages {
 
 	private List<Inline> what(Schedule.Item item) {
 		return switch (item.slot()) {
-		case Slot.Break pause -> List.of(new Inline.Emphasis(Inline.text(pause.title().isBlank() ? desk.words().get("break") : pause.title())));
+		case Slot.Break pause ->
+			List.of(new Inline.Emphasis(Inline.text(pause.title().isBlank() ? desk.words().get("break") : pause.title())));
 		case Slot.OfSession of -> item.session().map(this::session).orElseGet(() -> missing(of));
 		};
 	}
@@ -79,7 +80,8 @@ public final class TimetablePages {
 	private List<Inline> session(Session session) {
 		List<Inline> title = Inline.text(session.title());
 		return desk.composition().prints(session.id()) && !title.isEmpty()
-				? List.of(new Inline.Jump(Composition.anchor(session.id()), title)) : title;
+				? List.of(new Inline.Jump(Composition.anchor(session.id()), title))
+				: title;
 	}
 
 	private List<Inline> missing(Slot.OfSession of) {

@@ -49,7 +49,8 @@ public final class WriterReader {
 		String plugin = element.getContributor().getName();
 		String id = String.valueOf(element.getAttribute("id"));
 		try {
-			Writer writer = new Writer(id, String.valueOf(element.getAttribute("format")), String.valueOf(element.getAttribute("name")), plugin,
+			Writer writer = new Writer(id, String.valueOf(element.getAttribute("format")), String.valueOf(element.getAttribute("name")),
+					plugin,
 					maker(element, "document", DocumentWriter.class), maker(element, "deck", DeckWriter.class),
 					Boolean.parseBoolean(element.getAttribute("needsPages")));
 			String first = owners.putIfAbsent(writer.format(), plugin);

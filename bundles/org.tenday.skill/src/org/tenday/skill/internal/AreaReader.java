@@ -59,7 +59,8 @@ public final class AreaReader {
 		}
 		try {
 			SkillAreaId area = new SkillAreaId(id);
-			areas.add(new SkillArea(area, required(element, "name"), plugin, icon(element), colour(element), order(element), types(element, area)));
+			areas.add(new SkillArea(area, required(element, "name"), plugin, icon(element), colour(element), order(element),
+					types(element, area)));
 		} catch (IllegalArgumentException e) {
 			report(element, id, e.getMessage(), null);
 		}
@@ -93,7 +94,8 @@ public final class AreaReader {
 					.formatted(type.id(), area, area));
 		}
 		if (type.label().isBlank() || !type.content().isInstance(type.blank())) {
-			throw new IllegalArgumentException("The block type \"%s\" needs a label, and a blank value of its own record.".formatted(type.id()));
+			throw new IllegalArgumentException(
+					"The block type \"%s\" needs a label, and a blank value of its own record.".formatted(type.id()));
 		}
 		return type;
 	}

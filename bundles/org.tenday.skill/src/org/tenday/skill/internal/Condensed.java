@@ -115,7 +115,8 @@ public final class Condensed {
 		case Table table -> List.of(table);
 		case Listing listing -> List.of(listing);
 		case Definition definition -> List.of(definition);
-		case Box box -> List.of(new Box(box.kind(), box.label(), box.title(), box.content().stream().flatMap(e -> onSlide(e).stream()).toList()));
+		case Box box ->
+			List.of(new Box(box.kind(), box.label(), box.title(), box.content().stream().flatMap(e -> onSlide(e).stream()).toList()));
 		default -> List.of();
 		};
 	}
@@ -130,7 +131,8 @@ public final class Condensed {
 			if (item.size() > 1) {
 				leftOut = true;
 			}
-			items.add(item.stream().limit(1).map(element -> element instanceof Paragraph paragraph ? firstSentence(paragraph) : element).toList());
+			items.add(item.stream().limit(1).map(element -> element instanceof Paragraph paragraph ? firstSentence(paragraph) : element)
+					.toList());
 		}
 		return new ItemList(list.kind(), list.start(), items);
 	}

@@ -64,8 +64,10 @@ public final class Links {
 		case Paragraph paragraph -> new Paragraph(resolveLine(paragraph.content()), paragraph.style());
 		case ItemList list -> new ItemList(list.kind(), list.start(), list.items().stream().map(this::resolve).toList());
 		case Table table -> new Table(resolveLine(table.caption()), table.columns(), table.headerRows(),
-				table.rows().stream().map(row -> row.stream().map(cell -> new Table.Cell(resolve(cell.content()), cell.header())).toList()).toList());
-		case Figure figure -> composition.credited(new Figure(figure.picture(), resolveLine(figure.caption()), figure.credit(), figure.width()), where);
+				table.rows().stream().map(row -> row.stream().map(cell -> new Table.Cell(resolve(cell.content()), cell.header())).toList())
+						.toList());
+		case Figure figure ->
+			composition.credited(new Figure(figure.picture(), resolveLine(figure.caption()), figure.credit(), figure.width()), where);
 		case Box box -> new Box(box.kind(), box.label(), resolveLine(box.title()), resolve(box.content()));
 		case Definition definition -> new Definition(resolveLine(definition.term()), resolve(definition.content()));
 		case Listing listing -> listing;
@@ -105,7 +107,8 @@ public final class Links {
 		} else if (jump.anchor().startsWith(SESSION)) {
 			session(jump.anchor().substring(SESSION.length()), words, into);
 		} else {
-			composition.warn("The %s links to \"#%s\", which prints as its words: link to a session by session:id.".formatted(where, jump.anchor()));
+			composition.warn(
+					"The %s links to \"#%s\", which prints as its words: link to a session by session:id.".formatted(where, jump.anchor()));
 			into.addAll(words);
 		}
 	}

@@ -36,6 +36,7 @@ public final class ActivityType extends CoreType<Activity> {
 		List<Element> notes = new ArrayList<>(composer.text(activity.instructions()));
 		notes.addAll(Answers.notes(composer, "steps", activity.steps()));
 		notes.addAll(Answers.notes(composer, "debrief", activity.debrief()));
-		return List.of(composer.slide(composer.words().get("activity"), composer.instruction(composer.text(activity.instructions())), notes));
+		return List
+				.of(composer.slide(composer.words().get("activity"), composer.instruction(composer.text(activity.instructions())), notes));
 	}
 }

@@ -18,7 +18,8 @@ public final class CaseStudyType extends CoreType<CaseStudy> {
 
 	@Override
 	public List<Element> handbook(CaseStudy story, BlockComposer composer) {
-		return List.of(composer.box(Box.Kind.CASE_STUDY, composer.words().get("case-study"), withOrigin(story, composer.text(story.text()), composer)));
+		return List.of(composer.box(Box.Kind.CASE_STUDY, composer.words().get("case-study"),
+				withOrigin(story, composer.text(story.text()), composer)));
 	}
 
 	@Override

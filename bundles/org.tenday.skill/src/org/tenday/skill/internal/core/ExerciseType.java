@@ -18,7 +18,8 @@ public final class ExerciseType extends CoreType<Exercise> {
 
 	@Override
 	public List<Element> handbook(Exercise exercise, BlockComposer composer) {
-		return List.of(composer.box(Box.Kind.EXERCISE, label(exercise, composer), Answers.withSpace(task(exercise, composer), exercise.lines())));
+		return List.of(
+				composer.box(Box.Kind.EXERCISE, label(exercise, composer), Answers.withSpace(task(exercise, composer), exercise.lines())));
 	}
 
 	@Override

@@ -38,8 +38,9 @@ public final class ExitTicketType extends CoreType<ExitTicket> {
 
 	@Override
 	public List<SlidePart> slides(ExitTicket ticket, BlockComposer composer) {
-		return List.of(composer.slide(composer.words().get("exit-ticket"), List.of(composer.list(ItemList.Kind.NUMBERS, ticket.questions())),
-				Answers.notes(composer, "look-for", ticket.lookFor())));
+		return List
+				.of(composer.slide(composer.words().get("exit-ticket"), List.of(composer.list(ItemList.Kind.NUMBERS, ticket.questions())),
+						Answers.notes(composer, "look-for", ticket.lookFor())));
 	}
 
 	private static Box box(BlockComposer composer, ItemList questions) {

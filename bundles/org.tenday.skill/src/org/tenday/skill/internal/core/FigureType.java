@@ -21,6 +21,7 @@ public final class FigureType extends CoreType<Picture> {
 
 	@Override
 	public List<SlidePart> slides(Picture picture, BlockComposer composer) {
-		return List.of(composer.slide(composer.session().title(), List.of(composer.figure(picture.file(), picture.caption(), 1)), List.of()));
+		return List
+				.of(composer.slide(composer.session().title(), List.of(composer.figure(picture.file(), picture.caption(), 1)), List.of()));
 	}
 }

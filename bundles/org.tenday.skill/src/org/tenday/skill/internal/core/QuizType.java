@@ -35,7 +35,8 @@ public final class QuizType extends CoreType<Quiz> {
 		elements.add(questions(quiz, composer, false));
 		if (quiz.questions().stream().anyMatch(QuizType::hasAnswer)) {
 			elements.add(composer.box(Box.Kind.SOLUTION, composer.words().get("answers"), "",
-					List.of(new ItemList(ItemList.Kind.NUMBERS, 1, quiz.questions().stream().map(question -> answer(question, composer)).toList()))));
+					List.of(new ItemList(ItemList.Kind.NUMBERS, 1,
+							quiz.questions().stream().map(question -> answer(question, composer)).toList()))));
 		}
 		return elements;
 	}
@@ -60,7 +61,8 @@ public final class QuizType extends CoreType<Quiz> {
 
 	private static Box questions(Quiz quiz, BlockComposer composer, boolean space) {
 		List<Element> content = new ArrayList<>(composer.text(quiz.introduction()));
-		content.add(new ItemList(ItemList.Kind.NUMBERS, 1, quiz.questions().stream().map(question -> question(question, composer, space)).toList()));
+		content.add(new ItemList(ItemList.Kind.NUMBERS, 1,
+				quiz.questions().stream().map(question -> question(question, composer, space)).toList()));
 		return composer.box(Box.Kind.EXERCISE, composer.words().get("quiz"), content);
 	}
 
@@ -74,7 +76,8 @@ public final class QuizType extends CoreType<Quiz> {
 	}
 
 	private static List<Element> options(Question question, BlockComposer composer) {
-		return question.options().isEmpty() ? List.of()
+		return question.options().isEmpty()
+				? List.of()
 				: List.of(composer.list(ItemList.Kind.BOXES, question.options().stream().map(Option::text).toList()));
 	}
 

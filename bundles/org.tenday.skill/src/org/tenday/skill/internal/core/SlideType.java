@@ -21,6 +21,7 @@ public final class SlideType extends CoreType<Slide> {
 
 	@Override
 	public List<SlidePart> slides(Slide slide, BlockComposer composer) {
-		return List.of(composer.slide(composer.session().title(), composer.unheaded(composer.text(slide.text())), composer.text(slide.notes())));
+		return List.of(
+				composer.slide(composer.session().title(), composer.unheaded(composer.text(slide.text())), composer.text(slide.notes())));
 	}
 }

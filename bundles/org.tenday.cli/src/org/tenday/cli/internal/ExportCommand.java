@@ -1,0 +1,140 @@
+package org.tenday.cli.internal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.tenday.document.Theme;
+import org.tenday.document.Themes;
+import org.tenday.model.ModuleId;
+import org.tenday.model.TimetableId;
+import org.tenday.publish.EditionOf.Reader;
+import org.tenday.publish.ExportException;
+import org.tenday.publish.ExportRequest;
+import org.tenday.publish.ExportResult;
+import org.tenday.publish.Exporter;
+import org.tenday.publish.Publication;
+import org.tenday.publish.Publications;
+import org.tenday.skill.SkillAreas;
+
+/** Prints a programme. */
+final class ExportCommand implements Command {
+
+	private static final String PROGRAMME = "PROGRAMME";
+	private static final String OUT = "--out";
+	private static final String PUBLICATION = "--publication";
+	private static final String FORMAT = "--format";
+	private static final String EDITION = "--edition";
+	private static final String TIMETABLE = "--timetable";
+	private static final String DAY = "--day";
+	private static final String MODULE = "--module";
+	private static final String THEME = "--theme";
+
+	private final Installed installed;
+
+	ExportCommand(Installed installed) {
+		this.installed = installed;
+	}
+
+	@Override
+	public String name() {
+		return "export";
+	}
+
+	@Override
+	public String summary() {
+		return "Prints the programme in a folder; everything in every format where nothing narrows it. Lists the files that were made.";
+	}
+
+	@Override
+	public List<String> operands() {
+		return List.of(PROGRAMME);
+	}
+
+	@Override
+	public List<Option> options() {
+		String publications = Publications.ALL.stream().map(Publication::id).collect(Collectors.joining(", "));
+		return List.of(Option.required(OUT, "DIR", "where the files go; made where it does not exist"),
+				Option.optional(PUBLICATION, "ID,…|all", "what to print: " + publications),
+				Option.optional(FORMAT, "FORMAT,…|all", "file endings, such as docx,pdf"),
+				Option.optional(EDITION, "learner|trainer", "who it is for; both where nothing is said"),
+				Option.optional(TIMETABLE, "ID", "the way of delivery; the first of the programme where nothing is said"),
+				Option.optional(DAY, "N,…", "one file a day instead of one for the whole programme"),
+				Option.optional(MODULE, "ID,…", "one file a module instead of one for the whole programme"),
+				Option.optional(THEME, "ID", "how it looks: " + Themes.NEUTRAL.id()));
+	}
+
+	@Override
+	public ExitStatus run(Arguments arguments, Terminal terminal) throws CommandException {
+		ExportRequest request = new ExportRequest(arguments.list(PUBLICATION), arguments.list(FORMAT), readers(arguments),
+				timetable(arguments),
+				days(arguments), modules(arguments), theme(arguments), terminal.path(arguments.option(OUT).orElseThrow()));
+		SkillAreas areas = installed.areas().get();
+		OpenedProgramme opened = OpenedProgramme.at(terminal.path(arguments.operand(PROGRAMME)), areas, terminal);
+		try (ProgressLine progress = new ProgressLine(terminal)) {
+			return report(new Exporter(areas, installed.writers().get()).run(opened.programme(), opened.media(), request, progress),
+					terminal, progress);
+		} catch (ExportException e) {
+			throw new CommandException(e.getMessage(), e);
+		}
+	}
+
+	private static ExitStatus report(ExportResult result, Terminal terminal, ProgressLine progress) {
+		progress.clear();
+		result.warnings().forEach(terminal::warning);
+		result.failures().forEach(failure -> terminal.error(failure.name() + ": " + failure.message()));
+		result.files().forEach(file -> terminal.out().println(result.folder().resolve(file.name())));
+		return result.isComplete() ? ExitStatus.DONE : ExitStatus.DONE_IN_PART;
+	}
+
+	private static Set<Reader> readers(Arguments arguments) throws CommandException {
+		Set<Reader> readers = EnumSet.noneOf(Reader.class);
+		for (String id : arguments.list(EDITION)) {
+			readers.add(EnumSet.allOf(Reader.class).stream().filter(reader -> reader.id().equals(id)).findFirst()
+					.orElseThrow(() -> new CommandException("There is no edition \"%s\": choose learner or trainer.".formatted(id))));
+		}
+		return readers;
+	}
+
+	private static Optional<TimetableId> timetable(Arguments arguments) throws CommandException {
+		try {
+			return arguments.option(TIMETABLE).map(TimetableId::new);
+		} catch (IllegalArgumentException e) {
+			throw new CommandException(e.getMessage(), e);
+		}
+	}
+
+	private static List<Integer> days(Arguments arguments) throws CommandException {
+		List<Integer> days = new ArrayList<>();
+		for (String day : arguments.list(DAY)) {
+			if (!day.matches("\\d{1,4}")) {
+				throw new CommandException("\"%s\" is not the number of a day: write --day 1,2.".formatted(day));
+			}
+			days.add(Integer.valueOf(day));
+		}
+		return days;
+	}
+
+	private static List<ModuleId> modules(Arguments arguments) throws CommandException {
+		List<ModuleId> modules = new ArrayList<>();
+		for (String id : arguments.list(MODULE)) {
+			try {
+				modules.add(new ModuleId(id));
+			} catch (IllegalArgumentException e) {
+				throw new CommandException(e.getMessage(), e);
+			}
+		}
+		return modules;
+	}
+
+	private static Theme theme(Arguments arguments) throws CommandException {
+		String id = arguments.option(THEME).orElse(Themes.NEUTRAL.id());
+		if (!id.equals(Themes.NEUTRAL.id())) {
+			throw new CommandException("There is no theme \"%s\": choose %s.".formatted(id, Themes.NEUTRAL.id()));
+		}
+		return Themes.NEUTRAL;
+	}
+}
