@@ -24,10 +24,11 @@ public record Checks(List<Rule> rules, Thresholds thresholds) {
 	 * @return the findings, by rule, each rule's in the order of the programme
 	 */
 	public List<Finding> run(Programme programme) {
+		Subject subject = new Subject(programme);
 		List<Finding> findings = new ArrayList<>();
 		for (Rule rule : rules) {
 			try {
-				rule.check(programme, thresholds,
+				rule.check(subject, thresholds,
 						(where, message, mends) -> findings.add(new Finding(rule.id(), rule.severity(), where, message, List.of(mends))));
 			} catch (RuntimeException failure) {
 				findings.add(new Finding(rule.id(), Severity.WARNING, Where.programme(), "The rule %s could not be run (%s): tell whoever made it."

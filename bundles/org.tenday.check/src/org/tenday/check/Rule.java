@@ -1,7 +1,5 @@
 package org.tenday.check;
 
-import org.tenday.model.Programme;
-
 /** Looks at a whole programme for one kind of trouble. Stateless. */
 public interface Rule {
 
@@ -15,5 +13,5 @@ public interface Rule {
 	String help();
 
 	/** Reports what it finds, in the order of the programme. */
-	void check(Programme programme, Thresholds thresholds, Findings findings);
+	void check(Subject subject, Thresholds thresholds, Findings findings);
 }

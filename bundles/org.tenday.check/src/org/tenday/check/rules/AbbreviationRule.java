@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tenday.check.Findings;
+import org.tenday.check.Passage;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Programme;
@@ -29,13 +31,14 @@ final class AbbreviationRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
-		List<Passage> passages = Passages.of(programme);
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
+		List<Passage> passages = subject.passages();
 		Map<String, Where> met = new LinkedHashMap<>();
 		Set<String> explained = new HashSet<>(KNOWN);
 		programme.glossary().forEach(entry -> addAll(ABBREVIATION, entry.term(), explained));
 		for (Passage passage : passages) {
-			for (String paragraph : Reading.of(passage).paragraphs()) {
+			for (String paragraph : passage.reading().paragraphs()) {
 				addAll(EXPLAINED, paragraph, explained);
 				if (passage.forLearners() && !isShouted(paragraph)) {
 					Matcher matcher = ABBREVIATION.matcher(paragraph);

@@ -2,6 +2,7 @@ package org.tenday.check.rules;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.LearningMix;
@@ -16,7 +17,8 @@ final class AcquisitionRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		programme.modules().forEach(module -> {
 			long percent = Math.round(100 * LearningMix.of(module.sessions()).share(LearningType.ACQUISITION));
 			if (percent > thresholds.acquisitionPercent()) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.ObjectiveId;
@@ -33,7 +34,8 @@ final class AlignmentRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		Set<ObjectiveId> covered = served.apply(Alignment.of(programme));
 		programme.modules().forEach(module -> module.objectives().stream().filter(objective -> !covered.contains(objective.id()))
 				.forEach(objective -> findings.add(Where.objective(module, objective), message.formatted(objective.text()))));

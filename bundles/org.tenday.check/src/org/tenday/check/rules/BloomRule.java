@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Module;
@@ -18,7 +19,8 @@ final class BloomRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		Verbs.of(programme.about().language())
 				.ifPresent(verbs -> programme.modules().forEach(module -> check(verbs, module, findings)));
 	}

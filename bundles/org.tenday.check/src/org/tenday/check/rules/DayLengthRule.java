@@ -2,6 +2,7 @@ package org.tenday.check.rules;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Programme;
@@ -27,7 +28,8 @@ final class DayLengthRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		for (Timetable timetable : programme.timetables()) {
 			for (int i = 0; i < timetable.days().size(); i++) {
 				Schedule schedule = Schedule.of(programme, timetable.days().get(i));

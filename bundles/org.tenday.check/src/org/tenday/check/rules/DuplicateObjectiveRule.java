@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Module;
@@ -20,7 +21,8 @@ final class DuplicateObjectiveRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		Map<String, Module> seen = new HashMap<>();
 		for (Module module : programme.modules()) {
 			for (Objective objective : module.objectives()) {

@@ -2,6 +2,7 @@ package org.tenday.check.rules;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Module;
@@ -17,7 +18,8 @@ final class FewChecksRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		for (Module module : programme.modules()) {
 			long checks = module.sessions().stream().flatMap(session -> session.blocks().stream()).filter(Alignment::isCheck).count();
 			int wanted = module.minutes() / MINUTES_EACH;

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Mend;
+import org.tenday.check.Passage;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.GlossaryEntry;
@@ -20,8 +22,9 @@ final class GlossaryRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
-		String text = Passages.of(programme).stream().filter(passage -> !passage.where().path().getFirst().equals("glossary")).map(Passage::text)
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
+		String text = subject.passages().stream().filter(passage -> !passage.where().path().getFirst().equals("glossary")).map(Passage::text)
 				.collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
 		for (int i = 0; i < programme.glossary().size(); i++) {
 			GlossaryEntry entry = programme.glossary().get(i);

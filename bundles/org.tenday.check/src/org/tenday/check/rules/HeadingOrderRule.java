@@ -1,5 +1,7 @@
 package org.tenday.check.rules;
 
+import org.tenday.check.Passage;
+import org.tenday.check.Reading;
 import org.tenday.check.Severity;
 import org.tenday.check.Thresholds;
 import org.tenday.document.Element;

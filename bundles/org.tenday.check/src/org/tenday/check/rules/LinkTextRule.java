@@ -3,6 +3,8 @@ package org.tenday.check.rules;
 import java.util.Locale;
 import java.util.Set;
 
+import org.tenday.check.Passage;
+import org.tenday.check.Reading;
 import org.tenday.check.Severity;
 import org.tenday.check.Thresholds;
 import org.tenday.document.Inline;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.tenday.check.Passage;
+import org.tenday.check.Reading;
 import org.tenday.check.Severity;
 import org.tenday.check.Thresholds;
 

@@ -3,6 +3,7 @@ package org.tenday.check.rules;
 import org.tenday.check.Findings;
 import org.tenday.check.Mend;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Programme;
@@ -20,7 +21,8 @@ final class NoBreakRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		for (Timetable timetable : programme.timetables()) {
 			for (int i = 0; i < timetable.days().size(); i++) {
 				check(Schedule.of(programme, timetable.days().get(i)), timetable, i, thresholds.minutesWithoutBreak(), findings);

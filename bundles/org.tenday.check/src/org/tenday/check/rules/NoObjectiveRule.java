@@ -2,6 +2,7 @@ package org.tenday.check.rules;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Programme;
@@ -17,7 +18,8 @@ final class NoObjectiveRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		programme.modules().forEach(module -> module.sessions().stream().filter(NoObjectiveRule::isAimless)
 				.forEach(session -> findings.add(Where.session(module, session),
 						"The session \"%s\" takes %d minutes and serves no objective: choose one, or ask what the session is for."

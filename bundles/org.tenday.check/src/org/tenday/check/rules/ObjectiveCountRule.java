@@ -2,6 +2,7 @@ package org.tenday.check.rules;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Module;
@@ -15,7 +16,8 @@ final class ObjectiveCountRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		for (Module module : programme.modules()) {
 			int count = module.objectives().size();
 			if (count > thresholds.mostObjectives()) {

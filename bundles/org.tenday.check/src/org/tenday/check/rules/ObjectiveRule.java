@@ -3,6 +3,7 @@ package org.tenday.check.rules;
 import org.tenday.check.Findings;
 import org.tenday.check.Mend;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Module;
@@ -17,7 +18,8 @@ abstract class ObjectiveRule extends GeneralRule {
 	}
 
 	@Override
-	public final void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public final void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		Verbs.of(programme.about().language()).ifPresent(verbs -> programme.modules().forEach(module -> module.objectives().forEach(
 				objective -> check(verbs, module, objective, (message, mends) -> findings.add(Where.objective(module, objective), message, mends)))));
 	}

@@ -1,7 +1,10 @@
 package org.tenday.check.rules;
 
 import org.tenday.check.Findings;
+import org.tenday.check.Passage;
+import org.tenday.check.Reading;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.model.Programme;
 
@@ -13,9 +16,10 @@ abstract class PassageRule extends GeneralRule {
 	}
 
 	@Override
-	public final void check(Programme programme, Thresholds thresholds, Findings findings) {
-		for (Passage passage : Passages.of(programme)) {
-			check(passage, Reading.of(passage), thresholds, message -> findings.add(passage.where(), message));
+	public final void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
+		for (Passage passage : subject.passages()) {
+			check(passage, passage.reading(), thresholds, message -> findings.add(passage.where(), message));
 		}
 	}
 

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.tenday.check.Findings;
+import org.tenday.check.Passage;
+import org.tenday.check.Reading;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Media;
@@ -66,9 +69,10 @@ final class PictureRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
-		for (Passage passage : Passages.of(programme)) {
-			for (Reading.Shown shown : Reading.of(passage).pictures()) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
+		for (Passage passage : subject.passages()) {
+			for (Reading.Shown shown : passage.reading().pictures()) {
 				Where where = passage.where();
 				look.trouble(shown, programme.media(shown.target().replaceFirst("^media/", "")), thresholds)
 						.ifPresent(trouble -> findings.add(where, trouble));

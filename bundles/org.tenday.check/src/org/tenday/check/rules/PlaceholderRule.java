@@ -3,6 +3,8 @@ package org.tenday.check.rules;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tenday.check.Passage;
+import org.tenday.check.Reading;
 import org.tenday.check.Severity;
 import org.tenday.check.Thresholds;
 import org.tenday.document.Inline;

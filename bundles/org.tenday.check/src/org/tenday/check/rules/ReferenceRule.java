@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tenday.check.Findings;
 import org.tenday.check.Mend;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Day;
@@ -25,7 +26,8 @@ final class ReferenceRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		Set<ObjectiveId> objectives = programme.objectives().keySet();
 		programme.modules().forEach(module -> module.sessions().forEach(session -> {
 			report(session.objectives(), objectives, Where.session(module, session), "session \"" + session.title() + "\"", findings);

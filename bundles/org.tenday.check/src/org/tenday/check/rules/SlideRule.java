@@ -6,7 +6,9 @@ import java.util.Set;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Mend;
+import org.tenday.check.Reading;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Block;
@@ -24,7 +26,8 @@ abstract class SlideRule extends GeneralRule {
 	}
 
 	@Override
-	public final void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public final void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		Set<String> titles = new HashSet<>();
 		programme.modules().forEach(module -> module.sessions().forEach(session -> session.blocks().forEach(block -> {
 			if (block.content() instanceof Slide slide) {
@@ -47,7 +50,7 @@ abstract class SlideRule extends GeneralRule {
 		return new SlideRule("slide.overfull") {
 			@Override
 			void check(Found found, Set<String> titles, Thresholds thresholds, Findings findings) {
-				Reading reading = Reading.of(new Passage(found.where(), Field.Kind.MARKDOWN, found.slide().text(), true));
+				Reading reading = Reading.of(Field.Kind.MARKDOWN, found.slide().text());
 				int words = reading.paragraphs().stream().mapToInt(text -> text.isBlank() ? 0 : text.strip().split("\\s+").length).sum();
 				if (words > thresholds.wordsOnSlide() || reading.paragraphs().size() > thresholds.linesOnSlide()) {
 					findings.add(found.where().at("text"), "The slide \"%s\" has %d words in %d lines: keep %d words in %d lines, and say the rest."

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.tenday.check.Findings;
 import org.tenday.check.Mend;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.Where;
 import org.tenday.model.Programme;
@@ -23,7 +24,8 @@ final class SmallNumberRule extends GeneralRule {
 	}
 
 	@Override
-	public void check(Programme programme, Thresholds thresholds, Findings findings) {
+	public void check(Subject subject, Thresholds thresholds, Findings findings) {
+		Programme programme = subject.programme();
 		programme.modules().forEach(module -> module.sessions().forEach(session -> session.blocks().forEach(block -> {
 			if (block.content() instanceof Grid grid && !grid.synthetic()) {
 				check(grid, Where.block(module, session, block), thresholds.smallNumber(), findings,

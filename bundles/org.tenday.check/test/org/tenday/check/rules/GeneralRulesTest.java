@@ -13,6 +13,7 @@ import org.tenday.check.Finding;
 import org.tenday.check.Findings;
 import org.tenday.check.Rule;
 import org.tenday.check.Severity;
+import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.model.Programme;
 
@@ -37,7 +38,7 @@ class GeneralRulesTest {
 	void aRuleThatFailsIsReportedAndTheOthersRun() {
 		Rule broken = new GeneralRule("broken", Severity.ERROR) {
 			@Override
-			public void check(Programme programme, Thresholds thresholds, Findings findings) {
+			public void check(Subject subject, Thresholds thresholds, Findings findings) {
 				throw new IllegalStateException("no");
 			}
 		};

@@ -1,11 +1,10 @@
-package org.tenday.check.rules;
+package org.tenday.check;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.tenday.check.Where;
 import org.tenday.model.Block;
 import org.tenday.model.Field;
 import org.tenday.model.Module;
