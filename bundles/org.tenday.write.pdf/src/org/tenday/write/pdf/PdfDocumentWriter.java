@@ -28,13 +28,13 @@ public final class PdfDocumentWriter implements DocumentWriter {
 		Outlet outlet = new Outlet(out);
 		try {
 			PdfFile file = new PdfFile(document.info(), outlet);
-			Outline outline = new Outline(document.parts());
+			Outline outline = Outline.ofParts(document.parts());
 			Job job = new Job(file, document.info(), typefaces, new Styles(document.theme()), document.words(), outline);
 			outline.repeated().forEach(anchor -> job.warn("Several headings have the anchor " + anchor + ": links lead to the first of them."));
 			new Book(document, job).print();
 			int count = file.pages();
 			file.close();
-			return new Written(count, job.pages(), job.warnings());
+			return new Written(count, job.anchors(), job.warnings());
 		} catch (RuntimeException e) {
 			outlet.check();
 			throw e;

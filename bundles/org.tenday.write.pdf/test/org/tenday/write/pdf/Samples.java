@@ -14,6 +14,7 @@ import java.util.Locale;
 
 import javax.imageio.ImageIO;
 
+import org.tenday.document.Deck;
 import org.tenday.document.Document;
 import org.tenday.document.Drawing;
 import org.tenday.document.Element;
@@ -32,7 +33,10 @@ import org.tenday.document.Image;
 import org.tenday.document.Info;
 import org.tenday.document.Inline;
 import org.tenday.document.Part;
+import org.tenday.document.Slide;
+import org.tenday.document.Slide.Layout;
 import org.tenday.document.Themes;
+import org.tenday.layout.DeckFitter;
 
 /** Documents made by hand, with every kind of element and inline in them. */
 final class Samples {
@@ -169,6 +173,34 @@ final class Samples {
 		body.add(p(t("A long address breaks: https://www.example.org/a/very/long/address/that/does/not/fit/on/one/line/however/hard/you/try/and/goes/on.html")));
 		body.add(new Element.WritingSpace(3));
 		return body;
+	}
+
+	/** A deck with every kind of slide, and everything on them that the arranger places. */
+	static Deck everySlide() {
+		ItemList bullets = new ItemList(ItemList.Kind.BULLETS, 1, List.of(List.of(new Paragraph("What is recorded, and by whom")),
+				List.of(new Paragraph("Where it is kept"), ItemList.of(ItemList.Kind.BULLETS, List.of(Inline.text("the trust"), Inline.text("the region")))),
+				List.of(p(t("Who may see it: "), new Inline.Link("https://www.example.org", List.of(t("the rules")))))));
+		Table table = new Table(Inline.text("Registers"), List.of(Column.AUTO, Column.AUTO, new Column(0, Align.RIGHT)), 1,
+				List.of(List.of(Cell.header("Register"), Cell.header("Holder"), Cell.header("People")),
+						List.of(Cell.header("Episodes"), Cell.of("The trust"), Cell.of("12,345")), List.of(Cell.header("Deaths"), Cell.of("Statistics office"), Cell.of("77"))));
+		List<Slide> slides = List.of(new Slide(Layout.TITLE, "Getting the data", List.of(new Paragraph("Day 1, Manchester")), List.of(), "start"),
+				new Slide(Layout.SECTION, "What is there?", List.of(new Paragraph("Forty minutes")), List.of(), ""),
+				new Slide(Layout.CONTENT, "Three questions to ask of any register before you ask for its data", List.of(bullets),
+						List.of(new Paragraph("Ask the room first."), new Heading(3, "If late"), new Paragraph("Leave out the region.")), "questions"),
+				new Slide(Layout.CONTENT, "Registers", List.of(table), List.of(), ""),
+				new Slide(Layout.CONTENT, "A picture with words",
+						List.of(new Paragraph("What you see is a disc."), figure(new Picture.OfImage(png("large.png", 800, 600, true)), "A disc")), List.of(), ""),
+				new Slide(Layout.CONTENT, "A drawing alone", List.of(figure(new Picture.OfDrawing(new Drawing(SVG, 300, 120, "An aim with a driver")), "")),
+						List.of(), ""),
+				new Slide(Layout.CONTENT, "Program text", List.of(new Element.Listing("R", List.of("library(dplyr)", "episodes |>", "\tcount(ward)"), true)),
+						List.of(), ""),
+				new Slide(Layout.CONTENT, "Exercise", List.of(new Box(Box.Kind.EXERCISE, "Exercise", Inline.text("Whose data?"),
+						List.of(ItemList.of(ItemList.Kind.NUMBERS, List.of(Inline.text("Read the case"), Inline.text("Name the owner"))),
+								ItemList.of(ItemList.Kind.BOXES, List.of(Inline.text("done ✓")))))),
+						List.of(), ""),
+				new Slide(Layout.CONTENT, "Missing", List.of(figure(new Picture.Missing("A map", "It is not there."), "The map"),
+						p(t("Back to "), new Inline.Jump("questions", List.of(t("the questions"))))), List.of(), ""));
+		return new DeckFitter().fit(new Deck(INFO, Themes.NEUTRAL, FixedWords.ENGLISH, slides));
 	}
 
 	private static Table wideTable() {

@@ -58,7 +58,7 @@ public final class Job {
 		return words;
 	}
 
-	Outline outline() {
+	public Outline outline() {
 		return outline;
 	}
 
@@ -92,9 +92,12 @@ public final class Job {
 		return pages.getOrDefault(anchor, 0);
 	}
 
-	/** The pages of all anchors. */
-	public Map<String, Integer> pages() {
-		return pages;
+	/** The pages of all anchors that the document itself gave. */
+	public Map<String, Integer> anchors() {
+		Map<String, Integer> anchors = new HashMap<>();
+		outline.entries().stream().filter(entry -> entry.named() && pages.containsKey(entry.anchor()))
+				.forEach(entry -> anchors.put(entry.anchor(), pages.get(entry.anchor())));
+		return anchors;
 	}
 
 	public void warn(String sentence) {

@@ -25,11 +25,11 @@ final class ListingSetter {
 
 	List<Strip> listing(Listing listing, Slot slot) {
 		Styles styles = elements.job().styles();
-		TextStyle style = styles.code(styles.text(slot.size() * 0.92));
+		TextStyle style = styles.program(slot.size() * 0.85);
 		TextStyle muted = style.withColour(styles.colours().muted());
 		double character = elements.job().typefaces().of(style.face()).width("0", style.size());
 		double padding = slot.size() * 0.6;
-		double numbers = listing.lineNumbers() ? (Integer.toString(listing.lines().size()).length() + 2) * character : 0;
+		double numbers = listing.lineNumbers() ? (Integer.toString(listing.first() + listing.lines().size() - 1).length() + 2) * character : 0;
 		Frame frame = new Frame(slot.x(), slot.width(), styles.colours().tint(), styles.colours().tint(), 0);
 		Slot inner = slot.inset(padding + numbers, padding);
 		double leading = style.size() * 1.3;
@@ -41,7 +41,7 @@ final class ListingSetter {
 			List<Strip> own = lines(listing.lines().get(i), style, tag, inner, leading, character);
 			if (listing.lineNumbers()) {
 				// The number is decoration: a reader counts lines without it, and copied text is to run.
-				String number = Integer.toString(i + 1);
+				String number = Integer.toString(listing.first() + i);
 				Line label = elements.job().breaker().lines(List.of(new Piece.Words(number, muted, null, null)), numbers).getFirst();
 				double x = inner.x() - 2 * character - label.width();
 				own.set(0, own.getFirst().marked((sheet, left, top) -> sheet.line(label, left + x, top - baseline)));

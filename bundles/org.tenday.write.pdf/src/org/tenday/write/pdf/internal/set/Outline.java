@@ -10,8 +10,9 @@ import java.util.Set;
 import org.tenday.document.Element;
 import org.tenday.document.Inline;
 import org.tenday.document.Part;
+import org.tenday.document.Slide;
 
-/** All headings of a document, known before anything is set: what contents, bookmarks and links lead to. */
+/** All headings of a document or deck, known before anything is set: what contents, bookmarks and links lead to. */
 public final class Outline {
 
 	/**
@@ -21,21 +22,43 @@ public final class Outline {
 	 * @param depth  for the structure: never more than one below the heading before
 	 * @param words  without looks
 	 * @param anchor never empty
+	 * @param named  whether the anchor was given, and not made for it
 	 * @param listed whether it is in the table of contents
 	 */
-	public record Entry(int level, int depth, String words, String anchor, boolean listed) {
+	public record Entry(int level, int depth, String words, String anchor, boolean named, boolean listed) {
 	}
 
 	private final List<Entry> entries = new ArrayList<>();
 	private final Map<Element, Entry> byElement = new IdentityHashMap<>();
 	private final Set<String> anchors = new HashSet<>();
 	private final Set<String> repeated = new HashSet<>();
+	private final List<Entry> slides = new ArrayList<>();
+	private final Map<Slide, Entry> notes = new IdentityHashMap<>();
 	private int depth;
 
-	public Outline(List<Part> parts) {
+	private Outline() {
+	}
+
+	/** Of a document. */
+	public static Outline ofParts(List<Part> parts) {
+		Outline outline = new Outline();
 		for (Part part : parts) {
-			walk(part.content(), part.kind() != Part.Kind.COVER);
+			outline.walk(part.content(), part.kind() != Part.Kind.COVER);
 		}
+		return outline;
+	}
+
+	/** Of a deck: the title of each slide, and below it the headings of its notes, which are not listed. */
+	public static Outline ofSlides(List<Slide> slides) {
+		Outline outline = new Outline();
+		for (Slide slide : slides) {
+			outline.slides.add(outline.add(1, slide.title(), slide.anchor(), true));
+			if (!slide.notes().isEmpty()) {
+				outline.notes.put(slide, outline.add(2, slide.title(), "", false));
+				outline.walk(slide.notes(), false);
+			}
+		}
+		return outline;
 	}
 
 	/** In order. */
@@ -46,6 +69,16 @@ public final class Outline {
 	/** Of a heading or a table of contents with a title. */
 	Entry of(Element element) {
 		return byElement.get(element);
+	}
+
+	/** The title of a slide, counted from 0. */
+	Entry ofSlide(int index) {
+		return slides.get(index);
+	}
+
+	/** The heading over the notes of a slide. */
+	Entry ofNotes(Slide slide) {
+		return notes.get(slide);
 	}
 
 	/** Whether a link to an anchor leads somewhere. */
@@ -86,20 +119,24 @@ public final class Outline {
 	}
 
 	private void add(Element element, int level, String words, String anchor, boolean listed) {
-		if (byElement.containsKey(element)) {
-			return;
+		if (!byElement.containsKey(element)) {
+			byElement.put(element, add(level, words, anchor, listed));
 		}
+	}
+
+	private Entry add(int level, String words, String anchor, boolean listed) {
 		String name = anchor;
 		if (!anchor.isEmpty() && !anchors.add(anchor)) {
 			repeated.add(anchor);
 			name = "";
 		}
+		boolean own = !name.isEmpty();
 		for (int i = entries.size() + 1; name.isEmpty(); i++) {
 			name = anchors.add("heading-" + i) ? "heading-" + i : "";
 		}
 		depth = Math.min(level, depth + 1);
-		Entry entry = new Entry(level, depth, words.strip(), name, listed);
+		Entry entry = new Entry(level, depth, words.strip(), name, own, listed);
 		entries.add(entry);
-		byElement.put(element, entry);
+		return entry;
 	}
 }

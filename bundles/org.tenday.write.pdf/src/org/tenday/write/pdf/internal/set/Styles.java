@@ -59,6 +59,11 @@ public final class Styles {
 		return around.withFace(new Face(codeFamily, around.face().bold(), around.face().italic())).withSize(around.size() * 0.92);
 	}
 
+	/** Program text by itself. */
+	TextStyle program(double size) {
+		return text(size).withFace(new Face(codeFamily, false, false));
+	}
+
 	Colour edge(Box.Kind kind) {
 		return colours().edge(kind);
 	}

@@ -1,0 +1,41 @@
+package org.tenday.write.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.tenday.document.Deck;
+import org.tenday.document.DeckWriter;
+import org.tenday.document.Written;
+import org.tenday.layout.SlideArranger;
+import org.tenday.write.pdf.internal.Outlet;
+import org.tenday.write.pdf.internal.flow.PdfFile;
+import org.tenday.write.pdf.internal.set.Job;
+import org.tenday.write.pdf.internal.set.Outline;
+import org.tenday.write.pdf.internal.set.SlideShow;
+import org.tenday.write.pdf.internal.set.Styles;
+import org.tenday.write.pdf.internal.type.Typefaces;
+
+/**
+ * Writes decks as tagged PDF: PDF/UA-1 and PDF/A-2a at once. Each slide is a page that looks as in PowerPoint; what is said with it follows on upright
+ * pages. Slides are taken to fit, as {@link org.tenday.layout.DeckFitter} makes them. {@link Written} counts slides, not pages. One instance may write
+ * several decks at once and reads each font only once: keep it.
+ */
+public final class PdfDeckWriter implements DeckWriter {
+
+	private final Typefaces typefaces = new Typefaces();
+
+	@Override
+	public Written write(Deck deck, OutputStream out) throws IOException {
+		Outlet outlet = new Outlet(out);
+		try {
+			PdfFile file = new PdfFile(deck.info(), outlet);
+			Job job = new Job(file, deck.info(), typefaces, new Styles(deck.theme()), deck.words(), Outline.ofSlides(deck.slides()));
+			new SlideShow(deck, job, SlideArranger.of(deck)).print();
+			file.close();
+			return new Written(deck.slides().size(), job.anchors(), job.warnings());
+		} catch (RuntimeException e) {
+			outlet.check();
+			throw e;
+		}
+	}
+}
