@@ -8,7 +8,6 @@ import org.tenday.document.Element.Box;
 import org.tenday.document.Element.Figure;
 import org.tenday.document.Element.ItemList;
 import org.tenday.document.Element.Paragraph;
-import org.tenday.document.Element.Picture;
 import org.tenday.document.Element.Table;
 import org.tenday.document.FixedWords;
 import org.tenday.document.Inline;

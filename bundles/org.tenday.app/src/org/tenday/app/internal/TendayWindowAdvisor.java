@@ -1,5 +1,8 @@
 package org.tenday.app.internal;
 
+import java.util.Arrays;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -23,5 +26,13 @@ final class TendayWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
+	}
+
+	/** Whoever names a programme on the command line has begun already, and needs no page of ways to begin. */
+	@Override
+	public void openIntro() {
+		if (Arrays.stream(Platform.getApplicationArgs()).allMatch(argument -> argument.startsWith("-"))) {
+			super.openIntro();
+		}
 	}
 }

@@ -6,7 +6,6 @@ import org.tenday.check.Reading;
 import org.tenday.check.Severity;
 import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
-import org.tenday.model.Programme;
 
 /** A rule that looks at one text after another. */
 abstract class PassageRule extends GeneralRule {
@@ -17,7 +16,6 @@ abstract class PassageRule extends GeneralRule {
 
 	@Override
 	public final void check(Subject subject, Thresholds thresholds, Findings findings) {
-		Programme programme = subject.programme();
 		for (Passage passage : subject.passages()) {
 			check(passage, passage.reading(), thresholds, message -> findings.add(passage.where(), message));
 		}
