@@ -69,7 +69,7 @@ public final class BlockPrinter {
 			public void handleException(Throwable exception) {
 				composition.warn(
 						("The block \"%s\" of type %s cannot be printed, because the plug-in %s failed on it: %s. "
-						+ "Tell its makers; the log has the details.")
+								+ "Tell its makers; the log has the details.")
 								.formatted(block.id(), block.type(), plugin(block), exception));
 			}
 		});

@@ -28,7 +28,8 @@ public final class CoreArea {
 	/** The area of the types that belong to no skill area in particular. */
 	public static SkillArea area() {
 		return new SkillArea(SkillAreaId.CORE, "Core", "org.tenday.skill", "", Colour.of("52606d"), 0,
-				List.<BlockType<?>>of(new ProseType(), new SlideType(), new ActivityType(), new ExerciseType(), new QuizType(), new DiscussionType(),
+				List.<BlockType<?>>of(new ProseType(), new SlideType(), new ActivityType(), new ExerciseType(), new QuizType(),
+						new DiscussionType(),
 						new CaseStudyType(), new FigureType(), new TableType(), new ChecklistType(), new CalloutType(),
 						new TrainerNoteType(),
 						new ExitTicketType(), new ReadingType()));
