@@ -24,20 +24,20 @@ import org.tenday.store.internal.yaml.YamlText;
 /** Any change is edited into the text of a file: it reads as the changed value, and the comments and unknown keys of what stayed are still there. */
 class AnyChangeTest {
 
-	private final Codecs codecs = new Codecs(CoreTypes::recordOf);
+	private static final Codecs CODECS = new Codecs(CoreTypes::recordOf);
 
-	@Property(tries = 1500)
+	@Property(tries = 600)
 	void ofModuleIsEditedInPlace(@ForAll long seed) throws Exception {
 		Random random = new Random(seed);
 		AnyProgramme values = new AnyProgramme(random);
-		assertEdited(FileCodec.module(codecs), values.any(Module.class), random, values);
+		assertEdited(FileCodec.module(CODECS), values.any(Module.class), random, values);
 	}
 
-	@Property(tries = 500)
+	@Property(tries = 200)
 	void ofProgrammeIsEditedInPlace(@ForAll long seed) throws Exception {
 		Random random = new Random(seed);
 		AnyProgramme values = new AnyProgramme(random);
-		assertEdited(FileCodec.programme(codecs), ProgrammeFile.of(values.programme()), random, values);
+		assertEdited(FileCodec.programme(CODECS), ProgrammeFile.of(values.programme()), random, values);
 	}
 
 	private static <T> void assertEdited(FileCodec<T> codec, T first, Random random, AnyProgramme values) throws Exception {

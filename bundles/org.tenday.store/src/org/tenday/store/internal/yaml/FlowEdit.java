@@ -42,7 +42,11 @@ record FlowEdit(String text, Emitter emitter, Edit edit) {
 	}
 
 	private static boolean fitsInBrackets(Tree item) {
-		return item instanceof Tree.Scalar scalar && scalar.text().indexOf('\n') < 0;
+		return switch (item) {
+		case Tree.Scalar scalar -> scalar.text().indexOf('\n') < 0;
+		case Tree.Items items -> items.items().stream().allMatch(FlowEdit::fitsInBrackets);
+		case Tree.Fields fields -> fields.fields().values().stream().allMatch(FlowEdit::fitsInBrackets);
+		};
 	}
 
 	private String changed(Source node, Tree before, Tree after) {

@@ -18,7 +18,8 @@ final class ScalarEdit {
 	static String changed(String text, Source.Scalar node, Tree.Scalar after, Emitter emitter, int column) {
 		int start = node.span().start();
 		boolean touches = start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && "[{".indexOf(text.charAt(start - 1)) < 0;
-		return (touches ? " " : "") + value(text, node, after, emitter, column);
+		return (touches ? " " : "")
+				+ WordEdit.changed(text, node, after.text(), column).orElseGet(() -> value(text, node, after, emitter, column));
 	}
 
 	private static String value(String text, Source.Scalar node, Tree.Scalar after, Emitter emitter, int column) {
