@@ -1,0 +1,30 @@
+package org.tenday.write.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+import org.tenday.document.Deck;
+import org.tenday.document.DeckWriter;
+import org.tenday.document.Document;
+import org.tenday.document.DocumentWriter;
+import org.tenday.document.Written;
+import org.tenday.write.docx.internal.Handout;
+import org.tenday.write.docx.internal.WordDocument;
+
+/**
+ * Writes Word files. A document comes with real styles, numbering, notes, sections and a table of contents that shows the pages another writer found; a
+ * deck becomes a handout: one slide below the other, each followed by its notes.
+ */
+public final class DocxWriter implements DocumentWriter, DeckWriter {
+
+	@Override
+	public Written write(Document document, Map<String, Integer> pages, OutputStream out) throws IOException {
+		return WordDocument.write(document, pages, out);
+	}
+
+	@Override
+	public Written write(Deck deck, OutputStream out) throws IOException {
+		return WordDocument.write(Handout.of(deck), Map.of(), out);
+	}
+}

@@ -1,0 +1,128 @@
+package org.tenday.write.docx.internal;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.poi.xwpf.usermodel.XWPFFactory;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.tenday.document.Part;
+import org.tenday.document.Theme;
+import org.tenday.write.docx.internal.InlineWriter.Look;
+
+/** Writes what the pages of a part have in common: paper, margins, running head, foot line. Heads and feet that are alike are written once. */
+final class Sections {
+
+	private static final double HEAD_DISTANCE = 30;
+
+	/** What stands at the head or foot of which pages. */
+	private record Line(boolean head, boolean even, boolean landscape, String words) {
+	}
+
+	private final WordFile word;
+	private final Map<Line, String> written = new HashMap<>();
+
+	Sections(WordFile word) {
+		this.word = word;
+	}
+
+	/** Describes the pages of a part. */
+	void write(CTSectPr section, Part part) {
+		Theme.Page page = word.document().theme().page();
+		Paper paper = Paper.of(page, part.landscape());
+		boolean bare = part.kind() == Part.Kind.COVER;
+		for (boolean even : page.duplex() ? new boolean[] { false, true } : new boolean[] { false }) {
+			reference(section.addNewHeaderReference(), even, new Line(true, even, paper.landscape(), bare ? "" : part.runningHead()), paper);
+			reference(section.addNewFooterReference(), even, new Line(false, even, paper.landscape(), bare ? "" : word.document().info().stamp()),
+					bare ? null : paper);
+		}
+		boolean right = part.start() == Part.Start.RIGHT_HAND_PAGE && page.duplex();
+		section.addNewType().setVal(right ? STSectionMark.ODD_PAGE : STSectionMark.NEXT_PAGE);
+		CTPageSz size = section.addNewPgSz();
+		size.setW(Twips.of(paper.width()));
+		size.setH(Twips.of(paper.height()));
+		if (paper.landscape()) {
+			size.setOrient(STPageOrientation.LANDSCAPE);
+		}
+		CTPageMar margins = section.addNewPgMar();
+		margins.setTop(Twips.of(paper.top()));
+		margins.setBottom(Twips.of(paper.bottom()));
+		margins.setLeft(Twips.of(paper.left()));
+		margins.setRight(Twips.of(paper.right()));
+		margins.setHeader(Twips.of(Math.min(HEAD_DISTANCE, paper.top() / 2)));
+		margins.setFooter(Twips.of(Math.min(HEAD_DISTANCE, paper.bottom() / 2)));
+		margins.setGutter(Twips.of(paper.gutter()));
+		section.addNewCols().setSpace(BigInteger.valueOf(720));
+	}
+
+	private void reference(CTHdrFtrRef reference, boolean even, Line line, Paper paper) {
+		reference.setType(even ? STHdrFtr.EVEN : STHdrFtr.DEFAULT);
+		reference.setId(written.computeIfAbsent(line, key -> key.head() ? head(key) : foot(key, paper)));
+	}
+
+	private String head(Line line) {
+		XWPFHeader header = (XWPFHeader) word.file().createRelationship(XWPFRelation.HEADER, XWPFFactory.getInstance(), number(true));
+		CTP paragraph = paragraph(header, line.words().isEmpty() ? "Normal" : Styles.HEADER);
+		if (!line.words().isEmpty()) {
+			if (!line.even() && word.document().theme().page().duplex()) {
+				paragraph.getPPr().addNewJc().setVal(STJc.RIGHT);
+			}
+			InlineWriter.text(paragraph.addNewR(), line.words(), Look.PLAIN);
+		}
+		return word.file().getRelationId(header);
+	}
+
+	/** The build stamp at the inner edge, the page number at the outer one. */
+	private String foot(Line line, Paper paper) {
+		XWPFFooter footer = (XWPFFooter) word.file().createRelationship(XWPFRelation.FOOTER, XWPFFactory.getInstance(), number(false));
+		CTP paragraph = paragraph(footer, paper == null ? "Normal" : Styles.FOOTER);
+		if (paper != null) {
+			if (line.landscape()) {
+				CTTabStop tab = paragraph.getPPr().addNewTabs().addNewTab();
+				tab.setVal(STTabJc.RIGHT);
+				tab.setPos(Twips.of(paper.textWidth()));
+			}
+			if (line.even()) {
+				pageNumber(paragraph);
+				paragraph.addNewR().addNewTab();
+				InlineWriter.text(paragraph.addNewR(), line.words(), Look.PLAIN);
+			} else {
+				InlineWriter.text(paragraph.addNewR(), line.words(), Look.PLAIN);
+				paragraph.addNewR().addNewTab();
+				pageNumber(paragraph);
+			}
+		}
+		return word.file().getRelationId(footer);
+	}
+
+	private void pageNumber(CTP paragraph) {
+		InlineWriter.text(paragraph.addNewR(), word.document().words().page() + " ", Look.PLAIN);
+		Fields.write(paragraph::addNewR, "PAGE", "1");
+	}
+
+	private int number(boolean head) {
+		return 1 + (int) written.keySet().stream().filter(line -> line.head() == head).count();
+	}
+
+	private static CTP paragraph(XWPFHeaderFooter line, String style) {
+		CTHdrFtr content = line._getHdrFtr();
+		CTP paragraph = content.sizeOfPArray() > 0 ? content.getPArray(0) : content.addNewP();
+		(paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewPStyle().setVal(style);
+		return paragraph;
+	}
+}

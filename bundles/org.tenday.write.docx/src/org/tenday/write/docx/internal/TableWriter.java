@@ -1,0 +1,143 @@
+package org.tenday.write.docx.internal;
+
+import java.math.BigInteger;
+import java.util.List;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.tenday.document.Element.Table;
+import org.tenday.document.Inline;
+import org.tenday.layout.ColumnWidths;
+import org.tenday.write.docx.internal.InlineWriter.Look;
+import org.tenday.write.ooxml.XmlText;
+
+/** Writes tables: heading rows come again on each page, and rows are not torn apart. */
+final class TableWriter {
+
+	private static final double CELL_SIDE = 5;
+	private static final double WIDEST_NARROW = 0.6;
+	private static final double SMALLER = 1;
+	private static final double SMALLEST = 9;
+
+	private final WordFile word;
+	private final BlockWriter blocks;
+
+	TableWriter(WordFile word, BlockWriter blocks) {
+		this.word = word;
+		this.blocks = blocks;
+	}
+
+	void write(Table table, Place place) {
+		if (!table.caption().isEmpty()) {
+			caption(table);
+		}
+		if (table.rows().isEmpty() || table.columns().isEmpty()) {
+			return;
+		}
+		double room = place.room();
+		double usual = Template.tableSize(word.document().theme());
+		double size = usual;
+		while (size > SMALLEST && new ColumnWidths(word.measure(), size, CELL_SIDE).least(table) > room) {
+			size -= SMALLER;
+		}
+		List<Double> widths = new ColumnWidths(word.measure(), size, CELL_SIDE).of(table, room);
+		double natural = widths.stream().mapToDouble(Double::doubleValue).sum();
+		double stretch = natural > room * WIDEST_NARROW ? room / natural : 1;
+		List<Double> columns = widths.stream().map(width -> width * stretch).toList();
+		CTTbl target = blocks.container().table();
+		CTTblPr properties = frame(target, Styles.TABLE, columns, place);
+		look(properties, table);
+		if (!table.caption().isEmpty()) {
+			properties.addNewTblCaption().setVal(XmlText.clean(Inline.plainText(table.caption())));
+		}
+		for (int row = 0; row < table.rows().size(); row++) {
+			row(target.addNewTr(), table, row, columns, size == usual ? 0 : size);
+		}
+		blocks.container().afterTable();
+	}
+
+	private void caption(Table table) {
+		CTP paragraph = blocks.container().paragraph(Styles.TABLE_CAPTION);
+		InlineWriter.text(paragraph.addNewR(), word.document().words().table() + " ", Look.PLAIN.inBold());
+		Fields.write(paragraph::addNewR, "SEQ Table \\* ARABIC", Integer.toString(word.nextTable()));
+		InlineWriter.text(paragraph.addNewR(), ": ", Look.PLAIN);
+		blocks.inlines().write(paragraph, table.caption(), Look.PLAIN);
+	}
+
+	/** The properties and the columns that any table needs. */
+	static CTTblPr frame(CTTbl target, String style, List<Double> columns, Place place) {
+		CTTblPr properties = target.addNewTblPr();
+		properties.addNewTblStyle().setVal(style);
+		width(properties.addNewTblW(), columns.stream().mapToDouble(Double::doubleValue).sum());
+		if (place.depth() > 0) {
+			width(properties.addNewTblInd(), place.indent());
+		}
+		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+		CTTblGrid grid = target.addNewTblGrid();
+		columns.forEach(column -> grid.addNewGridCol().setW(Twips.of(column)));
+		return properties;
+	}
+
+	static void width(CTTblWidth width, double points) {
+		width.setW(Twips.of(points));
+		width.setType(STTblWidth.DXA);
+	}
+
+	private static void look(CTTblPr properties, Table table) {
+		CTTblLook look = properties.addNewTblLook();
+		boolean headings = table.headerRows() > 0;
+		boolean names = table.rows().size() > table.headerRows()
+				&& table.rows().stream().skip(table.headerRows()).allMatch(row -> row.getFirst().header());
+		look.setVal(new byte[] { (byte) (headings || names ? 0x06 : 0x06), (byte) ((headings ? 0x20 : 0) | (names ? 0x80 : 0)) });
+		look.setFirstRow(headings);
+		look.setLastRow(false);
+		look.setFirstColumn(names);
+		look.setLastColumn(false);
+		look.setNoHBand(true);
+		look.setNoVBand(true);
+	}
+
+	private void row(CTRow target, Table table, int row, List<Double> columns, double size) {
+		boolean heading = row < table.headerRows();
+		CTTrPr properties = target.addNewTrPr();
+		properties.addNewCantSplit();
+		if (heading) {
+			properties.addNewTblHeader();
+		}
+		List<Table.Cell> cells = table.rows().get(row);
+		for (int column = 0; column < cells.size(); column++) {
+			CTTc cell = target.addNewTc();
+			width(cell.addNewTcPr().addNewTcW(), columns.get(column));
+			boolean named = heading || cells.get(column).header();
+			Container inside = Container.of(cell);
+			Place place = new Place(columns.get(column) - 2 * CELL_SIDE, 0, named ? Styles.TABLE_HEADING : Styles.TABLE_TEXT, size);
+			blocks.in(inside).write(cells.get(column).content(), place);
+			if (inside.isEmpty()) {
+				inside.paragraph(place.style());
+			}
+			align(cell, table.columns().get(column).align());
+		}
+	}
+
+	private static void align(CTTc cell, Table.Align align) {
+		if (align != Table.Align.LEFT) {
+			for (CTP paragraph : cell.getPArray()) {
+				paragraph.getPPr().addNewJc().setVal(align == Table.Align.RIGHT ? STJc.RIGHT : STJc.CENTER);
+			}
+		}
+	}
+
+	static BigInteger eighths(double points) {
+		return BigInteger.valueOf(Math.round(points * 8));
+	}
+}
