@@ -12,6 +12,7 @@ import org.tenday.model.BlockId;
 import org.tenday.model.Id;
 import org.tenday.model.Module;
 import org.tenday.model.ModuleId;
+import org.tenday.model.ObjectiveId;
 import org.tenday.model.Programme;
 import org.tenday.model.Session;
 import org.tenday.model.SessionId;
@@ -77,10 +78,10 @@ public final class Arrangement {
 	}
 
 	/** An id for a new objective that no objective of the programme has. */
-	public static String newObjectiveId(Programme programme, ModuleId module) {
+	public static ObjectiveId newObjectiveId(Programme programme, ModuleId module) {
 		Set<String> taken = new HashSet<>();
 		programme.objectives().keySet().forEach(objective -> taken.add(objective.value()));
-		return free(Id.fromTitle(module + "-objective", "objective"), taken);
+		return new ObjectiveId(free(Id.fromTitle(module + "-objective", "objective"), taken));
 	}
 
 	private static String free(String wanted, Set<String> taken) {

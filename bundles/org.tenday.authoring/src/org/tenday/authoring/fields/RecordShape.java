@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.tenday.model.Field;
@@ -164,12 +165,22 @@ public record RecordShape(Class<? extends Record> type, List<RecordShape.Compone
 		}
 	}
 
-	/** One component of a record as a property of its own. */
-	public <R> Property<Object> property(Property<R> whole, Component component) {
+	/**
+	 * One component of a record as a property of its own.
+	 *
+	 * @param view the component's value in its own type, such as {@code String.class::cast}
+	 */
+	public <R, V> Property<V> property(Property<R> whole, Component component, Function<Object, V> view) {
 		String change = "Change " + component.words().label().toLowerCase(Locale.ROOT);
 		return whole.part(component.name(), change,
-				value -> type.isInstance(value) ? Optional.of(get(type.cast(value), component)) : Optional.empty(),
+				value -> type.isInstance(value) ? Optional.of(view.apply(get(type.cast(value), component))) : Optional.empty(),
 				(value, part) -> alike(value, with(type.cast(value), component, part)));
+	}
+
+	/** A value of some kind of content as the record that it is; empty where it is another. */
+	public static <R, T extends Record> Property<T> as(Class<T> type, Property<R> whole) {
+		return whole.part(type.getSimpleName(), whole.change(), value -> type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty(),
+				RecordShape::alike);
 	}
 
 	@SuppressWarnings("unchecked") // the record made has the class of the record that it was made from
@@ -178,10 +189,10 @@ public record RecordShape(Class<? extends Record> type, List<RecordShape.Compone
 	}
 
 	/** One item of a list as a property of its own. */
-	public static Property<Object> item(Property<List<?>> list, int place, String change) {
+	public static <T> Property<T> item(Property<List<T>> list, int place, String change) {
 		return list.part(Integer.toString(place), change, items -> place < items.size() ? Optional.of(items.get(place)) : Optional.empty(),
 				(items, item) -> {
-					List<Object> changed = new ArrayList<>(items);
+					List<T> changed = new ArrayList<>(items);
 					changed.set(place, item);
 					return changed;
 				});

@@ -1,0 +1,27 @@
+package org.tenday.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The one way in which Tenday asks and tells. An OSGi service; a service with a higher ranking than the workbench's own, such as a test's,
+ * answers in its place. May be called on any thread; the call returns when the user has answered.
+ */
+public interface Dialogs {
+
+	/** Asks for a folder; empty where the user would rather not. */
+	Optional<Path> folder(FolderQuestion question);
+
+	/** Asks for one of some answers; empty where the user closed the window. */
+	<A> Optional<A> ask(Question<A> question);
+
+	/**
+	 * Asks for the title and the place of a new programme; empty where the user would rather not.
+	 *
+	 * @param start where new programmes usually go
+	 */
+	Optional<NewProgramme> newProgramme(Path start);
+
+	/** Says what could not be done, where, and what to do about it. */
+	void problem(String title, String message);
+}

@@ -1,0 +1,27 @@
+package org.tenday.ui.internal.commands;
+
+/** The commands that this plug-in declares in plugin.xml, as far as code names them. */
+public final class CommandIds {
+
+	public static final String OPEN_SAMPLE = "org.tenday.ui.command.openSample";
+
+	public static final String NEW_PROGRAMME = "org.tenday.ui.command.newProgramme";
+
+	public static final String OPEN_PROGRAMME = "org.tenday.ui.command.openProgramme";
+
+	public static final String IMPORT_LESSON = "org.tenday.ui.command.importLesson";
+
+	public static final String CLOSE_PROGRAMME = "org.tenday.ui.command.closeProgramme";
+
+	public static final String ADD_SESSION = "org.tenday.ui.command.addSession";
+
+	public static final String ADD_BLOCK = "org.tenday.ui.command.addBlock";
+
+	/** The parameter of {@link #ADD_BLOCK}: a block type's id. */
+	public static final String BLOCK_TYPE = "org.tenday.ui.command.addBlock.type";
+
+	public static final String EXPORT = "org.tenday.ui.command.export";
+
+	private CommandIds() {
+	}
+}

@@ -1,0 +1,73 @@
+package org.tenday.ui.internal.dialogs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.tenday.ui.Dialogs;
+import org.tenday.ui.FolderQuestion;
+import org.tenday.ui.NewProgramme;
+import org.tenday.ui.Question;
+
+/** Asks and tells in windows above the workbench's. */
+public final class WorkbenchDialogs implements Dialogs {
+
+	/** Runs on the user interface's thread, whichever this is, and waits for the answer. */
+	private static <R> R inWindow(Function<Shell, R> dialog) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		AtomicReference<R> answer = new AtomicReference<>();
+		display.syncExec(() -> answer.set(dialog.apply(shell())));
+		return answer.get();
+	}
+
+	private static Shell shell() {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		return window == null ? null : window.getShell();
+	}
+
+	@Override
+	public Optional<Path> folder(FolderQuestion question) {
+		return inWindow(shell -> folder(shell, question));
+	}
+
+	static Optional<Path> folder(Shell shell, FolderQuestion question) {
+		DirectoryDialog dialog = new DirectoryDialog(shell);
+		dialog.setText(question.title());
+		dialog.setMessage(question.message());
+		question.start().map(Path::toString).ifPresent(dialog::setFilterPath);
+		return Optional.ofNullable(dialog.open()).map(Path::of);
+	}
+
+	@Override
+	public <A> Optional<A> ask(Question<A> question) {
+		List<A> answers = List.copyOf(question.answers().keySet());
+		String[] words = question.answers().values().toArray(String[]::new);
+		int chosen = inWindow(shell -> MessageDialog.open(MessageDialog.QUESTION, shell, question.title(), question.message(), 0, words));
+		return chosen < 0 || chosen >= answers.size() ? Optional.empty() : Optional.of(answers.get(chosen));
+	}
+
+	@Override
+	public Optional<NewProgramme> newProgramme(Path start) {
+		return inWindow(shell -> {
+			NewProgrammeDialog dialog = new NewProgrammeDialog(shell, start);
+			return dialog.open() == Window.OK ? Optional.of(dialog.programme()) : Optional.empty();
+		});
+	}
+
+	@Override
+	public void problem(String title, String message) {
+		inWindow(shell -> {
+			MessageDialog.openError(shell, title, message);
+			return title;
+		});
+	}
+}

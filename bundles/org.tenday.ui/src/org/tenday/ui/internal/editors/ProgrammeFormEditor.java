@@ -1,0 +1,177 @@
+package org.tenday.ui.internal.editors;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.tenday.authoring.OpenProgramme;
+import org.tenday.authoring.OpenProgrammes;
+import org.tenday.ui.StableId;
+import org.tenday.ui.internal.programmes.Programmes;
+import org.tenday.ui.internal.programmes.Watch;
+
+/**
+ * What the editors of a programme and of its modules have in common. When the window opens again with an editor of the last time, the
+ * programme has not been read yet: the editor says so, and shows its pages as soon as it has.
+ */
+abstract class ProgrammeFormEditor extends FormEditor implements ISaveablesSource, OpenProgrammes.Listener {
+
+	private Programmes programmes;
+	private OpenProgramme programme;
+	private String wantedPage;
+
+	/** Adds the pages; the programme has been read. */
+	abstract void addProgrammePages() throws PartInitException;
+
+	/** What stands on the tab. */
+	abstract String title();
+
+	/** Whether the file that this editor is for is not yet as what is shown. */
+	abstract boolean isFileDirty();
+
+	final Programmes programmes() {
+		return programmes;
+	}
+
+	final OpenProgramme programme() {
+		return programme;
+	}
+
+	@Override
+	public final ProgrammeInput getEditorInput() {
+		return (ProgrammeInput) super.getEditorInput();
+	}
+
+	@Override
+	protected final void addPages() {
+		programmes = getSite().getService(Programmes.class);
+		programmes.open().addListener(this);
+		Optional<OpenProgramme> open = programmes.open().find(getEditorInput().folder());
+		if (open.isPresent()) {
+			show(open.get());
+		} else {
+			Label label = addWaitingPage();
+			programmes.open(getEditorInput().folder(), read -> showIfThere(label, read), message -> tell(label, message));
+		}
+	}
+
+	private Label addWaitingPage() {
+		Composite page = new Composite(getContainer(), SWT.NONE);
+		page.setLayout(GridLayoutFactory.fillDefaults().margins(20, 20).create());
+		Label label = new Label(page, SWT.WRAP);
+		label.setText("Opening " + getEditorInput().folder() + " …");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+		StableId.set(label, "editor.waiting");
+		addPage(page);
+		return label;
+	}
+
+	private static void tell(Label label, String message) {
+		if (!label.isDisposed()) {
+			label.setText(message);
+			label.requestLayout();
+		}
+	}
+
+	private void showIfThere(Label label, OpenProgramme read) {
+		if (!label.isDisposed()) {
+			removePage(0);
+			show(read);
+			setActivePage(wantedPage == null ? 0 : Math.max(0, indexOf(wantedPage)));
+		}
+	}
+
+	private int indexOf(String pageId) {
+		IFormPage page = findPage(pageId);
+		return page == null ? 0 : page.getIndex();
+	}
+
+	private void show(OpenProgramme read) {
+		programme = read;
+		try {
+			addProgrammePages();
+		} catch (PartInitException e) {
+			throw new IllegalStateException("The pages of " + getEditorInput().getToolTipText() + " can't be made.", e);
+		}
+		Watch.on(programme, getContainer(), this::update);
+		update();
+	}
+
+	private void update() {
+		setPartName(title());
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	@Override
+	public IFormPage setActivePage(String pageId) {
+		wantedPage = pageId;
+		return programme == null ? null : super.setActivePage(pageId);
+	}
+
+	@Override
+	public final boolean isDirty() {
+		return programme != null && isFileDirty();
+	}
+
+	/** The workbench saves what {@link #getSaveables()} gives, so this comes only from code that knows no better. */
+	@Override
+	public final void doSave(IProgressMonitor monitor) {
+		if (programme != null) {
+			programmes.save(programme);
+		}
+	}
+
+	@Override
+	public final void doSaveAs() {
+		throw new UnsupportedOperationException("A programme is saved where it is.");
+	}
+
+	@Override
+	public final boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public final Saveable[] getSaveables() {
+		return programme == null ? new Saveable[0] : programmes.saveables(programme).toArray(Saveable[]::new);
+	}
+
+	@Override
+	public final Saveable[] getActiveSaveables() {
+		return getSaveables();
+	}
+
+	@Override
+	public final void opened(OpenProgramme opened) {
+		// This editor asked for its own programme and is told by the answer.
+	}
+
+	@Override
+	public final void closed(OpenProgramme closed) {
+		if (closed == programme) {
+			getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == OpenProgramme.class ? adapter.cast(programme) : super.getAdapter(adapter);
+	}
+
+	@Override
+	public void dispose() {
+		if (programmes != null) {
+			programmes.open().removeListener(this);
+		}
+		super.dispose();
+	}
+}

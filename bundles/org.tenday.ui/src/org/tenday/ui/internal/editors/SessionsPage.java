@@ -1,0 +1,189 @@
+package org.tenday.ui.internal.editors;
+
+import java.util.Optional;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Section;
+import org.tenday.model.BlockTypeId;
+import org.tenday.model.ModuleId;
+import org.tenday.model.Programme;
+import org.tenday.skill.BlockType;
+import org.tenday.ui.StableId;
+import org.tenday.ui.internal.navigator.Node;
+import org.tenday.ui.internal.navigator.NodeLabelProvider;
+import org.tenday.ui.internal.navigator.ProgrammeTree;
+import org.tenday.ui.internal.navigator.TreeContent;
+
+/** The sessions of a module with their blocks on the left; whatever is selected is edited on the right. */
+public final class SessionsPage extends ProgrammePage {
+
+	/** The page's id. */
+	public static final String ID = "sessions";
+
+	private final ModuleId module;
+	private SessionsModel model;
+	private SessionActions actions;
+	private TreeViewer viewer;
+	private Section section;
+	private Details details;
+	private Node wanted;
+
+	SessionsPage(ProgrammeFormEditor editor, ModuleId module) {
+		super(editor, ID, "Sessions", "module");
+		this.module = module;
+	}
+
+	@Override
+	String heading(Programme value) {
+		return ModuleEditor.titleOf(value, module);
+	}
+
+	@Override
+	void createBody(IManagedForm form, Composite body) {
+		model = new SessionsModel(programme(), module);
+		body.setLayout(GridLayoutFactory.fillDefaults().margins(8, 8).create());
+		SashForm sash = new SashForm(body, SWT.HORIZONTAL);
+		form.getToolkit().adapt(sash);
+		sash.setSashWidth(8);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(sash);
+		createMaster(form.getToolkit(), sash);
+		details = new Details(programme(), programmes().areas(), module, form, sash);
+		sash.setWeights(36, 64);
+		viewer.setInput(model);
+		viewer.expandAll();
+		select(wanted == null ? model.roots().stream().findFirst() : Optional.of(wanted));
+	}
+
+	private void createMaster(FormToolkit toolkit, Composite parent) {
+		section = toolkit.createSection(parent, Section.TITLE_BAR);
+		Composite client = toolkit.createComposite(section);
+		client.setLayout(GridLayoutFactory.fillDefaults().margins(0, 4).create());
+		section.setClient(client);
+		Tree tree = toolkit.createTree(client, SWT.SINGLE | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(tree);
+		StableId.set(tree, "sessions.tree");
+		viewer = new TreeViewer(tree);
+		viewer.setUseHashlookup(true);
+		ProgrammeTree labels = new ProgrammeTree(programmes().areas());
+		viewer.setContentProvider(new TreeContent(labels, model::roots));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabelProvider(labels::label)));
+		viewer.addSelectionChangedListener(event -> showSelected());
+		tree.addListener(SWT.KeyDown, this::pressed);
+		createActions(tree);
+	}
+
+	private void createActions(Tree tree) {
+		actions = new SessionActions(this, programmes().areas().types());
+		ToolBarManager toolBar = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
+		actions.addTo(toolBar);
+		ToolBar control = toolBar.createControl(section);
+		control.setBackground(null);
+		StableId.set(control, "sessions.toolbar");
+		section.setTextClient(control);
+		MenuManager menu = new MenuManager();
+		actions.addTo(menu);
+		tree.setMenu(menu.createContextMenu(tree));
+	}
+
+	private void pressed(Event event) {
+		if (event.keyCode == SWT.DEL && event.stateMask == 0) {
+			removeSelected();
+		} else if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+			event.doit = false;
+			moveSelected(event.keyCode == SWT.ARROW_UP ? -1 : 1);
+		}
+	}
+
+	@Override
+	void show(Programme value) {
+		section.setText(model.total());
+		Optional<Node> before = selected();
+		viewer.refresh();
+		if (before.filter(model::isThere).isEmpty()) {
+			select(model.roots().stream().findFirst());
+		} else {
+			details.show(value);
+		}
+		enableActions();
+	}
+
+	private Optional<Node> selected() {
+		return Optional.ofNullable((Node) viewer.getStructuredSelection().getFirstElement());
+	}
+
+	private void select(Optional<Node> node) {
+		viewer.setSelection(node.map(StructuredSelection::new).orElse(StructuredSelection.EMPTY), true);
+		showSelected();
+	}
+
+	private void showSelected() {
+		details.edit(selected());
+		enableActions();
+	}
+
+	private void enableActions() {
+		Optional<Node> node = selected();
+		actions.enable(!model.roots().isEmpty(), node.filter(at -> model.canMove(at, -1)).isPresent(),
+				node.filter(at -> model.canMove(at, 1)).isPresent(), node.isPresent());
+	}
+
+	/** Shows a session or a block, now or when the page is first shown. */
+	void reveal(Node node) {
+		wanted = node instanceof Node.OfSession || node instanceof Node.OfBlock ? node : null;
+		if (wanted != null && viewer != null) {
+			select(Optional.of(wanted));
+		}
+	}
+
+	/** Adds a session after the selected one, and has its title typed. */
+	public void addSession() {
+		select(Optional.of(model.addSession(selected())));
+		details.setFocus();
+	}
+
+	/** Adds a block of a type after the selected one. */
+	public void addBlock(BlockTypeId type) {
+		programmes().areas().type(type).ifPresent(this::addBlock);
+	}
+
+	void addBlock(BlockType<?> type) {
+		model.addBlock(selected(), type).ifPresent(added -> {
+			select(Optional.of(added));
+			details.setFocus();
+		});
+	}
+
+	void moveSelected(int by) {
+		selected().filter(node -> model.canMove(node, by)).ifPresent(node -> {
+			model.move(node, by);
+			select(Optional.of(node));
+		});
+	}
+
+	void removeSelected() {
+		selected().ifPresent(node -> select(model.remove(node)));
+	}
+
+	@Override
+	public void setFocus() {
+		if (viewer == null) {
+			super.setFocus();
+		} else {
+			viewer.getControl().setFocus();
+		}
+	}
+}

@@ -1,0 +1,226 @@
+package org.tenday.ui.internal.form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.IFormColors;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.tenday.authoring.OpenProgramme;
+import org.tenday.authoring.fields.Property;
+import org.tenday.model.Programme;
+import org.tenday.ui.StableId;
+import org.tenday.ui.internal.Wording;
+
+/**
+ * Makes the fields of a form and ties each to one value of a programme. The parent of a field has a grid of two columns, the first for labels.
+ */
+public final class FieldBinder {
+
+	/** Equal in all forms, so that the fields of one section stand below those of another. */
+	private static final int LABEL_WIDTH = 110;
+
+	private final OpenProgramme programme;
+	private final FormToolkit toolkit;
+	private final ScrolledForm form;
+	private final FieldMessages messages;
+	private final boolean hasLabels;
+	private final List<BoundField> fields = new ArrayList<>();
+
+	/** For the form of a page. */
+	public FieldBinder(OpenProgramme programme, IManagedForm form) {
+		this(programme, form, form.getForm());
+	}
+
+	/**
+	 * @param page     shows what is refused at its head
+	 * @param scrolled the part of the page that the fields are in
+	 */
+	public FieldBinder(OpenProgramme programme, IManagedForm page, ScrolledForm scrolled) {
+		this(programme, page.getToolkit(), scrolled, new FieldMessages(page.getMessageManager()), true);
+	}
+
+	private FieldBinder(OpenProgramme programme, FormToolkit toolkit, ScrolledForm form, FieldMessages messages, boolean hasLabels) {
+		this.programme = programme;
+		this.toolkit = toolkit;
+		this.form = form;
+		this.messages = messages;
+		this.hasLabels = hasLabels;
+	}
+
+	/**
+	 * A binder for a part of the same form that comes and goes.
+	 *
+	 * @param withLabels whether labels stand beside the fields; without, the parent's grid has a column for each field
+	 */
+	FieldBinder part(boolean withLabels) {
+		return new FieldBinder(programme, toolkit, form, messages, withLabels);
+	}
+
+	FormToolkit toolkit() {
+		return toolkit;
+	}
+
+	ScrolledForm form() {
+		return form;
+	}
+
+	OpenProgramme programme() {
+		return programme;
+	}
+
+	void add(BoundField field) {
+		fields.add(field);
+		field.show(programme.programme());
+	}
+
+	/** Has every field show the programme as it is. */
+	public void show(Programme value) {
+		fields.forEach(field -> field.show(value));
+	}
+
+	/** One line of text. */
+	public void line(Composite parent, FieldStyle style, Property<String> property) {
+		line(parent, style, property, TextFormat.TEXT);
+	}
+
+	/** One line that holds a value written as text. */
+	public <T> void line(Composite parent, FieldStyle style, Property<T> property, TextFormat<T> format) {
+		label(parent, style, SWT.CENTER);
+		Text text = toolkit.createText(parent, "", SWT.SINGLE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(text);
+		introduce(text, style);
+		add(new TextField<>(text, text::getText, value -> replace(text, value), property, format, programme, messages));
+	}
+
+	private static void replace(Text text, String value) {
+		int caret = text.getCaretPosition();
+		text.setText(value);
+		text.setSelection(Math.min(caret, value.length()));
+	}
+
+	/** Text of any length, in Markdown; no label beside it, but a heading above. */
+	public void markdown(Composite parent, FieldStyle style, Property<String> property) {
+		StyledText text = growing(parent, style, 4);
+		MarkdownLook.apply(text);
+		add(new TextField<>(text, text::getText, value -> replace(text, value), property, TextFormat.TEXT, programme, messages));
+	}
+
+	/** A value that is written in several lines, such as a list with an item a line. */
+	public <T> void lines(Composite parent, FieldStyle style, Property<T> property, TextFormat<T> format) {
+		StyledText text = growing(parent, style, 3);
+		add(new TextField<>(text, text::getText, value -> replace(text, value), property, format, programme, messages));
+	}
+
+	private StyledText growing(Composite parent, FieldStyle style, int lines) {
+		label(parent, style, SWT.BEGINNING);
+		StyledText text = GrowingText.create(parent, toolkit, form, lines);
+		introduce(text, style);
+		return text;
+	}
+
+	private static void replace(StyledText text, String value) {
+		int caret = text.getCaretOffset();
+		text.setText(value);
+		text.setCaretOffset(Math.min(caret, value.length()));
+	}
+
+	/** A whole number with the word for what it counts. */
+	public void number(Composite parent, FieldStyle style, String unit, int max, Property<Integer> property) {
+		label(parent, style, SWT.CENTER);
+		Composite row = toolkit.createComposite(parent);
+		row.setLayout(Rows.tight(2));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(row);
+		Spinner spinner = new Spinner(row, SWT.BORDER);
+		toolkit.adapt(spinner, true, false);
+		spinner.setValues(0, 0, max, 0, 1, 10);
+		withoutWheel(spinner);
+		introduce(spinner, style);
+		toolkit.createLabel(row, unit);
+		add(new ValueField<>(spinner, SWT.Modify, true, spinner::getSelection, spinner::setSelection, property, programme, messages));
+	}
+
+	/** Yes or no. */
+	public void flag(Composite parent, FieldStyle style, Property<Boolean> property) {
+		if (hasLabels) {
+			toolkit.createLabel(parent, "");
+		}
+		Button button = toolkit.createButton(parent, style.label(), SWT.CHECK);
+		introduce(button, style);
+		add(new ValueField<>(button, SWT.Selection, false, button::getSelection, button::setSelection, property, programme, messages));
+	}
+
+	/** One of the values of an enum. */
+	public <E extends Enum<E>> void choice(Composite parent, FieldStyle style, Class<E> values, Property<E> property) {
+		Map<E, String> words = new LinkedHashMap<>();
+		for (E value : values.getEnumConstants()) {
+			words.put(value, Wording.of(value));
+		}
+		choice(parent, style, words, property);
+	}
+
+	/** One of some values; one that is not among them shows as an empty choice. */
+	<V> void choice(Composite parent, FieldStyle style, Map<V, String> words, Property<V> property) {
+		label(parent, style, SWT.CENTER);
+		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+		toolkit.adapt(combo, true, false);
+		List<V> order = List.copyOf(words.keySet());
+		combo.setItems(words.values().toArray(String[]::new));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+		withoutWheel(combo);
+		introduce(combo, style);
+		Function<Integer, V> at = place -> place < 0 ? null : order.get(place);
+		add(new ValueField<>(combo, SWT.Selection, false, () -> at.apply(combo.getSelectionIndex()), value -> combo.select(order.indexOf(value)),
+				property, programme, messages));
+	}
+
+	/** The words beside a field, where there are any. */
+	void label(Composite parent, FieldStyle style, int vertical) {
+		if (!hasLabels) {
+			return;
+		}
+		Label label = toolkit.createLabel(parent, style.label(), SWT.WRAP);
+		label.setForeground(toolkit.getColors().getColor(IFormColors.TITLE));
+		label.setToolTipText(style.help().isEmpty() ? null : style.help());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, vertical).indent(0, vertical == SWT.BEGINNING ? 4 : 0).hint(LABEL_WIDTH, SWT.DEFAULT)
+				.applyTo(label);
+	}
+
+	static void introduce(Control control, FieldStyle style) {
+		StableId.set(control, style.id());
+		control.setToolTipText(style.help().isEmpty() ? null : style.help());
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = style.label();
+			}
+
+			@Override
+			public void getHelp(AccessibleEvent event) {
+				event.result = style.help();
+			}
+		});
+	}
+
+	/** Rolling the wheel over a form scrolls it and must not change what stands under the pointer by the way. */
+	private static void withoutWheel(Control control) {
+		control.addListener(SWT.MouseVerticalWheel, (Event event) -> event.doit = false);
+	}
+}

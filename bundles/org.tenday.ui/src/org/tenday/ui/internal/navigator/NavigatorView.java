@@ -1,0 +1,168 @@
+package org.tenday.ui.internal.navigator;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.part.ViewPart;
+import org.tenday.authoring.OpenProgramme;
+import org.tenday.authoring.OpenProgrammes;
+import org.tenday.ui.StableId;
+import org.tenday.ui.internal.Icons;
+import org.tenday.ui.internal.editors.EditorOpener;
+import org.tenday.ui.internal.programmes.Programmes;
+import org.tenday.ui.internal.programmes.Watch;
+
+/** The programmes that are open, as a tree; with none, the ways to begin. */
+public final class NavigatorView extends ViewPart implements OpenProgrammes.Listener {
+
+	/** The view's id. */
+	public static final String ID = "org.tenday.ui.navigator";
+
+	private Programmes programmes;
+	private StackLayout stack;
+	private Composite parent;
+	private Control hint;
+	private TreeViewer viewer;
+	private boolean isRefreshing;
+
+	@Override
+	public void createPartControl(Composite composite) {
+		parent = composite;
+		programmes = getSite().getService(Programmes.class);
+		stack = new StackLayout();
+		parent.setLayout(stack);
+		hint = new NavigatorHint(getSite()).create(parent);
+		createTree();
+		createActions();
+		programmes.open().all().forEach(this::watch);
+		programmes.open().addListener(this);
+		parent.addDisposeListener(event -> programmes.open().removeListener(this));
+		showProgrammes();
+	}
+
+	private void createTree() {
+		ProgrammeTree tree = new ProgrammeTree(programmes.areas());
+		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new TreeContent(tree, this::roots));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabelProvider(tree::label)));
+		viewer.setInput(programmes);
+		viewer.addOpenListener(event -> selected().ifPresent(this::openEditor));
+		StableId.set(viewer.getTree(), "navigator.tree");
+		getSite().setSelectionProvider(viewer);
+		MenuManager menu = new MenuManager();
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+		getSite().registerContextMenu(menu, viewer);
+	}
+
+	private void createActions() {
+		Action collapse = new Action("Collapse all", Icons.get("collapse-all")) {
+			@Override
+			public void run() {
+				viewer.collapseAll();
+			}
+		};
+		collapse.setToolTipText("Collapse all");
+		getViewSite().getActionBars().getToolBarManager().add(collapse);
+	}
+
+	private Optional<Node> selected() {
+		return Optional.ofNullable((Node) viewer.getStructuredSelection().getFirstElement());
+	}
+
+	private void openEditor(Node node) {
+		EditorOpener.open(getSite().getPage(), node);
+	}
+
+	private void watch(OpenProgramme programme) {
+		Watch.on(programme, viewer.getControl(), this::refreshSoon);
+	}
+
+	/** Many changes that follow one another, as in typing, are shown once. */
+	private void refreshSoon() {
+		if (isRefreshing) {
+			return;
+		}
+		isRefreshing = true;
+		viewer.getControl().getDisplay().asyncExec(() -> {
+			isRefreshing = false;
+			if (!viewer.getControl().isDisposed()) {
+				viewer.refresh();
+			}
+		});
+	}
+
+	private List<Node> roots() {
+		return programmes.open().all().stream().<Node>map(Node.OfProgramme::new).toList();
+	}
+
+	private void showProgrammes() {
+		viewer.refresh();
+		stack.topControl = roots().isEmpty() ? hint : viewer.getControl();
+		parent.layout();
+	}
+
+	@Override
+	public void opened(OpenProgramme programme) {
+		onDisplay(() -> {
+			watch(programme);
+			showProgrammes();
+			reveal(programme);
+		});
+	}
+
+	/** A programme that has just been opened shows its days and its modules. */
+	private void reveal(OpenProgramme programme) {
+		Node root = new Node.OfProgramme(programme);
+		viewer.expandToLevel(root, 2);
+		viewer.setSelection(new StructuredSelection(root), true);
+	}
+
+	@Override
+	public void closed(OpenProgramme programme) {
+		onDisplay(this::showProgrammes);
+	}
+
+	private void onDisplay(Runnable runnable) {
+		Display display = parent.isDisposed() ? null : parent.getDisplay();
+		if (display != null) {
+			display.asyncExec(() -> {
+				if (!parent.isDisposed()) {
+					runnable.run();
+				}
+			});
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == OpenProgramme.class) {
+			return adapter.cast(selected().map(Node::programme).orElseGet(this::only));
+		}
+		return super.getAdapter(adapter);
+	}
+
+	/** With one programme open there is no question which is meant. */
+	private OpenProgramme only() {
+		List<OpenProgramme> all = programmes.open().all();
+		return all.size() == 1 ? all.getFirst() : null;
+	}
+
+	@Override
+	public void setFocus() {
+		stack.topControl.setFocus();
+	}
+}

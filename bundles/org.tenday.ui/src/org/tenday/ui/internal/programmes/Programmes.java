@@ -1,0 +1,174 @@
+package org.tenday.ui.internal.programmes;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.ISaveablesLifecycleListener;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.Saveable;
+import org.tenday.authoring.OpenProgramme;
+import org.tenday.authoring.OpenProgrammes;
+import org.tenday.skill.SkillAreas;
+import org.tenday.store.ProgrammeFolder;
+import org.tenday.ui.Dialogs;
+
+/**
+ * The programmes of this workbench: opens, saves and closes them beside the user interface, and remembers what was open. An OSGi service;
+ * the first who asks for it has the programmes of the last time opened again.
+ */
+public final class Programmes {
+
+	/** The plug-in's id, under which its settings are kept. */
+	public static final String SETTINGS = "org.tenday.ui";
+
+	private static final String PROGRAMME_FILE = "programme.yaml";
+
+	/** Set by the service registry. */
+	private volatile Dialogs dialogs;
+	private SkillAreas areas;
+	private OpenProgrammes open;
+	private Background background;
+	private ProgrammeSaveables saveables;
+	private Saving saving;
+	private RememberedFolders remembered;
+
+	void start() {
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		areas = SkillAreas.installed();
+		open = new OpenProgrammes(folder -> ProgrammeFolder.open(folder, areas::recordOf));
+		background = new Background(this::dialogs, workbench.getDisplay());
+		saving = new Saving(this::dialogs);
+		remembered = new RememberedFolders(InstanceScope.INSTANCE.getNode(SETTINGS));
+		saveables = new ProgrammeSaveables(open, saving, workbench.getService(ISaveablesLifecycleListener.class), workbench.getDisplay());
+		open.addListener(saveables);
+		open.addListener(new ProgrammeEvaluations(workbench));
+		workbench.addWindowListener(new OutsideChanges(open, saving));
+		openAgain();
+	}
+
+	void stop() {
+		open.removeListener(saveables);
+	}
+
+	private Dialogs dialogs() {
+		return dialogs;
+	}
+
+	private void openAgain() {
+		Consumer<OpenProgramme> then = opened -> {
+			// The navigator shows it; which editors stand open is the workbench's to remember.
+		};
+		remembered.read().forEach(folder -> open(folder, then));
+		background.start("Looking at the command line", monitor -> named(Platform.getApplicationArgs()),
+				folders -> folders.forEach(folder -> open(folder, then)));
+	}
+
+	/** The arguments that are folders of programmes; what else stands there is for others. */
+	private static List<Path> named(String... arguments) {
+		List<Path> folders = new ArrayList<>();
+		for (String argument : arguments) {
+			try {
+				Path folder = Path.of(argument).toAbsolutePath();
+				if (Files.isRegularFile(folder.resolve(PROGRAMME_FILE))) {
+					folders.add(folder);
+				}
+			} catch (InvalidPathException noPath) {
+				continue;
+			}
+		}
+		return folders;
+	}
+
+	/** The open programmes themselves. */
+	public OpenProgrammes open() {
+		return open;
+	}
+
+	/** The skill areas and block types that are installed. */
+	public SkillAreas areas() {
+		return areas;
+	}
+
+	/** Runs long work, telling the user where it fails. */
+	public Background background() {
+		return background;
+	}
+
+	/**
+	 * Opens a folder beside the user interface; a failure is told to the user.
+	 *
+	 * @param then gets the programme, on the user interface's thread
+	 */
+	public Job open(Path folder, Consumer<OpenProgramme> then) {
+		return background.start("Opening " + folder.getFileName(), monitor -> opened(folder), then, message -> {
+			dialogs.problem("This programme can't be opened", message);
+			remember();
+		});
+	}
+
+	/**
+	 * Opens a folder beside the user interface, for somebody who shows a failure himself.
+	 *
+	 * @param then   gets the programme, on the user interface's thread
+	 * @param failed gets the sentence that says why not, on the user interface's thread
+	 */
+	public Job open(Path folder, Consumer<OpenProgramme> then, Consumer<String> failed) {
+		return background.start("Opening " + folder.getFileName(), monitor -> opened(folder), then, failed);
+	}
+
+	private OpenProgramme opened(Path folder) throws Exception {
+		OpenProgramme programme = open.open(folder);
+		remember();
+		return programme;
+	}
+
+	private void remember() {
+		remembered.write(open.all().stream().map(OpenProgramme::path).toList());
+	}
+
+	/** Saves a programme beside the user interface. */
+	public Job save(OpenProgramme programme) {
+		return save(programme, () -> {
+			// What is dirty tells of itself.
+		});
+	}
+
+	/**
+	 * Saves a programme beside the user interface.
+	 *
+	 * @param then runs on the user interface's thread when everything is in the files
+	 */
+	public Job save(OpenProgramme programme, Runnable then) {
+		return background.start("Saving " + programme.path().getFileName(), monitor -> saving.save(programme), isSaved -> {
+			if (Boolean.TRUE.equals(isSaved)) {
+				then.run();
+			}
+		});
+	}
+
+	/** Takes over what has changed on the disk, beside the user interface. */
+	public Job refresh(OpenProgramme programme) {
+		return background.start("Reading " + programme.path().getFileName() + " again", monitor -> saving.refresh(programme), decided -> {
+			// What has changed tells of itself.
+		});
+	}
+
+	/** Closes a programme; what is not saved of it is given up. */
+	public void close(OpenProgramme programme) {
+		open.close(programme);
+		remember();
+	}
+
+	/** What the workbench saves when it saves this programme. */
+	public List<Saveable> saveables(OpenProgramme programme) {
+		return List.of(saveables.of(programme));
+	}
+}

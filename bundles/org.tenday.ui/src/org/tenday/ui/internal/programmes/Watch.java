@@ -1,0 +1,52 @@
+package org.tenday.ui.internal.programmes;
+
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.tenday.authoring.OpenProgramme;
+import org.tenday.authoring.ProgrammeChange;
+import org.tenday.authoring.ProgrammeListener;
+
+/** Tells a control of what happens to a programme, on the control's thread, for as long as the control is there. */
+public final class Watch implements ProgrammeListener {
+
+	private final Control control;
+	private final Runnable changed;
+
+	private Watch(Control control, Runnable changed) {
+		this.control = control;
+		this.changed = changed;
+	}
+
+	/**
+	 * @param changed runs after every change of the programme's value and after every change of its files
+	 */
+	public static void on(OpenProgramme programme, Control control, Runnable changed) {
+		Watch watch = new Watch(control, changed);
+		programme.addListener(watch);
+		control.addDisposeListener(event -> programme.removeListener(watch));
+	}
+
+	@Override
+	public void programmeChanged(ProgrammeChange change) {
+		run();
+	}
+
+	@Override
+	public void filesChanged() {
+		run();
+	}
+
+	private void run() {
+		if (Display.getCurrent() != null) {
+			runIfThere();
+		} else if (!control.isDisposed()) {
+			control.getDisplay().asyncExec(this::runIfThere);
+		}
+	}
+
+	private void runIfThere() {
+		if (!control.isDisposed()) {
+			changed.run();
+		}
+	}
+}

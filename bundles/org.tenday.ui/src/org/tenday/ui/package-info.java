@@ -1,0 +1,2 @@
+/** What other plug-ins may use of Tenday's workbench. */
+package org.tenday.ui;
