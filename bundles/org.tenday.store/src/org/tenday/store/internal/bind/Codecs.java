@@ -71,6 +71,12 @@ public final class Codecs {
 		return codec;
 	}
 
+	/** The codec of texts that name a file in the media folder. */
+	@SuppressWarnings("unchecked") // a codec of String is asked for as that of a component, whose type nobody knows
+	<T> Codec<T> mediaPath() {
+		return (Codec<T>) new MediaPathCodec(of(String.class));
+	}
+
 	/** The codec of a component's values. */
 	@SuppressWarnings("unchecked") // the map holds a codec of T under T's type; a component's type is known only as a Type
 	<T> Codec<T> of(Type type) {

@@ -1,10 +1,13 @@
 package org.tenday.store.internal.bind;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tenday.model.Field;
+import org.tenday.model.Media;
 import org.tenday.model.Module;
 import org.tenday.model.SkillAreaId;
 import org.tenday.model.content.Picture;
@@ -29,6 +32,13 @@ final class Defaults {
 	/** Whether a key is written even when its value is the default, because a reader of the file needs to see it. */
 	static boolean isAlwaysWritten(Class<?> type, String component) {
 		return ALWAYS_WRITTEN.contains(name(type, component));
+	}
+
+	/** Whether a text names a file in the media folder. */
+	static boolean isMediaPath(Class<?> type, RecordComponent component) {
+		Field field = component.getAnnotation(Field.class);
+		return component.getType() == String.class
+				&& (type == Media.class && component.getName().equals("file") || field != null && field.kind() == Field.Kind.MEDIA);
 	}
 
 	private static String name(Class<?> type, String component) {

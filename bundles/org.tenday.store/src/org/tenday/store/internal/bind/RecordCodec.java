@@ -47,7 +47,7 @@ final class RecordCodec<T> implements Codec<T> {
 
 	private static Part part(Class<?> type, RecordComponent component, Codecs codecs) {
 		component.getAccessor().setAccessible(true);
-		Codec<Object> codec = codecs.of(component.getGenericType());
+		Codec<Object> codec = Defaults.isMediaPath(type, component) ? codecs.mediaPath() : codecs.of(component.getGenericType());
 		return new Part(component, Names.key(component.getName()), codec, Defaults.of(type, component.getName()).or(codec::absent),
 				Defaults.isAlwaysWritten(type, component.getName()));
 	}

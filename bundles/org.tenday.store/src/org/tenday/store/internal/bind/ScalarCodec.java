@@ -33,7 +33,8 @@ record ScalarCodec<T>(Function<String, T> parse, Function<T, String> format, Str
 		}
 	}
 
-	private static String shown(String text) {
+	/** The beginning of a text, for a message of one line. */
+	static String shown(String text) {
 		String line = text.replaceAll("\\s+", " ");
 		return line.length() <= 40 ? line : line.substring(0, 40) + "…";
 	}

@@ -2,6 +2,7 @@ package org.tenday.store.internal.files;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.tenday.store.ChangedOutsideException;
 import org.tenday.store.StoreException;
@@ -21,14 +22,27 @@ final class Changed<T> {
 
 	private final FileCodec<T> codec;
 	private final Path file;
+	private final BiFunction<T, Tree.Fields, Tree.Fields> completion;
 
-	Changed(FileCodec<T> codec, Path file) {
+	/**
+	 * @param completion adds to a value's tree what only the files know
+	 */
+	Changed(FileCodec<T> codec, Path file, BiFunction<T, Tree.Fields, Tree.Fields> completion) {
 		this.codec = codec;
 		this.file = file;
+		this.completion = completion;
+	}
+
+	Changed(FileCodec<T> codec, Path file) {
+		this(codec, file, (value, tree) -> tree);
 	}
 
 	byte[] fresh(T wanted) throws StoreException {
-		return checked(YamlFile.fresh(codec.write(wanted)), wanted);
+		return checked(YamlFile.fresh(tree(wanted)), wanted);
+	}
+
+	private Tree.Fields tree(T wanted) {
+		return completion.apply(wanted, codec.write(wanted));
 	}
 
 	/**
@@ -49,7 +63,7 @@ final class Changed<T> {
 		}
 		YamlText text = readable(now);
 		Tree.Fields before = codec.write(old.value());
-		Tree.Fields after = codec.write(wanted);
+		Tree.Fields after = tree(wanted);
 		byte[] edited = YamlFile.edited(text, before, after).orElse(new byte[0]);
 		return fault(edited, wanted).isEmpty() ? edited : checked(YamlFile.rewritten(text, before, after), wanted);
 	}

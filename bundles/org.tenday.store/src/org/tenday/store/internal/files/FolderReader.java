@@ -64,7 +64,16 @@ public final class FolderReader {
 		} catch (Unreadable e) {
 			throw new StoreException(file, e.line(), e.column(), e.getMessage());
 		}
+		reportLink(layout.modules());
+		reportLink(layout.media());
 		return new Contents(programme, modules(), media(), broken, problems);
+	}
+
+	private void reportLink(Path folder) {
+		if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+			broken.add(folder);
+			problems.add(new Problem(Problem.Severity.ERROR, folder, 0, 0, "This is not a folder but a file or a symbolic link, so nothing in it was opened."));
+		}
 	}
 
 	private List<Held<Module>> modules() throws StoreException {
@@ -85,7 +94,8 @@ public final class FolderReader {
 
 	private Optional<Held<MediaFile>> media() {
 		Path file = layout.mediaFile();
-		return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? orReport(file, FileCodec.media(codecs)) : Optional.empty();
+		boolean there = !broken.contains(layout.media()) && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+		return there ? orReport(file, FileCodec.media(codecs)) : Optional.empty();
 	}
 
 	private <T> Optional<Held<T>> orReport(Path file, FileCodec<T> codec) {

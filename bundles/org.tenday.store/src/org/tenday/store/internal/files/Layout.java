@@ -58,6 +58,11 @@ public record Layout(Path folder) {
 		return own().resolve("lock");
 	}
 
+	/** Tenday's own folders, in which nobody else should have put a link that leads elsewhere. */
+	List<Path> ownPaths() {
+		return List.of(own(), lock(), previous(), previous().resolve("modules"), previous().resolve("media"));
+	}
+
 	/** Git is told to leave Tenday's own folder alone. */
 	void prepareOwn() throws IOException {
 		Files.createDirectories(previous());

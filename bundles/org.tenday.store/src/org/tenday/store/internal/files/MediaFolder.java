@@ -8,6 +8,7 @@ import java.nio.file.Path;
 
 import org.tenday.store.MediaBytes;
 import org.tenday.store.StoreException;
+import org.tenday.store.internal.bind.MediaPath;
 import org.tenday.store.internal.yaml.Unreadable;
 
 /** The files of the media folder, and none outside it. */

@@ -42,7 +42,9 @@ final class Planner {
 	}
 
 	Outcome plan(Programme wanted) throws StoreException {
-		Held<ProgrammeFile> programme = file(FileCodec.programme(codecs), held.programme(), held.programme().file(), ProgrammeFile.of(wanted));
+		Path programmeFile = held.programme().file();
+		Held<ProgrammeFile> programme = file(new Changed<>(FileCodec.programme(codecs), programmeFile), held.programme(), programmeFile,
+				ProgrammeFile.of(wanted));
 		List<Held<Module>> modules = modules(wanted.modules());
 		Optional<Held<MediaFile>> media = media(new MediaFile(wanted.media()));
 		Contents contents = new Contents(programme, modules, media, held.broken(), held.problems());
@@ -55,6 +57,7 @@ final class Planner {
 		Map<ModuleId, Path> files = new LinkedHashMap<>();
 		old.forEach((id, module) -> files.put(id, module.file()));
 		Map<ModuleId, Path> names = new ModuleNames(layout, files, Set.copyOf(held.broken())).assign(wanted.stream().map(Module::id).toList());
+		Homes homes = new Homes(FileCodec.module(codecs), held.modules());
 		List<Held<Module>> result = new ArrayList<>();
 		for (Module module : wanted) {
 			Held<Module> before = old.remove(module.id());
@@ -62,7 +65,8 @@ final class Planner {
 			if (before != null && !before.file().equals(name)) {
 				moves.add(new Plan.Move(before.file(), name));
 			}
-			result.add(before == null ? fresh(FileCodec.module(codecs), name, module) : file(FileCodec.module(codecs), before, name, module));
+			Changed<Module> change = new Changed<>(FileCodec.module(codecs), before == null ? name : before.file(), homes::complete);
+			result.add(before == null ? fresh(change, name, module) : file(change, before, name, module));
 		}
 		for (Held<Module> gone : old.values()) {
 			remove(gone);
@@ -80,8 +84,9 @@ final class Planner {
 	}
 
 	private Optional<Held<MediaFile>> media(MediaFile wanted) throws StoreException {
+		Changed<MediaFile> change = new Changed<>(FileCodec.media(codecs), layout.mediaFile());
 		if (held.media().isPresent()) {
-			return Optional.of(file(FileCodec.media(codecs), held.media().get(), layout.mediaFile(), wanted));
+			return Optional.of(file(change, held.media().get(), layout.mediaFile(), wanted));
 		}
 		if (wanted.files().isEmpty()) {
 			return Optional.empty();
@@ -89,11 +94,14 @@ final class Planner {
 		if (held.broken().contains(layout.mediaFile())) {
 			throw new StoreException(layout.mediaFile(), 0, 0, "This file could not be opened, so it is not overwritten: mend it, then open the programme again.");
 		}
-		return Optional.of(fresh(FileCodec.media(codecs), layout.mediaFile(), wanted));
+		return Optional.of(fresh(change, layout.mediaFile(), wanted));
 	}
 
-	private <T> Held<T> fresh(FileCodec<T> codec, Path file, T wanted) throws StoreException {
-		byte[] bytes = new Changed<>(codec, file).fresh(wanted);
+	private <T> Held<T> fresh(Changed<T> change, Path file, T wanted) throws StoreException {
+		if (held.broken().contains(file.getParent())) {
+			throw new StoreException(file.getParent(), 0, 0, "This is not a folder but a file or a symbolic link, so nothing was saved in it: take it away.");
+		}
+		byte[] bytes = change.fresh(wanted);
 		if (exists(file) && !Stamp.of(read(file)).equals(Stamp.of(bytes))) {
 			throw new ChangedOutsideException(file);
 		}
@@ -101,12 +109,12 @@ final class Planner {
 		return new Held<>(file, Stamp.of(bytes), wanted, false);
 	}
 
-	private <T> Held<T> file(FileCodec<T> codec, Held<T> old, Path name, T wanted) throws StoreException {
+	private <T> Held<T> file(Changed<T> change, Held<T> old, Path name, T wanted) throws StoreException {
 		if (old.value().equals(wanted)) {
 			return new Held<>(name, old.stamp(), wanted, old.later());
 		}
 		Path now = exists(old.file()) ? old.file() : name;
-		byte[] bytes = new Changed<>(codec, old.file()).changed(old, read(now), wanted);
+		byte[] bytes = change.changed(old, read(now), wanted);
 		writes.add(new Plan.Write(name, bytes));
 		return new Held<>(name, Stamp.of(bytes), wanted, false);
 	}

@@ -39,6 +39,11 @@ final class Saving {
 	}
 
 	void run(Plan plan) throws StoreException {
+		for (Path own : layout.ownPaths()) {
+			if (Files.isSymbolicLink(own)) {
+				throw new StoreException(own, 0, 0, "This is a symbolic link, so nothing was saved: take it away.");
+			}
+		}
 		at(layout.folder(), layout::prepareOwn);
 		try (FileChannel channel = FileChannel.open(layout.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 				FileLock lock = channel.tryLock()) {

@@ -25,6 +25,11 @@ public final class YamlFile {
 		return Edit.inPlace(file, before, after).map(file::bytes);
 	}
 
+	/** A part of a file as it is to be written, with the keys of its old place in the file that no value knows. */
+	public static Tree merged(Source node, Tree before, Tree after) {
+		return Merge.merge(node, before, after);
+	}
+
 	/** The file written anew with the changed value and its unknown keys; its comments are lost. */
 	public static byte[] rewritten(YamlText file, Tree.Fields before, Tree.Fields after) {
 		Tree merged = Merge.merge(file.root(), before, after);

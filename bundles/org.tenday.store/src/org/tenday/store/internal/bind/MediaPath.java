@@ -1,4 +1,4 @@
-package org.tenday.store.internal.files;
+package org.tenday.store.internal.bind;
 
 import java.util.regex.Pattern;
 
