@@ -1,0 +1,75 @@
+package org.tenday.ui.tests.harness;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.Dictionary;
+import java.util.HashMap;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.tenday.ui.Dialogs;
+
+/**
+ * Answers the workbench's dialogs in the user's place. A question to which the test has given no answer is answered as by somebody who closes
+ * the window, and what the workbench says is kept.
+ */
+public final class Answers implements AutoCloseable {
+
+	private final Map<String, Object> prepared = new HashMap<>();
+	private final List<String> said = new ArrayList<>();
+	private final ServiceRegistration<Dialogs> registration;
+
+	/** Takes the place of the workbench's own dialogs until {@link #close()}. */
+	public Answers() {
+		Dialogs dialogs = (Dialogs) Proxy.newProxyInstance(Dialogs.class.getClassLoader(), new Class<?>[] { Dialogs.class },
+				(proxy, method, arguments) -> answer(proxy, method, arguments));
+		Dictionary<String, Object> first = new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1000));
+		registration = FrameworkUtil.getBundle(Answers.class).getBundleContext().registerService(Dialogs.class, dialogs, first);
+	}
+
+	private synchronized Object answer(Object proxy, Method method, Object... arguments) {
+		if (method.getDeclaringClass() == Object.class) {
+			return switch (method.getName()) {
+			case "equals" -> proxy == arguments[0];
+			case "hashCode" -> System.identityHashCode(proxy);
+			default -> "the test's answers";
+			};
+		}
+		if (method.getReturnType() == void.class) {
+			List<String> words = new ArrayList<>();
+			for (Object argument : arguments) {
+				words.add(String.valueOf(argument));
+			}
+			said.add(String.join(": ", words));
+			return null;
+		}
+		return prepared.containsKey(method.getName()) ? Optional.of(prepared.get(method.getName())) : Optional.empty();
+	}
+
+	/**
+	 * Prepares an answer.
+	 *
+	 * @param question the name of the method of {@link Dialogs} that asks
+	 * @param answer   what the user would give
+	 */
+	public synchronized Answers give(String question, Object answer) {
+		prepared.put(question, answer);
+		return this;
+	}
+
+	/** What the workbench said so far, oldest first. */
+	public synchronized List<String> said() {
+		return List.copyOf(said);
+	}
+
+	@Override
+	public void close() {
+		registration.unregister();
+	}
+}
