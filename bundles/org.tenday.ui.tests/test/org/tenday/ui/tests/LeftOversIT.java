@@ -27,11 +27,11 @@ class LeftOversIT {
 		Set<String> pages = workbench.getDisplay().syncCall(() -> workbench.getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
 				.filter(node -> !WorkbenchActivityHelper.filterItem(node)).map(IPreferenceNode::getId)
 				.filter(id -> !id.startsWith("org.tenday.")).collect(Collectors.toCollection(TreeSet::new)));
-		assertEquals(new TreeSet<>(Set.of("org.eclipse.ui.preferencePages.Workbench", "org.eclipse.ui.preferencePages.Views",
+		assertOnly(Set.of("org.eclipse.ui.preferencePages.Workbench", "org.eclipse.ui.preferencePages.Views",
 				"org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys",
 				"org.eclipse.ui.preferencePages.AutoSave", "org.eclipse.ui.preferencePages.GeneralTextEditor",
 				"org.eclipse.ui.editors.preferencePages.Accessibility", "org.eclipse.ui.editors.preferencePages.Spelling",
-				"org.eclipse.help.ui.browsersPreferencePage")), pages);
+				"org.eclipse.help.ui.browsersPreferencePage"), pages);
 	}
 
 	@Test
@@ -39,10 +39,18 @@ class LeftOversIT {
 		Set<String> views = Stream.of(workbench.getViewRegistry().getViews()).filter(view -> !WorkbenchActivityHelper.filterItem(view))
 				.map(view -> view.getId()).filter(id -> !id.startsWith("org.tenday."))
 				.collect(Collectors.toCollection(TreeSet::new));
-		assertEquals(new TreeSet<>(Set.of("org.eclipse.help.ui.HelpView", "org.eclipse.pde.runtime.LogView",
+		assertOnly(Set.of("org.eclipse.help.ui.HelpView", "org.eclipse.pde.runtime.LogView",
 				"org.eclipse.ui.cheatsheets.views.CheatSheetView", "org.eclipse.ui.internal.introview",
 				"org.eclipse.ui.views.ContentOutline", "org.eclipse.ui.views.ProblemView", "org.eclipse.ui.views.ProgressView",
-				"org.eclipse.ui.views.PropertySheet")), views);
+				"org.eclipse.ui.views.PropertySheet"), views);
+	}
+
+	/** The tests run with less of the platform than the product has, so some of what was chosen may be missing here, but not all. */
+	private static void assertOnly(Set<String> chosen, Set<String> found) {
+		Set<String> others = new TreeSet<>(found);
+		others.removeAll(chosen);
+		assertEquals(Set.of(), others);
+		assertTrue(found.size() > chosen.size() / 2, () -> "so few were found that this test looks in the wrong place: " + found);
 	}
 
 	@Test
