@@ -36,7 +36,7 @@ public final class Slides implements Publication {
 
 	@Override
 	public Composed.Slides compose(EditionOf edition, Setting setting) {
-		Desk desk = Desk.of(edition, setting);
+		Desk desk = Desk.of(edition, setting, SlideRow.shown(setting.modules(edition.programme())));
 		String subject = desk.words().get(edition.isForTrainers() ? "deck.trainer" : "deck");
 		Deck deck = new Deck(desk.info(subject), setting.theme(), desk.fixedWords(), new SlideRow(desk).slides());
 		return new Composed.Slides(deck, desk.composition().warnings());

@@ -44,11 +44,6 @@ public final class BlockComposer {
 		return composition.words();
 	}
 
-	/** The block's title, or the given words where it has none. */
-	public String titleOr(String otherwise) {
-		return block.title().isBlank() ? otherwise : block.title();
-	}
-
 	/** Markdown of any length. Its headings stand below the block's title, or in the title's place where the block has none. */
 	public List<Element> text(String markdown) {
 		return composition.text(markdown, block.title().isBlank() ? level - 1 : level, where());
@@ -125,9 +120,20 @@ public final class BlockComposer {
 		return composition.figure(file, line(caption), width, where());
 	}
 
-	/** A slide with the block's title, or with the given one where the block has none. */
-	public SlidePart slide(String otherwise, List<Element> body, List<Element> notes) {
-		return new SlidePart(titleOr(otherwise), body, notes);
+	/** A slide with the block's title; without one it goes on with what the slides before it are about. */
+	public SlidePart slide(List<Element> body, List<Element> notes) {
+		return new SlidePart(block.title(), body, notes);
+	}
+
+	/** A slide that says what it is for, such as "Exercise": above the body, or in the title where the block has none of its own. */
+	public SlidePart slide(String label, List<Element> body, List<Element> notes) {
+		if (block.title().isBlank()) {
+			return new SlidePart(session.title().isBlank() ? label : label + ": " + session.title(), body, notes);
+		}
+		List<Element> labelled = new ArrayList<>();
+		labelled.add(label(label));
+		labelled.addAll(body);
+		return new SlidePart(block.title(), labelled, notes);
 	}
 
 	/**
@@ -150,7 +156,7 @@ public final class BlockComposer {
 	 * sentence.
 	 */
 	public List<SlidePart> slidesOf(List<Element> text) {
-		return new Condensed(words()).slides(titleOr(session.title()), text);
+		return new Condensed(words()).slides(block.title(), text);
 	}
 
 	/** Remembers what could not be printed as asked: one sentence. */

@@ -50,7 +50,7 @@ public final class BlockPrinter {
 	/** What the room is shown of a block. */
 	public List<SlidePart> slides(Session session, Block block) {
 		BlockComposer composer = composition.composer(session, block, 1);
-		return print(block, composer, Typed::slides, gap -> new SlidePart(composer.titleOr(session.title()), List.of(gap), List.of()));
+		return print(block, composer, Typed::slides, gap -> composer.slide(List.of(gap), List.of()));
 	}
 
 	private <T> List<T> print(Block block, BlockComposer composer, BiFunction<Typed<?>, BlockComposer, List<T>> way,

@@ -8,7 +8,7 @@ import org.tenday.document.Element;
 /**
  * One slide as a block type wants it.
  *
- * @param title one line
+ * @param title one line; empty where the slide goes on with what the slides before it are about
  * @param body  what the room sees
  * @param notes what the trainer reads; learners' copies leave it out
  */

@@ -168,17 +168,26 @@ class CoreTypesTest {
 		Exercise exercise = new Exercise("Count the rows. Then write the number down.\n\n1. Open it. Wait.\n2. Look.", 5, 3, List.of(),
 				"Ten.");
 		SlidePart slide = fixture.slides(block("exercise", "Count", exercise)).getFirst();
-		assertEquals("Count the rows.\nnumbers\n  Open it.\nnumbers\n  Look.\nsmall: The full text is in your handbook.\n",
+		assertEquals(
+				"label: Exercise, 5 minutes\nCount the rows.\nnumbers\n  Open it.\nnumbers\n  Look.\nsmall: The full text is in your handbook.\n",
 				Outline.of(slide.body()));
 		assertTrue(Outline.of(slide.notes()).contains("Then write the number down."));
 		assertTrue(Outline.of(slide.notes()).endsWith("label: Model solution\nTen.\n"));
 	}
 
 	@Test
+	void aBoxWithoutATitleIsNamedAfterItsSession() {
+		SlidePart slide = fixture.slides(block("callout", "", new Callout(Callout.Kind.KEY_POINTS, "- one"))).getFirst();
+		assertEquals("Key points: The session", slide.title());
+		assertEquals("bullets\n  one\n", Outline.of(slide.body()));
+	}
+
+	@Test
 	void aSlideHasAtMostSixLines() {
 		String nine = "One.\n\nTwo.\n\nThree.\n\n- a\n- b\n- c\n- d\n- e\n\nLast.";
 		SlidePart slide = fixture.slides(block("discussion", "Talk", new Discussion(nine, 0, ""))).getFirst();
-		assertEquals("One.\nTwo.\nThree.\nbullets\n  a\nbullets\n  b\nbullets\n  c\nsmall: The full text is in your handbook.\n",
+		assertEquals(
+				"label: Discussion\nOne.\nTwo.\nThree.\nbullets\n  a\nbullets\n  b\nbullets\n  c\nsmall: The full text is in your handbook.\n",
 				Outline.of(slide.body()));
 	}
 

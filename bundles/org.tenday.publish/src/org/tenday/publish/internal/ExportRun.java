@@ -65,7 +65,7 @@ public final class ExportRun {
 			});
 			return result;
 		} catch (IOException e) {
-			failures.add(new Failure(ExportRecord.FILE, "It cannot be written: " + OutputFolder.reason(e) + ".", Optional.of(e)));
+			failures.add(new Failure(ExportRecord.FILE, "It cannot be written: " + said(OutputFolder.reason(e)) + ".", Optional.of(e)));
 			return result();
 		}
 	}
@@ -81,7 +81,7 @@ public final class ExportRun {
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			for (Writer writer : job.writers()) {
 				progress.file(job.fileName(writer));
-				failures.add(new Failure(job.fileName(writer), "It cannot be composed: " + e + ".", Optional.of(e)));
+				failures.add(new Failure(job.fileName(writer), "It cannot be composed: " + said(e) + ".", Optional.of(e)));
 			}
 			return;
 		}
@@ -124,10 +124,19 @@ public final class ExportRun {
 				return Map.<String, Integer>of();
 			} catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
 				warnings.add("The pages of \"%s\" could not be laid out, so its contents lack page numbers: %s."
-						.formatted(document.info().subject(), e));
+						.formatted(document.info().subject(), said(e)));
 				return Map.<String, Integer>of();
 			}
 		}).orElse(Map.of());
+	}
+
+	/** The reason without a full stop; the log has the rest. */
+	private static String said(Throwable failure) {
+		return said(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
+	}
+
+	private static String said(String reason) {
+		return reason.strip().replaceFirst("\\.$", "");
 	}
 
 	private Optional<Written> file(Job job, Writer writer, OutputFolder.Content<Written> content) {
@@ -145,9 +154,9 @@ public final class ExportRun {
 		} catch (StoppableOutput.Stopped stopped) {
 			return Optional.empty();
 		} catch (IOException e) {
-			failures.add(new Failure(name, "It cannot be written: " + OutputFolder.reason(e) + ".", Optional.of(e)));
+			failures.add(new Failure(name, "It cannot be written: " + said(OutputFolder.reason(e)) + ".", Optional.of(e)));
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			failures.add(new Failure(name, "The plug-in %s failed on it: %s.".formatted(writer.plugin(), e), Optional.of(e)));
+			failures.add(new Failure(name, "The plug-in %s failed on it: %s.".formatted(writer.plugin(), said(e)), Optional.of(e)));
 		}
 		return Optional.empty();
 	}

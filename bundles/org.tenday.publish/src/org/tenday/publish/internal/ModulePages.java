@@ -56,7 +56,9 @@ public final class ModulePages {
 
 	private void session(Session session, List<Element> into) {
 		into.add(new Heading(SESSION_LEVEL, Inline.text(session.title()), Composition.anchor(session.id())));
-		into.add(new Paragraph(Inline.text(line.of(session)), Paragraph.Style.SMALL));
+		if (!line.of(session).isEmpty()) {
+			into.add(new Paragraph(Inline.text(line.of(session)), Paragraph.Style.SMALL));
+		}
 		if (!session.summary().isBlank()) {
 			into.add(new Paragraph(desk.composition().line(session.summary(), "summary of the session \"%s\"".formatted(session.id()))));
 		}

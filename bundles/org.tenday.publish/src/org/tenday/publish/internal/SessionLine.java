@@ -15,8 +15,14 @@ public final class SessionLine {
 		this.desk = desk;
 	}
 
-	/** "Day 1, 09:30 to 10:15 · 45 minutes · practice · in pairs", and for trainers what to do with it when late. */
+	/**
+	 * "Day 1, 09:30 to 10:15 · 45 minutes · practice · in pairs", and for trainers what to do with it when late. Empty where learners need
+	 * to know nothing.
+	 */
 	public String of(Session session) {
+		if (session.minutes() == 0) {
+			return desk.edition().isForTrainers() ? desk.words().get("minutes", 0) : "";
+		}
 		List<String> parts = new ArrayList<>();
 		desk.times().of(session.id())
 				.ifPresent(time -> parts.add(desk.words().get("day", String.valueOf(time.day())) + ", " + range(time)));

@@ -18,20 +18,35 @@ import org.tenday.model.Objective;
 import org.tenday.model.Place;
 import org.tenday.model.Reference;
 import org.tenday.model.Session;
+import org.tenday.model.content.Prose;
 import org.tenday.skill.Composition;
 import org.tenday.skill.SlidePart;
 
 /** All slides of a deck in their order, not yet broken where they are too full. */
 public final class SlideRow {
 
+	private static final int MOST_OBJECTIVES = 6;
+
 	private final Desk desk;
 	private final SessionLine line;
 	private final List<Slide> slides = new ArrayList<>();
+	/** What the text is about at the moment: the heading that it stands under. */
+	private String topic = "";
 
 	/** For one deck. */
 	public SlideRow(Desk desk) {
 		this.desk = desk;
 		line = new SessionLine(desk);
+	}
+
+	/** The sessions that have a slide: those with something to show, and those that take time in the room. */
+	public static List<Module> shown(List<Module> modules) {
+		return modules.stream().map(module -> module.withSessions(module.sessions().stream()
+				.filter(session -> session.minutes() > 0 || session.blocks().stream().anyMatch(SlideRow::isShown)).toList())).toList();
+	}
+
+	private static boolean isShown(Block block) {
+		return block.audience().includes(Place.SLIDES);
 	}
 
 	/** Composes them; asked once. */
@@ -53,7 +68,11 @@ public final class SlideRow {
 
 	private void module(Module module) {
 		List<Element> notes = desk.composition().text(module.aim(), 1, "aim of the module \"%s\"".formatted(module.id()));
-		section(module.title(), objectives("objectives.module", module.objectives(), module), notes, Composition.anchor(module.id()));
+		boolean hasOwnTitle = !module.title().equals(desk.programme().about().title());
+		List<Element> body = module.objectives().size() > MOST_OBJECTIVES
+				? agenda(module)
+				: objectives("objectives.module", module.objectives(), module);
+		section(hasOwnTitle ? module.title() : desk.words().get("overview"), body, notes, Composition.anchor(module.id()));
 		module.sessions().forEach(session -> session(session, module));
 	}
 
@@ -69,14 +88,25 @@ public final class SlideRow {
 			notes.add(ItemList.of(ItemList.Kind.BULLETS, session.materials().stream().map(Inline::text).toList()));
 		}
 		section(session.title(), body, notes, Composition.anchor(session.id()));
-		session.blocks().stream().filter(block -> block.audience().includes(Place.SLIDES)).forEach(block -> block(session, block));
+		topic = session.title();
+		session.blocks().stream().filter(SlideRow::isShown).forEach(block -> block(session, block));
 	}
 
 	private void block(Session session, Block block) {
 		for (SlidePart part : desk.printer().slides(session, block)) {
-			slides.add(new Slide(Layout.CONTENT, part.title().isBlank() ? session.title() : part.title(), part.body(), notes(part.notes()),
-					""));
+			if (block.content() instanceof Prose && !part.title().isBlank()) {
+				topic = part.title();
+			}
+			slides.add(
+					new Slide(Layout.CONTENT, titled(part.title().isBlank() ? topic : part.title()), part.body(), notes(part.notes()), ""));
 		}
+	}
+
+	/** The sessions of a module whose objectives are too many to be taken in at a glance; each session shows its own. */
+	private List<Element> agenda(Module module) {
+		List<List<Inline>> titles = module.sessions().stream().filter(session -> session.minutes() > 0)
+				.map(session -> Inline.text(session.title())).toList();
+		return titles.isEmpty() ? List.of() : List.of(ItemList.of(ItemList.Kind.BULLETS, titles));
 	}
 
 	private List<Element> objectives(String introduction, List<Objective> objectives, Module module) {
@@ -99,7 +129,12 @@ public final class SlideRow {
 	}
 
 	private void section(String title, List<Element> body, List<Element> notes, String anchor) {
-		slides.add(new Slide(Layout.SECTION, title.isBlank() ? desk.programme().about().title() : title, body, notes(notes), anchor));
+		slides.add(new Slide(Layout.SECTION, titled(title), body, notes(notes), anchor));
+	}
+
+	/** A slide must have a title, whatever the programme lacks. */
+	private String titled(String title) {
+		return title.isBlank() ? desk.programme().about().title() : title;
 	}
 
 	/** Notes are the trainer's, whatever they say. */

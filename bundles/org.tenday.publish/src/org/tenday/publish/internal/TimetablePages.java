@@ -57,12 +57,18 @@ public final class TimetablePages {
 		into.add(new Heading(2, Inline.text(desk.dayTitle(number, schedule.day().title())), "day-" + number));
 		List<List<Cell>> rows = new ArrayList<>();
 		rows.add(List.of(Cell.header(desk.words().get("time")), Cell.header(desk.words().get("session"))));
-		schedule.items().forEach(item -> rows.add(List.of(Cell.of(time(item)), Cell.of(what(item)))));
+		schedule.items().stream().filter(TimetablePages::takesTime)
+				.forEach(item -> rows.add(List.of(Cell.of(time(item)), Cell.of(what(item)))));
 		into.add(new Table(List.of(), List.of(new Column(1, Align.LEFT), new Column(3, Align.LEFT)), 1, rows));
 		if (!schedule.day().tasks().isEmpty()) {
 			into.add(new Paragraph(Inline.text(desk.words().get("before-next-day")), Paragraph.Style.LABEL));
 			schedule.day().tasks().forEach(task -> task(task, into));
 		}
+	}
+
+	/** Reading at home and the like has no place on the clock; a session that is missing is named, so that somebody notices. */
+	private static boolean takesTime(Schedule.Item item) {
+		return item.minutes() > 0 || item.slot() instanceof Slot.OfSession && item.session().isEmpty();
 	}
 
 	private String time(Schedule.Item item) {

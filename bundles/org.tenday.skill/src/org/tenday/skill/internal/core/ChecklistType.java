@@ -24,7 +24,7 @@ public final class ChecklistType extends CoreType<Checklist> {
 	@Override
 	public List<SlidePart> slides(Checklist checklist, BlockComposer composer) {
 		List<Element> introduction = composer.text(checklist.introduction());
-		return List.of(composer.slide(composer.words().get("checklist"), withItems(composer.instruction(introduction), checklist, composer),
+		return List.of(composer.slide(withItems(composer.instruction(introduction), checklist, composer),
 				introduction));
 	}
 

@@ -22,6 +22,6 @@ public final class FigureType extends CoreType<Picture> {
 	@Override
 	public List<SlidePart> slides(Picture picture, BlockComposer composer) {
 		return List
-				.of(composer.slide(composer.session().title(), List.of(composer.figure(picture.file(), picture.caption(), 1)), List.of()));
+				.of(composer.slide(List.of(composer.figure(picture.file(), picture.caption(), 1)), List.of()));
 	}
 }

@@ -18,20 +18,22 @@ public final class ReadingType extends CoreType<Reading> {
 
 	@Override
 	public List<Element> handbook(Reading reading, BlockComposer composer) {
-		List<Element> elements = new ArrayList<>();
-		if (composer.block().title().isBlank()) {
-			elements.add(composer.label(composer.words().get("reading")));
-		}
-		elements.addAll(composer.text(reading.introduction()));
-		elements.add(composer.list(ItemList.Kind.BULLETS, reading.items()));
-		return composer.titled(elements);
+		return composer.titled(withItems(composer.text(reading.introduction()), reading, composer));
 	}
 
 	@Override
 	public List<SlidePart> slides(Reading reading, BlockComposer composer) {
 		List<Element> introduction = composer.text(reading.introduction());
-		List<Element> body = new ArrayList<>(composer.instruction(introduction));
-		body.add(composer.list(ItemList.Kind.BULLETS, reading.items()));
-		return List.of(composer.slide(composer.words().get("reading"), body, introduction));
+		return List.of(composer.slide(withItems(composer.instruction(introduction), reading, composer), introduction));
+	}
+
+	private static List<Element> withItems(List<Element> introduction, Reading reading, BlockComposer composer) {
+		List<Element> elements = new ArrayList<>();
+		if (composer.block().title().isBlank()) {
+			elements.add(composer.label(composer.words().get("reading")));
+		}
+		elements.addAll(introduction);
+		elements.add(composer.list(ItemList.Kind.BULLETS, reading.items()));
+		return elements;
 	}
 }

@@ -22,6 +22,6 @@ public final class SlideType extends CoreType<Slide> {
 	@Override
 	public List<SlidePart> slides(Slide slide, BlockComposer composer) {
 		return List.of(
-				composer.slide(composer.session().title(), composer.unheaded(composer.text(slide.text())), composer.text(slide.notes())));
+				composer.slide(composer.unheaded(composer.text(slide.text())), composer.text(slide.notes())));
 	}
 }

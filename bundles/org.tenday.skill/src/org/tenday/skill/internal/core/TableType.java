@@ -26,7 +26,7 @@ public final class TableType extends CoreType<Grid> {
 
 	@Override
 	public List<SlidePart> slides(Grid grid, BlockComposer composer) {
-		return List.of(composer.slide(composer.session().title(), table(grid, composer), List.of()));
+		return List.of(composer.slide(table(grid, composer), List.of()));
 	}
 
 	private static List<Element> table(Grid grid, BlockComposer composer) {
