@@ -240,7 +240,7 @@ class SaveTest {
 		Assumptions.assumeFalse(Files.isWritable(modules), "the tests run as a user who may write everywhere");
 		try {
 			StoreException refused = assertThrows(StoreException.class, () -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))));
-			assertEquals(file("modules/02-team.module.yaml") + ": could not be saved, because you have no right to write here: what was there is still there.",
+			assertEquals(file("modules/02-team.module.yaml") + ": could not be saved, because you have no right to write here; what was there before is still there.",
 					refused.getMessage());
 		} finally {
 			assertTrue(modules.toFile().setWritable(true));
@@ -267,7 +267,7 @@ class SaveTest {
 		};
 		StoreException refused = assertThrows(StoreException.class,
 				() -> ProgrammeFolder.create(place, Samples.programme(), Map.of("a.png", failing), CoreTypes::recordOf));
-		assertEquals(place + ": could not be saved, because the system says: the stick was pulled out: what was there is still there.", refused.getMessage());
+		assertEquals(place + ": could not be saved, because the system says \"the stick was pulled out\"; what was there before is still there.", refused.getMessage());
 		try (Stream<Path> files = Files.list(place.getParent())) {
 			assertEquals(List.of(), files.toList());
 		}

@@ -14,7 +14,7 @@ final class Failures {
 	}
 
 	static StoreException saving(Path file, IOException e) {
-		return new StoreException("%s: could not be saved, because %s: what was there is still there.".formatted(file, reason(e)), e);
+		return new StoreException("%s: could not be saved, because %s; what was there before is still there.".formatted(file, reason(e)), e);
 	}
 
 	static String reason(IOException e) {
@@ -22,6 +22,6 @@ final class Failures {
 			return "you have no right to write here";
 		}
 		String said = e instanceof FileSystemException on && on.getReason() != null ? on.getReason() : e.getMessage();
-		return said == null ? "the disk refuses it" : "the system says: " + said.replaceAll("\\s+", " ").replaceAll("\\.$", "");
+		return said == null ? "the disk refuses it" : "the system says \"" + said.replaceAll("\\s+", " ").replaceAll("\\.$", "") + "\"";
 	}
 }

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -51,23 +52,15 @@ public final class YamlReader {
 		try {
 			return new YamlText(text, mark, new YamlReader(text).document());
 		} catch (MarkedYamlEngineException e) {
-			throw unreadable(e);
+			throw Faults.of(e);
 		} catch (ReaderException e) {
 			Span place = new Offsets(text).place(e.getPosition());
 			throw new Unreadable(place, "The character U+%04X cannot stand in a YAML file: take it away.".formatted(e.getCodePoint()));
+		} catch (YamlVersionException e) {
+			throw new Unreadable(new Offsets(text).place(0), "This file says that it is YAML of another version than 1.2: take the line that begins with % away.", e);
 		} catch (YamlEngineException e) {
-			throw new Unreadable(1, 1, "This is not YAML: " + oneLine(e.getMessage()) + ".");
+			throw new Unreadable(1, 1, "This is not YAML: " + Faults.oneLine(String.valueOf(e.getMessage())) + ".");
 		}
-	}
-
-	private static Unreadable unreadable(MarkedYamlEngineException e) {
-		String problem = "This is not YAML: " + oneLine(e.getProblem()) + ".";
-		return e.getProblemMark().or(e::getContextMark).map(mark -> new Unreadable(mark.getLine() + 1, mark.getColumn() + 1, problem))
-				.orElseGet(() -> new Unreadable(1, 1, problem));
-	}
-
-	private static String oneLine(String message) {
-		return message.strip().replaceAll("\\s+", " ").replaceAll("\\.$", "");
 	}
 
 	private Source.Fields document() throws Unreadable {
@@ -133,8 +126,9 @@ public final class YamlReader {
 		List<Source.Entry> entries = new ArrayList<>();
 		Map<String, Span> seen = new HashMap<>();
 		while (!parser.checkEvent(Event.ID.MappingEnd)) {
+			Span keyPlace = place(parser.peekEvent());
 			if (!(node(depth + 1) instanceof Source.Scalar key)) {
-				throw new Unreadable(place(parser.peekEvent()), "A key must be a plain word: lists and keys cannot be keys.");
+				throw new Unreadable(keyPlace, "A key must be one word: put quotes round a text that begins with a bracket or brace.");
 			}
 			Span earlier = seen.putIfAbsent(key.text(), key.span());
 			if (earlier != null) {
