@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +58,21 @@ class DependenciesTest {
 					.forEach(need -> assertEquals("above", "below", () -> bundle + " needs " + need + ", which stands below it"));
 			above.add(bundle);
 		});
+	}
+
+	@Test
+	void theCommandLineComesWithoutAWindow() {
+		Set<String> reached = new TreeSet<>();
+		reach("cli", reached);
+		assertEquals(List.of(), reached.stream().filter(need -> need.matches("org\\.eclipse\\.(ui|jface|swt|e4\\.ui).*|ui|app")).toList());
+	}
+
+	private static void reach(String bundle, Set<String> reached) {
+		for (String need : TABLE.getOrDefault(bundle, Set.of())) {
+			if (reached.add(need)) {
+				reach(need, reached);
+			}
+		}
 	}
 
 	private static String lines(Map<String, Set<String>> table) {
