@@ -22,6 +22,19 @@ public interface Dialogs {
 	 */
 	Optional<NewProgramme> newProgramme(Path start);
 
+	/**
+	 * Asks which lesson is to become a programme; empty where the user would rather not.
+	 *
+	 * @param start where new programmes usually go
+	 */
+	Optional<LessonImport> importLesson(Path start);
+
+	/** Asks what is to be printed; empty where the user would rather not. */
+	Optional<ExportChoice> export(ExportQuestion question);
+
+	/** Says what came of long work, and opens the files that it made. */
+	void report(Report report);
+
 	/** Says what could not be done, where, and what to do about it. */
 	void problem(String title, String message);
 }

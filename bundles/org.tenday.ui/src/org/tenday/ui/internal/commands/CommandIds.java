@@ -22,6 +22,12 @@ public final class CommandIds {
 
 	public static final String EXPORT = "org.tenday.ui.command.export";
 
+	/** A parameter of {@link #EXPORT}: a publication's id. */
+	public static final String EXPORT_PUBLICATION = "org.tenday.ui.command.export.publication";
+
+	/** A parameter of {@link #EXPORT}: a file ending. */
+	public static final String EXPORT_FORMAT = "org.tenday.ui.command.export.format";
+
 	private CommandIds() {
 	}
 }

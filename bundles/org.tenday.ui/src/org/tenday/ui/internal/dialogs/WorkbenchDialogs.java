@@ -14,9 +14,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.tenday.ui.Dialogs;
+import org.tenday.ui.ExportChoice;
+import org.tenday.ui.ExportQuestion;
 import org.tenday.ui.FolderQuestion;
+import org.tenday.ui.LessonImport;
 import org.tenday.ui.NewProgramme;
 import org.tenday.ui.Question;
+import org.tenday.ui.Report;
 
 /** Asks and tells in windows above the workbench's. */
 public final class WorkbenchDialogs implements Dialogs {
@@ -61,6 +65,27 @@ public final class WorkbenchDialogs implements Dialogs {
 			NewProgrammeDialog dialog = new NewProgrammeDialog(shell, start);
 			return dialog.open() == Window.OK ? Optional.of(dialog.programme()) : Optional.empty();
 		});
+	}
+
+	@Override
+	public Optional<LessonImport> importLesson(Path start) {
+		return inWindow(shell -> {
+			ImportLessonDialog dialog = new ImportLessonDialog(shell, start);
+			return dialog.open() == Window.OK ? Optional.of(dialog.lesson()) : Optional.empty();
+		});
+	}
+
+	@Override
+	public Optional<ExportChoice> export(ExportQuestion question) {
+		return inWindow(shell -> {
+			ExportDialog dialog = new ExportDialog(shell, question);
+			return dialog.open() == Window.OK ? Optional.of(dialog.choice()) : Optional.empty();
+		});
+	}
+
+	@Override
+	public void report(Report report) {
+		inWindow(shell -> new ReportDialog(shell, report).open());
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.IManagedForm;
@@ -38,7 +39,7 @@ public final class SessionsPage extends ProgrammePage {
 	private SessionsModel model;
 	private SessionActions actions;
 	private TreeViewer viewer;
-	private Section section;
+	private Label total;
 	private Details details;
 	private Node wanted;
 
@@ -69,7 +70,8 @@ public final class SessionsPage extends ProgrammePage {
 	}
 
 	private void createMaster(FormToolkit toolkit, Composite parent) {
-		section = toolkit.createSection(parent, Section.TITLE_BAR);
+		Section section = toolkit.createSection(parent, Section.TITLE_BAR);
+		section.setText("Sessions");
 		Composite client = toolkit.createComposite(section);
 		client.setLayout(GridLayoutFactory.fillDefaults().margins(0, 4).create());
 		section.setClient(client);
@@ -83,10 +85,13 @@ public final class SessionsPage extends ProgrammePage {
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabelProvider(labels::label)));
 		viewer.addSelectionChangedListener(event -> showSelected());
 		tree.addListener(SWT.KeyDown, this::pressed);
-		createActions(tree);
+		total = toolkit.createLabel(client, "");
+		StableId.set(total, "sessions.total");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(total);
+		createActions(section, tree);
 	}
 
-	private void createActions(Tree tree) {
+	private void createActions(Section section, Tree tree) {
 		actions = new SessionActions(this, programmes().areas().types());
 		ToolBarManager toolBar = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
 		actions.addTo(toolBar);
@@ -110,7 +115,7 @@ public final class SessionsPage extends ProgrammePage {
 
 	@Override
 	void show(Programme value) {
-		section.setText(model.total());
+		total.setText(model.total());
 		Optional<Node> before = selected();
 		viewer.refresh();
 		if (before.filter(model::isThere).isEmpty()) {

@@ -87,7 +87,7 @@ public final class ContentForm {
 	}
 
 	private static String label(Component component) {
-		return component.words().trainerOnly() ? component.words().label() + " (trainer only)" : component.words().label();
+		return component.words().trainerOnly() && !(component.type() instanceof FieldType.Flag) ? component.words().label() + " (trainer only)" : component.words().label();
 	}
 
 	private static String help(Component component) {

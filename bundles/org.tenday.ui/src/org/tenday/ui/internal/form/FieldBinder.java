@@ -34,6 +34,11 @@ import org.tenday.ui.internal.Wording;
  */
 public final class FieldBinder {
 
+	/** Where the words of a field stand; the parent's grid has two columns, one, or one for each field. */
+	enum Labels {
+		BESIDE, ABOVE, NONE
+	}
+
 	/** Equal in all forms, so that the fields of one section stand below those of another. */
 	private static final int LABEL_WIDTH = 110;
 
@@ -41,7 +46,7 @@ public final class FieldBinder {
 	private final FormToolkit toolkit;
 	private final ScrolledForm form;
 	private final FieldMessages messages;
-	private final boolean hasLabels;
+	private final Labels labels;
 	private final List<BoundField> fields = new ArrayList<>();
 
 	/** For the form of a page. */
@@ -54,24 +59,20 @@ public final class FieldBinder {
 	 * @param scrolled the part of the page that the fields are in
 	 */
 	public FieldBinder(OpenProgramme programme, IManagedForm page, ScrolledForm scrolled) {
-		this(programme, page.getToolkit(), scrolled, new FieldMessages(page.getMessageManager()), true);
+		this(programme, page.getToolkit(), scrolled, new FieldMessages(page.getMessageManager()), Labels.BESIDE);
 	}
 
-	private FieldBinder(OpenProgramme programme, FormToolkit toolkit, ScrolledForm form, FieldMessages messages, boolean hasLabels) {
+	private FieldBinder(OpenProgramme programme, FormToolkit toolkit, ScrolledForm form, FieldMessages messages, Labels labels) {
 		this.programme = programme;
 		this.toolkit = toolkit;
 		this.form = form;
 		this.messages = messages;
-		this.hasLabels = hasLabels;
+		this.labels = labels;
 	}
 
-	/**
-	 * A binder for a part of the same form that comes and goes.
-	 *
-	 * @param withLabels whether labels stand beside the fields; without, the parent's grid has a column for each field
-	 */
-	FieldBinder part(boolean withLabels) {
-		return new FieldBinder(programme, toolkit, form, messages, withLabels);
+	/** A binder for a part of the same form that comes and goes. */
+	FieldBinder part(Labels where) {
+		return new FieldBinder(programme, toolkit, form, messages, where);
 	}
 
 	FormToolkit toolkit() {
@@ -104,7 +105,7 @@ public final class FieldBinder {
 	/** One line that holds a value written as text. */
 	public <T> void line(Composite parent, FieldStyle style, Property<T> property, TextFormat<T> format) {
 		label(parent, style, SWT.CENTER);
-		Text text = toolkit.createText(parent, "", SWT.SINGLE);
+		Text text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(text);
 		introduce(text, style);
 		add(new TextField<>(text, text::getText, value -> replace(text, value), property, format, programme, messages));
@@ -118,7 +119,7 @@ public final class FieldBinder {
 
 	/** Text of any length, in Markdown; no label beside it, but a heading above. */
 	public void markdown(Composite parent, FieldStyle style, Property<String> property) {
-		StyledText text = growing(parent, style, 4);
+		StyledText text = growing(parent, style, 3);
 		MarkdownLook.apply(text);
 		add(new TextField<>(text, text::getText, value -> replace(text, value), property, TextFormat.TEXT, programme, messages));
 	}
@@ -159,7 +160,7 @@ public final class FieldBinder {
 
 	/** Yes or no. */
 	public void flag(Composite parent, FieldStyle style, Property<Boolean> property) {
-		if (hasLabels) {
+		if (labels == Labels.BESIDE) {
 			toolkit.createLabel(parent, "");
 		}
 		Button button = toolkit.createButton(parent, style.label(), SWT.CHECK);
@@ -193,14 +194,15 @@ public final class FieldBinder {
 
 	/** The words beside a field, where there are any. */
 	void label(Composite parent, FieldStyle style, int vertical) {
-		if (!hasLabels) {
+		if (labels == Labels.NONE) {
 			return;
 		}
+		boolean isBeside = labels == Labels.BESIDE;
 		Label label = toolkit.createLabel(parent, style.label(), SWT.WRAP);
 		label.setForeground(toolkit.getColors().getColor(IFormColors.TITLE));
 		label.setToolTipText(style.help().isEmpty() ? null : style.help());
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, vertical).indent(0, vertical == SWT.BEGINNING ? 4 : 0).hint(LABEL_WIDTH, SWT.DEFAULT)
-				.applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, vertical).indent(0, isBeside && vertical == SWT.BEGINNING ? 4 : 0)
+				.hint(isBeside ? LABEL_WIDTH : SWT.DEFAULT, SWT.DEFAULT).applyTo(label);
 	}
 
 	static void introduce(Control control, FieldStyle style) {

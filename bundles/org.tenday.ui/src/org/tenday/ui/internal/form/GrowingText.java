@@ -66,7 +66,12 @@ final class GrowingText {
 		int height = Math.clamp(wanted, height(minLines), height(MAX_LINES));
 		if (data.heightHint != height) {
 			data.heightHint = height;
-			form.reflow(true);
+			// A resize comes in the middle of laying out, which can't be begun anew before it has ended.
+			text.getDisplay().asyncExec(() -> {
+				if (!form.isDisposed()) {
+					form.reflow(true);
+				}
+			});
 		}
 	}
 

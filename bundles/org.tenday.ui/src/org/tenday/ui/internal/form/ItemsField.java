@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -16,10 +19,12 @@ import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.tenday.authoring.fields.Property;
 import org.tenday.authoring.fields.RecordShape;
 import org.tenday.model.Programme;
-import org.tenday.ui.StableId;
+import org.tenday.ui.internal.Icons;
+import org.tenday.ui.internal.form.FieldBinder.Labels;
 
 /** A list of values, each with fields of its own, such as the questions of a quiz. Items are added at the end, moved up and removed. */
 final class ItemsField<T> implements BoundField {
@@ -41,6 +46,7 @@ final class ItemsField<T> implements BoundField {
 	private final boolean isCompact;
 	private final ItemFields<T> fields;
 	private final Composite body;
+	private final ResourceManager images;
 	private FieldBinder items;
 	private int shown = -1;
 
@@ -53,6 +59,7 @@ final class ItemsField<T> implements BoundField {
 		this.isCompact = isCompact;
 		this.fields = fields;
 		this.body = body;
+		this.images = new LocalResourceManager(JFaceResources.getResources(), body);
 	}
 
 	/**
@@ -82,7 +89,7 @@ final class ItemsField<T> implements BoundField {
 
 	private void rebuild(int count) {
 		shown = count;
-		items = binder.part(!isCompact);
+		items = binder.part(isCompact ? Labels.NONE : Labels.ABOVE);
 		for (Control child : body.getChildren()) {
 			child.dispose();
 		}
@@ -93,7 +100,9 @@ final class ItemsField<T> implements BoundField {
 				addBox(place);
 			}
 		}
-		link(body, style.id() + ".add", "Add", () -> binder.programme().edit("Add to " + style.label().toLowerCase(Locale.ROOT), programme -> {
+		Hyperlink add = binder.toolkit().createHyperlink(body, "Add", SWT.NONE);
+		FieldBinder.introduce(add, new FieldStyle(style.id() + ".add", "Add to " + style.label().toLowerCase(Locale.ROOT)));
+		listen(add, () -> binder.programme().edit("Add to " + style.label().toLowerCase(Locale.ROOT), programme -> {
 			List<T> list = new ArrayList<>(property.read(programme).orElse(List.of()));
 			list.add(blank.apply(programme));
 			return property.writer().apply(programme, List.copyOf(list));
@@ -120,7 +129,7 @@ final class ItemsField<T> implements BoundField {
 		addLinks(head, place);
 		head.setLayout(Rows.tight(head.getChildren().length));
 		Composite grid = binder.toolkit().createComposite(box);
-		grid.setLayout(Rows.fields(2));
+		grid.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 3).create());
 		grid.setLayoutData(new GridData(SWT.FILL, SWT.BEGINNING, true, false));
 		addFields(grid, place);
 	}
@@ -138,12 +147,12 @@ final class ItemsField<T> implements BoundField {
 	private void addLinks(Composite parent, int place) {
 		String id = style.id() + "." + place;
 		if (place > 0) {
-			link(parent, id + ".up", "Move up", () -> change("Move in ", list -> {
+			link(parent, id + ".up", "up", "Move up", () -> change("Move in ", list -> {
 				list.add(place - 1, list.remove(place));
 				return list;
 			}));
 		}
-		link(parent, id + ".remove", "Remove", () -> change("Remove from ", list -> {
+		link(parent, id + ".remove", "remove", "Remove", () -> change("Remove from ", list -> {
 			list.remove(place);
 			return list;
 		}));
@@ -154,9 +163,14 @@ final class ItemsField<T> implements BoundField {
 				.map(list -> property.writer().apply(programme, List.copyOf(change.apply(new ArrayList<>(list))))).orElse(programme));
 	}
 
-	private void link(Composite parent, String id, String words, Runnable action) {
-		Hyperlink link = binder.toolkit().createHyperlink(parent, words, SWT.NONE);
-		StableId.set(link, id);
+	private void link(Composite parent, String id, String icon, String words, Runnable action) {
+		ImageHyperlink link = binder.toolkit().createImageHyperlink(parent, SWT.NONE);
+		link.setImage(images.get(Icons.get(icon)));
+		FieldBinder.introduce(link, new FieldStyle(id, words, words));
+		listen(link, action);
+	}
+
+	private static void listen(Hyperlink link, Runnable action) {
 		link.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {

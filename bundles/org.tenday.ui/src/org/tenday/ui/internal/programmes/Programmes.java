@@ -19,15 +19,13 @@ import org.tenday.authoring.OpenProgrammes;
 import org.tenday.skill.SkillAreas;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.ui.Dialogs;
+import org.tenday.ui.internal.preferences.Settings;
 
 /**
  * The programmes of this workbench: opens, saves and closes them beside the user interface, and remembers what was open. An OSGi service;
  * the first who asks for it has the programmes of the last time opened again.
  */
 public final class Programmes {
-
-	/** The plug-in's id, under which its settings are kept. */
-	public static final String SETTINGS = "org.tenday.ui";
 
 	private static final String PROGRAMME_FILE = "programme.yaml";
 
@@ -46,7 +44,7 @@ public final class Programmes {
 		open = new OpenProgrammes(folder -> ProgrammeFolder.open(folder, areas::recordOf));
 		background = new Background(this::dialogs, workbench.getDisplay());
 		saving = new Saving(this::dialogs);
-		remembered = new RememberedFolders(InstanceScope.INSTANCE.getNode(SETTINGS));
+		remembered = new RememberedFolders(InstanceScope.INSTANCE.getNode(Settings.NODE));
 		saveables = new ProgrammeSaveables(open, saving, workbench.getService(ISaveablesLifecycleListener.class), workbench.getDisplay());
 		open.addListener(saveables);
 		open.addListener(new ProgrammeEvaluations(workbench));
@@ -66,7 +64,9 @@ public final class Programmes {
 		Consumer<OpenProgramme> then = opened -> {
 			// The navigator shows it; which editors stand open is the workbench's to remember.
 		};
-		remembered.read().forEach(folder -> open(folder, then));
+		if (new Settings().isReopening()) {
+			remembered.read().forEach(folder -> open(folder, then));
+		}
 		background.start("Looking at the command line", monitor -> named(Platform.getApplicationArgs()),
 				folders -> folders.forEach(folder -> open(folder, then)));
 	}
@@ -109,8 +109,8 @@ public final class Programmes {
 	 */
 	public Job open(Path folder, Consumer<OpenProgramme> then) {
 		return background.start("Opening " + folder.getFileName(), monitor -> opened(folder), then, message -> {
+			remembered.remove(folder);
 			dialogs.problem("This programme can't be opened", message);
-			remember();
 		});
 	}
 
@@ -126,12 +126,8 @@ public final class Programmes {
 
 	private OpenProgramme opened(Path folder) throws Exception {
 		OpenProgramme programme = open.open(folder);
-		remember();
+		remembered.add(programme.path());
 		return programme;
-	}
-
-	private void remember() {
-		remembered.write(open.all().stream().map(OpenProgramme::path).toList());
 	}
 
 	/** Saves a programme beside the user interface. */
@@ -164,7 +160,7 @@ public final class Programmes {
 	/** Closes a programme; what is not saved of it is given up. */
 	public void close(OpenProgramme programme) {
 		open.close(programme);
-		remember();
+		remembered.remove(programme.path());
 	}
 
 	/** What the workbench saves when it saves this programme. */

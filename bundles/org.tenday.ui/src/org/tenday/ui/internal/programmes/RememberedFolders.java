@@ -2,7 +2,10 @@ package org.tenday.ui.internal.programmes;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
@@ -20,11 +23,25 @@ final class RememberedFolders {
 		this.settings = settings;
 	}
 
-	List<Path> read() {
+	synchronized List<Path> read() {
 		return Arrays.stream(settings.get(KEY, "").split("\n")).filter(line -> !line.isBlank()).map(Path::of).toList();
 	}
 
-	void write(List<Path> folders) {
+	synchronized void add(Path folder) {
+		Set<Path> folders = new LinkedHashSet<>(read());
+		if (folders.add(folder)) {
+			write(folders);
+		}
+	}
+
+	synchronized void remove(Path folder) {
+		Set<Path> folders = new LinkedHashSet<>(read());
+		if (folders.remove(folder)) {
+			write(folders);
+		}
+	}
+
+	private void write(Collection<Path> folders) {
 		settings.put(KEY, folders.stream().map(Path::toString).collect(Collectors.joining("\n")));
 		try {
 			settings.flush();

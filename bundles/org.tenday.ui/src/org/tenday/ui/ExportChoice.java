@@ -1,0 +1,25 @@
+package org.tenday.ui;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+
+import org.tenday.publish.EditionOf.Reader;
+
+/**
+ * What is to be printed, as the user chose it.
+ *
+ * @param publications by id; at least one
+ * @param formats      file endings; at least one
+ * @param readers      who the editions are for; at least one
+ * @param folder       where to
+ */
+public record ExportChoice(Set<String> publications, Set<String> formats, Set<Reader> readers, Path folder) {
+
+	public ExportChoice {
+		publications = Set.copyOf(publications);
+		formats = Set.copyOf(formats);
+		readers = Set.copyOf(readers);
+		Objects.requireNonNull(folder, "folder");
+	}
+}

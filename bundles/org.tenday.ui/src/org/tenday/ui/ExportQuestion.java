@@ -1,0 +1,25 @@
+package org.tenday.ui;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.tenday.publish.Publication;
+import org.tenday.publish.Writer;
+
+/**
+ * What is to be printed?
+ *
+ * @param programme    its title
+ * @param publications that there are
+ * @param formats      that there are
+ * @param proposal     what was chosen the last time
+ */
+public record ExportQuestion(String programme, List<Publication> publications, List<Writer> formats, ExportChoice proposal) {
+
+	public ExportQuestion {
+		Objects.requireNonNull(programme, "programme");
+		publications = List.copyOf(publications);
+		formats = List.copyOf(formats);
+		Objects.requireNonNull(proposal, "proposal");
+	}
+}

@@ -1,0 +1,142 @@
+package org.tenday.ui.internal.dialogs;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Shell;
+import org.tenday.publish.EditionOf.Reader;
+import org.tenday.publish.Publication;
+import org.tenday.publish.Writer;
+import org.tenday.ui.ExportChoice;
+import org.tenday.ui.ExportQuestion;
+import org.tenday.ui.FolderQuestion;
+import org.tenday.ui.StableId;
+
+/** Asks which publications are to be printed, in which formats, for whom and where to. */
+final class ExportDialog extends TitleAreaDialog {
+
+	private final ExportQuestion question;
+	private final Map<String, Button> publications = new LinkedHashMap<>();
+	private final Map<String, Button> formats = new LinkedHashMap<>();
+	private final Map<Reader, Button> readers = new LinkedHashMap<>();
+	private FolderField folder;
+	private ExportChoice choice;
+
+	ExportDialog(Shell shell, ExportQuestion question) {
+		super(shell);
+		this.question = question;
+		this.choice = question.proposal();
+		setHelpAvailable(false);
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText("Export");
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		setTitle("Print “" + question.programme() + "”");
+		Composite area = (Composite) super.createDialogArea(parent);
+		Composite body = new Composite(area, SWT.NONE);
+		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(12, 12).spacing(12, 12).create());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		Group what = group(body, "Publications");
+		for (Publication publication : question.publications()) {
+			publications.put(publication.id(),
+					box(what, "export.publication." + publication.id(), publication.name(), choice.publications().contains(publication.id())));
+		}
+		Group how = group(body, "Formats");
+		for (Writer writer : question.formats()) {
+			formats.put(writer.format(), box(how, "export.format." + writer.format(), writer.name(), choice.formats().contains(writer.format())));
+		}
+		Group who = group(body, "Editions");
+		readers.put(Reader.LEARNER, box(who, "export.reader.learner", "For learners", choice.readers().contains(Reader.LEARNER)));
+		readers.put(Reader.TRAINER, box(who, "export.reader.trainer", "For trainers, with answers and notes",
+				choice.readers().contains(Reader.TRAINER)));
+		addFolder(body);
+		return area;
+	}
+
+	private void addFolder(Composite body) {
+		Composite where = new Composite(body, SWT.NONE);
+		where.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 0).create());
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(where);
+		folder = new FolderField(where, "export.folder", "Folder",
+				new FolderQuestion("Where the files go", "Files of an earlier export in it are replaced.", Optional.of(choice.folder())), this::check);
+	}
+
+	private static Group group(Composite parent, String title) {
+		Group group = new Group(parent, SWT.NONE);
+		group.setText(title);
+		group.setLayout(GridLayoutFactory.fillDefaults().margins(8, 8).create());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(group);
+		return group;
+	}
+
+	private Button box(Composite parent, String id, String words, boolean isTicked) {
+		Button box = new Button(parent, SWT.CHECK);
+		box.setText(words);
+		box.setSelection(isTicked);
+		box.addListener(SWT.Selection, event -> check());
+		StableId.set(box, id);
+		return box;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, "Export", true);
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		check();
+	}
+
+	private static <K> Set<K> ticked(Map<K, Button> boxes) {
+		Set<K> ticked = new LinkedHashSet<>();
+		boxes.forEach((key, box) -> {
+			if (box.getSelection()) {
+				ticked.add(key);
+			}
+		});
+		return ticked;
+	}
+
+	private void check() {
+		boolean isComplete = !ticked(publications).isEmpty() && !ticked(formats).isEmpty() && !ticked(readers).isEmpty()
+				&& folder != null && folder.folder().isPresent();
+		setMessage(isComplete ? "A format in which a publication can't be made is passed over."
+				: "Tick at least one publication, one format and one edition, and name a folder.");
+		Button ok = getButton(IDialogConstants.OK_ID);
+		if (ok != null) {
+			ok.setEnabled(isComplete);
+		}
+	}
+
+	@Override
+	protected void okPressed() {
+		choice = new ExportChoice(ticked(publications), ticked(formats), EnumSet.copyOf(ticked(readers)), folder.folder().orElseThrow());
+		super.okPressed();
+	}
+
+	ExportChoice choice() {
+		return choice;
+	}
+}

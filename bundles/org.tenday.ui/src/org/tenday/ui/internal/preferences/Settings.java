@@ -1,0 +1,79 @@
+package org.tenday.ui.internal.preferences;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.tenday.publish.EditionOf.Reader;
+import org.tenday.ui.ExportChoice;
+
+/** What the user has set, and chosen the last time. */
+public final class Settings {
+
+	/** The plug-in's id, under which its settings are kept. */
+	public static final String NODE = "org.tenday.ui";
+
+	static final String EXPORT_FOLDER = "exportFolder";
+
+	static final String REOPEN = "openProgrammesAgain";
+
+	private static final String PUBLICATIONS = "export.publications";
+
+	private static final String FORMATS = "export.formats";
+
+	private static final String READERS = "export.readers";
+
+	private final IPreferenceStore store;
+
+	public Settings() {
+		this(new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE));
+		store.setDefault(REOPEN, true);
+	}
+
+	Settings(IPreferenceStore store) {
+		this.store = store;
+	}
+
+	IPreferenceStore store() {
+		return store;
+	}
+
+	/** Whether the programmes of the last time are opened again at the start. */
+	public boolean isReopening() {
+		return store.getBoolean(REOPEN);
+	}
+
+	/** Where exports go; empty where nothing has been said yet. */
+	public Optional<Path> exportFolder() {
+		String folder = store.getString(EXPORT_FOLDER);
+		return folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
+	}
+
+	/**
+	 * What to propose for an export.
+	 *
+	 * @param folder where nothing has been said yet
+	 */
+	public ExportChoice lastExport(Path folder) {
+		Set<Reader> readers = new LinkedHashSet<>();
+		list(READERS, "LEARNER").forEach(name -> readers.add(Reader.valueOf(name)));
+		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder));
+	}
+
+	/** Remembers what was exported, to propose it the next time. */
+	public void remember(ExportChoice choice) {
+		store.setValue(PUBLICATIONS, String.join(",", choice.publications()));
+		store.setValue(FORMATS, String.join(",", choice.formats()));
+		store.setValue(READERS, String.join(",", choice.readers().stream().map(Reader::name).toList()));
+		store.setValue(EXPORT_FOLDER, choice.folder().toString());
+	}
+
+	private Set<String> list(String key, String otherwise) {
+		String value = store.getString(key);
+		return Set.of((value.isBlank() ? otherwise : value).split(","));
+	}
+}

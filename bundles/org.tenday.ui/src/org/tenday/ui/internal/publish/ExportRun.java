@@ -1,0 +1,93 @@
+package org.tenday.ui.internal.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.tenday.model.Programme;
+import org.tenday.publish.ExportException;
+import org.tenday.publish.ExportRequest;
+import org.tenday.publish.ExportResult;
+import org.tenday.publish.Exporter;
+import org.tenday.publish.MediaSource;
+import org.tenday.publish.Progress;
+import org.tenday.publish.Writers;
+import org.tenday.skill.SkillAreas;
+import org.tenday.store.Problem;
+import org.tenday.store.ProgrammeFolder;
+import org.tenday.store.StoreException;
+import org.tenday.ui.ExportChoice;
+import org.tenday.ui.Report;
+
+/**
+ * One export of a programme as it is at this moment, whatever is written in it meanwhile.
+ *
+ * @param programme what to print
+ * @param folder    holds its pictures
+ * @param choice    what to make of it
+ */
+public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoice choice) {
+
+	/**
+	 * Makes the files.
+	 *
+	 * @param monitor shows which file is being made, and cancels
+	 * @throws ExportException where nothing could be made at all
+	 */
+	public Report run(SkillAreas areas, IProgressMonitor monitor) throws ExportException {
+		ExportRequest request = ExportRequest.everything(choice.folder()).withPublications(choice.publications()).withFormats(choice.formats())
+				.withReaders(choice.readers());
+		return report(new Exporter(areas, Writers.installed()).run(programme, media(), request, new Monitored(monitor)));
+	}
+
+	private MediaSource media() {
+		return file -> {
+			try {
+				return folder.media(file);
+			} catch (StoreException e) {
+				throw new IOException(e.getMessage(), e);
+			}
+		};
+	}
+
+	private Report report(ExportResult result) {
+		List<String> files = result.files().stream().map(ExportResult.ExportedFile::name).toList();
+		List<String> remarks = new ArrayList<>();
+		folder.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR)
+				.forEach(problem -> remarks.add("Not printed, because it can't be read: " + problem));
+		result.failures().forEach(failure -> remarks.add(failure.name() + ": " + failure.message()));
+		remarks.addAll(result.warnings());
+		return new Report("Export", message(result, files.size()), files.isEmpty() ? Optional.empty() : Optional.of(result.folder()), files, remarks);
+	}
+
+	private static String message(ExportResult result, int count) {
+		Path where = result.folder();
+		if (result.cancelled()) {
+			return count == 0 ? "The export was cancelled; nothing was made." : "The export was cancelled. What was finished before is in " + where + ".";
+		}
+		return count == 0 ? "Nothing was made." : count == 1 ? "One file is in " + where + "." : count + " files are in " + where + ".";
+	}
+
+	/** Shows an export's progress on a monitor of the workbench. */
+	private record Monitored(IProgressMonitor monitor) implements Progress {
+
+		@Override
+		public void begin(int files) {
+			monitor.beginTask("Printing", files);
+		}
+
+		@Override
+		public void file(String name) {
+			monitor.subTask(name);
+			monitor.worked(1);
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return monitor.isCanceled();
+		}
+	}
+}
