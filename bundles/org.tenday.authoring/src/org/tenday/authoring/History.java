@@ -39,8 +39,9 @@ final class History {
 		Instant now = clock.instant();
 		if (continues(edit, now)) {
 			Step last = done.pop();
-			// Typing something and deleting it again leaves nothing to undo.
-			if (!after.equals(last.before())) {
+			// Typing something and deleting it again leaves nothing to undo, and nothing that more typing could be added to.
+			isTyping = !after.equals(last.before());
+			if (isTyping) {
 				done.push(new Step(last.label(), edit.typing(), last.before(), after, now));
 			}
 		} else {
@@ -48,8 +49,8 @@ final class History {
 			if (done.size() > MAX_STEPS) {
 				done.removeLast();
 			}
+			isTyping = edit.typing().isPresent();
 		}
-		isTyping = edit.typing().isPresent();
 	}
 
 	private boolean continues(Edit edit, Instant now) {
