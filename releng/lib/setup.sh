@@ -21,6 +21,10 @@ stop() {
 # Installs those of the named Debian packages that are missing: as root it does so, otherwise it prints the line that does.
 need_packages() {
 	local package missing=()
+	if ! command -v dpkg-query >/dev/null; then
+		say "this is no Debian, so see to it yourself that there is what these packages hold: $*"
+		return
+	fi
 	for package in "$@"; do
 		dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
 	done

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Uses the built product as a person would, with keys alone: starts it on a programme, opens the About dialog, closes both. Nothing may be
- * written to the log or to the console meanwhile. Needs a display with a window manager, and xdotool.
+ * Uses the built product as a person would: starts it on a programme, opens the programme's editor and the About dialog, leaves by the menu.
+ * Nothing may be written to the log or to the console meanwhile. Needs a display with a window manager, and xdotool.
  */
 class SmokeTest {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	/** In pixels from the upper left corner of what the window shows: below menu, toolbar and tab, right of the tree's arrow. */
+	private static final int[] FIRST_ROW_OF_NAVIGATOR = { 150, 102 };
 
 	@TempDir
 	Path folder;
@@ -41,9 +45,11 @@ class SmokeTest {
 		Process tenday = new ProcessBuilder(Product.LINUX.script().toString(), "-data", data.toString(), "-configuration",
 				configuration.toString(), programme.toString()).redirectErrorStream(true).redirectOutput(console.toFile()).start();
 		try {
-			String window = waitForWindow("Tenday$", console);
-			String title = title(window);
-			assertTrue(title.length() > "Tenday".length(), "the window doesn't name the programme that is open: " + title);
+			String window = waitForWindow("^Tenday ?$", console);
+			waitUntilOpen(programme, data);
+			doubleClick(window, FIRST_ROW_OF_NAVIGATOR);
+			waitForWindow(" – Tenday ?$", console);
+			screenshot("smoke-programme");
 			keys("alt+h");
 			keys("a");
 			waitForWindow("^About Tenday$", console);
@@ -60,8 +66,34 @@ class SmokeTest {
 				tenday.destroyForcibly().waitFor();
 			}
 		}
-		assertEquals("", Files.readString(console), "on the console");
+		assertEquals("", worthReading(console), "on the console");
 		assertEquals("", log(data.resolve(".metadata")) + log(configuration), "in the log");
+	}
+
+	/** GTK grumbles about text fields that have not got their size yet, of which neither Tenday nor its users can make anything. */
+	private static String worthReading(Path console) throws IOException {
+		return Files.readAllLines(console).stream().filter(line -> !line.isBlank())
+				.filter(line -> !(line.contains("Gtk-WARNING") && line.contains("Negative content"))).collect(Collectors.joining("\n"));
+	}
+
+	/** The workbench notes in its settings which programmes are open, to open them again the next time. */
+	private static void waitUntilOpen(Path programme, Path data) throws IOException, InterruptedException {
+		Path settings = data.resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings/org.tenday.ui.prefs");
+		Instant end = Instant.now().plus(PATIENCE);
+		while (Instant.now().isBefore(end)) {
+			if (Files.exists(settings) && Files.readString(settings).contains("openProgrammes=" + programme)) {
+				return;
+			}
+			Thread.sleep(200);
+		}
+		screenshot("smoke-failed");
+		throw new AssertionError("the programme was not opened");
+	}
+
+	private static void doubleClick(String window, int... place) throws IOException, InterruptedException {
+		Thread.sleep(1500); // until the tree is painted, which can't be seen from outside
+		output("xdotool", "mousemove", "--window", window, Integer.toString(place[0]), Integer.toString(place[1]), "click", "--repeat", "2",
+				"--delay", "80", "1");
 	}
 
 	/** What is in the logs of a folder: the platform makes one when it has something to say. */
@@ -87,10 +119,6 @@ class SmokeTest {
 		}
 		screenshot("smoke-failed");
 		throw new AssertionError("no window named " + name + " appeared; on the console: " + Files.readString(console));
-	}
-
-	private static String title(String window) throws IOException, InterruptedException {
-		return output("xdotool", "getwindowname", window).strip();
 	}
 
 	private static void keys(String keys) throws IOException, InterruptedException {

@@ -28,6 +28,11 @@ final class TendayWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowPerspectiveBar(false);
 	}
 
+	@Override
+	public void postWindowCreate() {
+		getWindowConfigurer().getWindow().getPartService().addPartListener(new WindowTitle(getWindowConfigurer()));
+	}
+
 	/** Whoever names a programme on the command line has begun already, and needs no page of ways to begin. */
 	@Override
 	public void openIntro() {
