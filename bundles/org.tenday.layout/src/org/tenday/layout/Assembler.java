@@ -58,8 +58,7 @@ final class Assembler {
 				elements(from, to, depth + 1));
 		case Atom.InItem in -> list(in.list(), from, to, depth);
 		case Atom.InTable in -> table(in.table(), from, to);
-		case Atom.InListing in -> new Listing(in.listing().language(), in.listing().lines().subList(line(from), line(to - 1) + 1),
-				in.listing().lineNumbers(), in.listing().first() + line(from));
+		case Atom.InListing in -> listing(in.listing(), line(from), line(to - 1) + 1);
 		case Atom.InParagraph in -> paragraph(in.paragraph(), from, to);
 		};
 	}
@@ -93,6 +92,19 @@ final class Assembler {
 		List<List<Table.Cell>> rows = new ArrayList<>(table.rows().subList(0, table.headerRows()));
 		rows.addAll(table.rows().subList(row(from), row(to - 1) + 1));
 		return new Table(table.caption(), table.columns(), table.headerRows(), rows);
+	}
+
+	/** Some of the lines, without empty ones where the listing was broken. */
+	private static Listing listing(Listing whole, int from, int to) {
+		int start = from;
+		int end = to;
+		while (start > 0 && start < end - 1 && whole.lines().get(start).isBlank()) {
+			start++;
+		}
+		while (end < whole.lines().size() && end > start + 1 && whole.lines().get(end - 1).isBlank()) {
+			end--;
+		}
+		return new Listing(whole.language(), whole.lines().subList(start, end), whole.lineNumbers(), whole.first() + start);
 	}
 
 	private int row(int atom) {

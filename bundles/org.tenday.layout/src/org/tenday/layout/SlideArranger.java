@@ -40,7 +40,7 @@ public final class SlideArranger {
 		this.geometry = geometry;
 		this.measure = new TextMeasure();
 		this.text = new SlideText(measure, Math.max(theme.type().slideBody(), SlideGeometry.SMALLEST));
-		this.stack = new Stack(measure, text);
+		this.stack = new Stack(measure, text, words);
 		this.bodies = new SlideBody(words);
 		this.titles = new SlideTitle(measure, theme.type().slideTitle());
 	}

@@ -9,6 +9,8 @@ import org.tenday.document.Element.Figure;
 import org.tenday.document.Element.Listing;
 import org.tenday.document.Element.Paragraph;
 import org.tenday.document.Element.Table;
+import org.tenday.document.FixedWords;
+import org.tenday.document.Inline;
 
 /**
  * Places the elements of a slide one below the other.
@@ -24,10 +26,12 @@ final class Stack {
 
 	private final TextMeasure measure;
 	private final SlideText text;
+	private final FixedWords words;
 
-	Stack(TextMeasure measure, SlideText text) {
+	Stack(TextMeasure measure, SlideText text, FixedWords words) {
 		this.measure = measure;
 		this.text = text;
+		this.words = words;
 	}
 
 	/** What was placed, and how high it all stands; that may be higher than the area. */
@@ -112,19 +116,19 @@ final class Stack {
 	}
 
 	private double placeFigure(Figure figure, Area area, double pictures, List<Placed> placed) {
-		List<SlideParagraph> words = captionWords(figure);
+		List<SlideParagraph> below = captionWords(figure);
 		Size size = pictureSize(figure, area.width(), area.height()).times(pictures);
-		double captionHeight = text.height(words, area.width());
+		double captionHeight = text.height(below, area.width());
 		Area picture = new Area(area.x() + (area.width() - size.width()) / 2, area.y(), size.width(), size.height());
-		Area caption = new Area(area.x(), picture.bottom() + (words.isEmpty() ? 0 : CAPTION_GAP), area.width(), captionHeight);
-		placed.add(new Placed.Shown(picture, figure, caption, words));
+		Area caption = new Area(area.x(), picture.bottom() + (below.isEmpty() ? 0 : CAPTION_GAP), area.width(), captionHeight);
+		placed.add(new Placed.Shown(picture, figure, caption, below));
 		return caption.bottom();
 	}
 
 	/** The largest size that the picture of a figure may have within a width and, its caption included, a height. */
 	Size pictureSize(Figure figure, double width, double height) {
-		List<SlideParagraph> words = captionWords(figure);
-		double captionHeight = words.isEmpty() ? 0 : text.height(words, width) + CAPTION_GAP;
+		List<SlideParagraph> below = captionWords(figure);
+		double captionHeight = below.isEmpty() ? 0 : text.height(below, width) + CAPTION_GAP;
 		Size natural = PictureSize.of(figure.picture()).orElseThrow();
 		// A drawing has no pixels to spoil: it is as large as there is room, so that the words in it can be read from the back row.
 		Size largest = figure.picture() instanceof Element.Picture.OfDrawing ? natural.times(Math.max(1, width / natural.width())) : natural;
@@ -132,15 +136,17 @@ final class Stack {
 	}
 
 	private List<SlideParagraph> captionWords(Figure figure) {
-		List<SlideParagraph> words = new ArrayList<>();
+		List<SlideParagraph> all = new ArrayList<>();
 		if (!figure.caption().isEmpty()) {
-			words.add(new SlideParagraph(0, SlideParagraph.Mark.NONE, 0, figure.caption(), text.size(), false, SlideParagraph.Tone.MUTED, 0));
+			all.add(new SlideParagraph(0, SlideParagraph.Mark.NONE, 0, figure.caption(), text.size(), false, SlideParagraph.Tone.MUTED, 0));
 		}
 		if (!figure.credit().isEmpty()) {
-			words.add(new SlideParagraph(0, SlideParagraph.Mark.NONE, 0, figure.credit(), SlideGeometry.CREDIT_SIZE, false,
-					SlideParagraph.Tone.MUTED, 2));
+			List<Inline> credit = new ArrayList<>();
+			credit.add(new Inline.Text(words.source() + ": "));
+			credit.addAll(figure.credit());
+			all.add(new SlideParagraph(0, SlideParagraph.Mark.NONE, 0, credit, SlideGeometry.CREDIT_SIZE, false, SlideParagraph.Tone.MUTED, 2));
 		}
-		return words;
+		return all;
 	}
 
 	private double placeListing(Listing listing, Area area, List<Placed> placed) {

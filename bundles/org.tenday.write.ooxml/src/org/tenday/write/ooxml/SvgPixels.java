@@ -20,6 +20,11 @@ final class SvgPixels {
 	/** What a drawing holds it brings along: nothing is fetched from elsewhere. */
 	private static final LoaderContext CONTEXT = LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build();
 
+	static {
+		// Before the first drawing: the library notes once which faces there are.
+		SvgFaces.install();
+	}
+
 	private SvgPixels() {
 	}
 
@@ -30,7 +35,7 @@ final class SvgPixels {
 	 * @return empty where the drawing cannot be read
 	 */
 	static Optional<BufferedImage> of(byte[] svg, Size pixels) {
-		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, CONTEXT);
+		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(SvgFaces.replaced(svg)), null, CONTEXT);
 		if (document == null) {
 			return Optional.empty();
 		}

@@ -23,6 +23,8 @@ import java.util.zip.ZipOutputStream;
  */
 public record TemplatePackage(Class<?> owner, String folder, List<String> parts) {
 
+	/** Names that build tools pass over when they copy resources; the resources are named otherwise. */
+	private static final Map<String, String> AWKWARD = Map.of("[Content_Types].xml", "content_types.xml", "_rels/.rels", "_rels/package.rels");
 	private static final Pattern TOKEN = Pattern.compile("\\{\\{([\\w.-]+)}}");
 
 	public TemplatePackage {
@@ -45,9 +47,10 @@ public record TemplatePackage(Class<?> owner, String folder, List<String> parts)
 	}
 
 	private String read(String part) throws IOException {
-		try (InputStream in = owner.getResourceAsStream(folder + "/" + part)) {
+		String resource = folder + "/" + AWKWARD.getOrDefault(part, part);
+		try (InputStream in = owner.getResourceAsStream(resource)) {
 			if (in == null) {
-				throw new FileNotFoundException(folder + "/" + part + " is missing in the bundle of " + owner.getName() + ".");
+				throw new FileNotFoundException(resource + " is missing in the bundle of " + owner.getName() + ".");
 			}
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}

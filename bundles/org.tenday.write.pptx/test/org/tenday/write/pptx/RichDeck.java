@@ -79,7 +79,7 @@ final class RichDeck {
 				figure(500, 700)));
 		slides.add(content("A wide picture and words", new Paragraph("The pathway from the front door to discharge:"), figure(1800, 500)));
 		slides.add(content("A drawing", new Figure(new Picture.OfDrawing(drawing()), Inline.text("A cycle of three steps"),
-				Inline.text("Source: drawn for this test, CC BY 4.0"), 1)));
+				Inline.text("drawn for this test, CC BY 4.0"), 1)));
 		slides.add(content("Exercise", new Box(Box.Kind.EXERCISE, "Exercise", Inline.text("Clean the dates"), List.of(
 				new Paragraph("In pairs, open the file and find:"), bullets("dates in the future", "dates before birth", "dates of two kinds"),
 				new Paragraph("You have 10 minutes.")))));

@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.tenday.document.Element;
 import org.tenday.document.Element.Definition;
 import org.tenday.document.Element.Heading;
@@ -24,6 +25,7 @@ final class BlockWriter {
 	/** So many lines of program text stay together on a page. */
 	private static final int LINES_TOGETHER = 14;
 	private static final int DEEPEST = 8;
+	private static final double ROOM_AFTER_LIST = 7;
 	private static final double ROOM_ABOVE_PROGRAM = 6;
 	private static final double ROOM_BELOW_PROGRAM = 10;
 
@@ -95,7 +97,7 @@ final class BlockWriter {
 		CTP paragraph = container.paragraph(title ? Styles.TITLE : cover ? Styles.SUBTITLE : Styles.heading(heading.level()));
 		Bookmarks.Bookmark bookmark = word.bookmarks().of(heading)
 				.orElseThrow(() -> new IllegalStateException("A heading was not counted: " + Inline.plainText(heading.content())));
-		BigInteger id = BigInteger.valueOf(word.bookmarks().all().indexOf(bookmark));
+		BigInteger id = BigInteger.valueOf(bookmark.id());
 		CTBookmark start = paragraph.addNewBookmarkStart();
 		start.setId(id);
 		start.setName(bookmark.name());
@@ -134,6 +136,17 @@ final class BlockWriter {
 		for (List<Element> item : list.items()) {
 			item(list.kind(), numbering, item, place);
 		}
+		if (depth == 0 && !list.items().isEmpty()) {
+			roomBelow(container.last());
+		}
+	}
+
+	/** After the last item there is as much room as after any paragraph. */
+	private static void roomBelow(CTP last) {
+		CTPPr properties = last.getPPr();
+		if (!properties.getPStyle().getVal().equals(Styles.SPACER)) {
+			(properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing()).setAfter(Twips.of(ROOM_AFTER_LIST));
+		}
 	}
 
 	private void item(ItemList.Kind kind, BigInteger numbering, List<Element> item, Place place) {
@@ -168,7 +181,7 @@ final class BlockWriter {
 	private void listing(Listing listing, Place place) {
 		List<String> lines = ProgramLines.of(listing);
 		for (int i = 0; i < lines.size(); i++) {
-			CTP paragraph = container.paragraph(Styles.CODE);
+			CTP paragraph = container.paragraph(place.tinted() ? Styles.CODE_IN_BOX : Styles.CODE);
 			boolean first = i == 0;
 			boolean last = i + 1 == lines.size();
 			if (first || last) {

@@ -16,10 +16,11 @@ import org.tenday.document.Part;
 final class Bookmarks {
 
 	/**
+	 * @param id     counts from 1
 	 * @param name   as Word allows it: letters, digits and underscores, at most 40
 	 * @param listed whether the contents list it: all but those of the cover
 	 */
-	record Bookmark(Heading heading, String name, boolean listed) {
+	record Bookmark(int id, Heading heading, String name, boolean listed) {
 	}
 
 	private final List<Bookmark> all = new ArrayList<>();
@@ -53,7 +54,7 @@ final class Bookmarks {
 	}
 
 	private void add(Heading heading, boolean listed) {
-		Bookmark bookmark = new Bookmark(heading, "_Toc%09d".formatted(all.size() + 1), listed);
+		Bookmark bookmark = new Bookmark(all.size() + 1, heading, "_Toc%09d".formatted(all.size() + 1), listed);
 		all.add(bookmark);
 		byHeading.put(heading, bookmark);
 		if (!heading.anchor().isEmpty()) {

@@ -41,7 +41,7 @@ final class BoxWriter {
 		look.setFirstRow(!label.isEmpty());
 		look.setNoHBand(true);
 		look.setNoVBand(true);
-		Place inside = place.within(place.room() - LEFT - RIGHT, Styles.BODY, place.size());
+		Place inside = place.inBox(place.room() - LEFT - RIGHT);
 		if (!label.isEmpty()) {
 			CTRow head = table.addNewTr();
 			head.addNewTrPr().addNewCantSplit();

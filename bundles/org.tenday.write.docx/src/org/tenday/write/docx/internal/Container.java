@@ -1,10 +1,13 @@
 package org.tenday.write.docx.internal;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtContentBlock;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 
@@ -13,24 +16,26 @@ final class Container {
 
 	private final Supplier<CTP> paragraphs;
 	private final Supplier<CTTbl> tables;
+	private final Supplier<CTSdtBlock> blocks;
 	private CTP last;
 	private boolean breakPage;
 
-	private Container(Supplier<CTP> paragraphs, Supplier<CTTbl> tables) {
+	private Container(Supplier<CTP> paragraphs, Supplier<CTTbl> tables, Supplier<CTSdtBlock> blocks) {
 		this.paragraphs = paragraphs;
 		this.tables = tables;
+		this.blocks = blocks;
 	}
 
 	static Container of(CTBody body) {
-		return new Container(body::addNewP, body::addNewTbl);
+		return new Container(body::addNewP, body::addNewTbl, body::addNewSdt);
 	}
 
 	static Container of(CTTc cell) {
-		return new Container(cell::addNewP, cell::addNewTbl);
+		return new Container(cell::addNewP, cell::addNewTbl, cell::addNewSdt);
 	}
 
 	static Container of(CTFtnEdn note) {
-		return new Container(note::addNewP, note::addNewTbl);
+		return new Container(note::addNewP, note::addNewTbl, note::addNewSdt);
 	}
 
 	/** A new paragraph in a style. */
@@ -44,7 +49,7 @@ final class Container {
 		return last;
 	}
 
-	/** A new table. After it comes a paragraph without words: Word joins tables that touch, and wants a paragraph at the end of a cell. */
+	/** A new table; {@link #afterTable} must follow. */
 	CTTbl table() {
 		if (breakPage) {
 			paragraph(Styles.SPACER);
@@ -52,9 +57,20 @@ final class Container {
 		return tables.get();
 	}
 
-	/** Ends a table. */
+	/** Ends a table with a paragraph without words: Word joins tables that touch, and wants a paragraph at the end of a cell. */
 	void afterTable() {
 		paragraph(Styles.SPACER);
+	}
+
+	/** A block that Word knows as something of its own. */
+	Container block(Consumer<CTSdtBlock> description) {
+		CTSdtBlock block = blocks.get();
+		description.accept(block);
+		CTSdtContentBlock content = block.addNewSdtContent();
+		Container inside = new Container(content::addNewP, content::addNewTbl, content::addNewSdt);
+		inside.breakPage = breakPage;
+		breakPage = false;
+		return inside;
 	}
 
 	/** What comes next begins on a new page. */

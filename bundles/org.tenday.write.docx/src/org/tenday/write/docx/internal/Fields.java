@@ -16,9 +16,9 @@ final class Fields {
 	}
 
 	/** A whole field. */
-	static void write(Supplier<CTR> runs, String instruction, String result) {
+	static void write(Supplier<CTR> runs, String instruction, String result, Look look) {
 		begin(runs, instruction, false);
-		InlineWriter.text(runs.get(), result, Look.PLAIN);
+		InlineWriter.text(runs.get(), result, look);
 		end(runs);
 	}
 

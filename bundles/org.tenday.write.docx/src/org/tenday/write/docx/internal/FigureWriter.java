@@ -54,7 +54,7 @@ final class FigureWriter {
 			paragraph.getPPr().addNewSpacing().setAfter(Twips.of(2));
 		}
 		InlineWriter.text(paragraph.addNewR(), word.document().words().figure() + " ", Look.PLAIN.inBold());
-		Fields.write(paragraph::addNewR, "SEQ Figure \\* ARABIC", Integer.toString(word.nextFigure()));
+		Fields.write(paragraph::addNewR, "SEQ Figure \\* ARABIC", Integer.toString(word.nextFigure()), Look.PLAIN.inBold());
 		InlineWriter.text(paragraph.addNewR(), ": ", Look.PLAIN);
 		blocks.inlines().write(paragraph, figure.caption(), Look.PLAIN);
 	}

@@ -9,13 +9,13 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabs;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -93,9 +93,9 @@ final class Sections {
 		CTP paragraph = paragraph(footer, paper == null ? "Normal" : Styles.FOOTER);
 		if (paper != null) {
 			if (line.landscape()) {
-				CTTabStop tab = paragraph.getPPr().addNewTabs().addNewTab();
-				tab.setVal(STTabJc.RIGHT);
-				tab.setPos(Twips.of(paper.textWidth()));
+				CTTabs tabs = paragraph.getPPr().addNewTabs();
+				tab(tabs, STTabJc.CLEAR, Paper.of(word.document().theme().page(), false));
+				tab(tabs, STTabJc.RIGHT, paper);
 			}
 			if (line.even()) {
 				pageNumber(paragraph);
@@ -110,9 +110,15 @@ final class Sections {
 		return word.file().getRelationId(footer);
 	}
 
+	private static void tab(CTTabs tabs, STTabJc.Enum kind, Paper paper) {
+		CTTabStop tab = tabs.addNewTab();
+		tab.setVal(kind);
+		tab.setPos(Twips.tab(paper.textWidth()));
+	}
+
 	private void pageNumber(CTP paragraph) {
 		InlineWriter.text(paragraph.addNewR(), word.document().words().page() + " ", Look.PLAIN);
-		Fields.write(paragraph::addNewR, "PAGE", "1");
+		Fields.write(paragraph::addNewR, "PAGE", "1", Look.PLAIN);
 	}
 
 	private int number(boolean head) {
@@ -120,8 +126,7 @@ final class Sections {
 	}
 
 	private static CTP paragraph(XWPFHeaderFooter line, String style) {
-		CTHdrFtr content = line._getHdrFtr();
-		CTP paragraph = content.sizeOfPArray() > 0 ? content.getPArray(0) : content.addNewP();
+		CTP paragraph = line.createParagraph().getCTP();
 		(paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewPStyle().setVal(style);
 		return paragraph;
 	}

@@ -1,5 +1,7 @@
 package org.tenday.write.docx.internal;
 
+import java.util.Locale;
+
 import org.tenday.document.Element.Box;
 import org.tenday.document.Element.ItemList;
 import org.tenday.document.Element.Paragraph;
@@ -11,6 +13,7 @@ final class Styles {
 	static final String CAPTION = "Caption";
 	static final String TABLE_CAPTION = "TableCaption";
 	static final String CODE = "Code";
+	static final String CODE_IN_BOX = "CodeInBox";
 	static final String CODE_WORDS = "CodeWords";
 	static final String CREDIT = "Credit";
 	static final String DEFINITION = "Definition";
@@ -78,7 +81,7 @@ final class Styles {
 	static String box(Box.Kind kind) {
 		StringBuilder name = new StringBuilder("Box");
 		for (String word : kind.name().split("_")) {
-			name.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+			name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
 		}
 		return name.toString();
 	}

@@ -1,6 +1,5 @@
 package org.tenday.write.docx.internal;
 
-import java.math.BigInteger;
 import java.util.List;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -61,7 +60,7 @@ final class TableWriter {
 			properties.addNewTblCaption().setVal(XmlText.clean(Inline.plainText(table.caption())));
 		}
 		for (int row = 0; row < table.rows().size(); row++) {
-			row(target.addNewTr(), table, row, columns, size == usual ? 0 : size);
+			row(target.addNewTr(), table, row, columns, place.inCell(0, Styles.TABLE_TEXT, size == usual ? 0 : size));
 		}
 		blocks.container().afterTable();
 	}
@@ -69,7 +68,7 @@ final class TableWriter {
 	private void caption(Table table) {
 		CTP paragraph = blocks.container().paragraph(Styles.TABLE_CAPTION);
 		InlineWriter.text(paragraph.addNewR(), word.document().words().table() + " ", Look.PLAIN.inBold());
-		Fields.write(paragraph::addNewR, "SEQ Table \\* ARABIC", Integer.toString(word.nextTable()));
+		Fields.write(paragraph::addNewR, "SEQ Table \\* ARABIC", Integer.toString(word.nextTable()), Look.PLAIN.inBold());
 		InlineWriter.text(paragraph.addNewR(), ": ", Look.PLAIN);
 		blocks.inlines().write(paragraph, table.caption(), Look.PLAIN);
 	}
@@ -98,7 +97,7 @@ final class TableWriter {
 		boolean headings = table.headerRows() > 0;
 		boolean names = table.rows().size() > table.headerRows()
 				&& table.rows().stream().skip(table.headerRows()).allMatch(row -> row.getFirst().header());
-		look.setVal(new byte[] { (byte) (headings || names ? 0x06 : 0x06), (byte) ((headings ? 0x20 : 0) | (names ? 0x80 : 0)) });
+		look.setVal(new byte[] { 0x06, (byte) ((headings ? 0x20 : 0) | (names ? 0x80 : 0)) });
 		look.setFirstRow(headings);
 		look.setLastRow(false);
 		look.setFirstColumn(names);
@@ -107,7 +106,7 @@ final class TableWriter {
 		look.setNoVBand(true);
 	}
 
-	private void row(CTRow target, Table table, int row, List<Double> columns, double size) {
+	private void row(CTRow target, Table table, int row, List<Double> columns, Place inCell) {
 		boolean heading = row < table.headerRows();
 		CTTrPr properties = target.addNewTrPr();
 		properties.addNewCantSplit();
@@ -120,7 +119,7 @@ final class TableWriter {
 			width(cell.addNewTcPr().addNewTcW(), columns.get(column));
 			boolean named = heading || cells.get(column).header();
 			Container inside = Container.of(cell);
-			Place place = new Place(columns.get(column) - 2 * CELL_SIDE, 0, named ? Styles.TABLE_HEADING : Styles.TABLE_TEXT, size);
+			Place place = inCell.inCell(columns.get(column) - 2 * CELL_SIDE, named ? Styles.TABLE_HEADING : Styles.TABLE_TEXT, inCell.size());
 			blocks.in(inside).write(cells.get(column).content(), place);
 			if (inside.isEmpty()) {
 				inside.paragraph(place.style());
@@ -135,9 +134,5 @@ final class TableWriter {
 				paragraph.getPPr().addNewJc().setVal(align == Table.Align.RIGHT ? STJc.RIGHT : STJc.CENTER);
 			}
 		}
-	}
-
-	static BigInteger eighths(double points) {
-		return BigInteger.valueOf(Math.round(points * 8));
 	}
 }

@@ -40,7 +40,7 @@ final class Template {
 			values.put("edge." + kind, theme.colours().edge(kind).hex());
 		}
 		SIZES.forEach((name, factor) -> values.put("size." + name, Twips.letters(theme.type().body() * factor)));
-		values.put("text.width", Twips.of(Paper.of(theme.page(), false).textWidth()).toString());
+		values.put("text.width", Twips.tab(Paper.of(theme.page(), false).textWidth()).toString());
 		values.put("settings.mirror", theme.page().duplex() ? "<w:mirrorMargins/>" : "");
 		values.put("settings.evenAndOdd", theme.page().duplex() ? "<w:evenAndOddHeaders/>" : "");
 		return PACKAGE.fill(values);

@@ -17,6 +17,11 @@ final class Twips {
 		return BigInteger.valueOf(Math.round(points * PER_POINT));
 	}
 
+	/** The place of a tab at the end of a line of some width in points: never beyond it, or what stands there falls off the line. */
+	static BigInteger tab(double points) {
+		return BigInteger.valueOf((long) Math.floor(points * PER_POINT) - 2);
+	}
+
 	/** A length in millimetres, in points. */
 	static double points(double millimetres) {
 		return millimetres * POINTS_PER_MILLIMETRE;

@@ -33,12 +33,15 @@ public final class NotesPage {
 	/** Writes the notes. */
 	public static void write(XSLFNotes page, List<Element> notes, Deck deck, Links links) {
 		Shapes shapes = new Shapes(page);
-		CTShape image = shapes.placeholder("Slide image", STPlaceholderType.SLD_IMG, SLIDE_IMAGE, "noRot", "noChangeAspect");
+		CTShape image = shapes.placeholder("Slide image", STPlaceholderType.SLD_IMG, SLIDE_IMAGE);
 		if (image.isSetTxBody()) {
 			image.unsetTxBody();
 		}
 		CTShape words = shapes.placeholder("Notes", STPlaceholderType.BODY, NOTES);
 		new TextBody(Shapes.text(words), deck.info().language().toLanguageTag(), deck.theme().type().codeFace(), links, false, SIZE)
 				.write(NoteText.paragraphs(notes, deck.words(), SIZE), STTextAlignType.L);
+		if (!page.getXmlObject().isSetClrMapOvr()) {
+			page.getXmlObject().addNewClrMapOvr().addNewMasterClrMapping();
+		}
 	}
 }

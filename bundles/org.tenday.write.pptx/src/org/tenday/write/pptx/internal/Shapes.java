@@ -1,7 +1,6 @@
 package org.tenday.write.pptx.internal;
 
 import org.apache.poi.xslf.usermodel.XSLFSheet;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPoint2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
@@ -19,8 +18,6 @@ import org.tenday.layout.Area;
 /** Makes the shapes of a page: placeholders and free ones. */
 final class Shapes {
 
-	private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-
 	private final XSLFSheet sheet;
 
 	Shapes(XSLFSheet sheet) {
@@ -28,10 +25,9 @@ final class Shapes {
 	}
 
 	/** A shape that stands, and looks, as the placeholder of the layout says. */
-	CTShape placeholder(String name, STPlaceholderType.Enum type, long index, String... locks) {
+	CTShape placeholder(String name, STPlaceholderType.Enum type, long index) {
 		CTShape shape = bare(name);
 		fill(shape.getNvSpPr().getNvPr(), type, index);
-		lock(shape, locks);
 		return shape;
 	}
 
@@ -59,18 +55,6 @@ final class Shapes {
 		shape.getNvSpPr().getCNvPr().setName(name);
 		shape.setSpPr(CTShapeProperties.Factory.newInstance());
 		return shape;
-	}
-
-	/** Says what a user cannot do with a shape. The schemas that the product carries have no type for it, but know it. */
-	private static void lock(CTShape shape, String... locks) {
-		try (XmlCursor cursor = shape.getNvSpPr().getCNvSpPr().newCursor()) {
-			cursor.toEndToken();
-			cursor.beginElement("spLocks", DRAWING);
-			cursor.insertAttributeWithValue("noGrp", "1");
-			for (String lock : locks) {
-				cursor.insertAttributeWithValue(lock, "1");
-			}
-		}
 	}
 
 	static void fill(CTApplicationNonVisualDrawingProps properties, STPlaceholderType.Enum type, long index) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -12,6 +13,8 @@ import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextField;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
@@ -49,6 +52,7 @@ public final class SlidePage {
 	private final Shapes shapes;
 	private final String language;
 	private final Deque<Integer> free = new ArrayDeque<>();
+	private Optional<Area> boxed = Optional.empty();
 
 	public SlidePage(XMLSlideShow show, XSLFSlide slide, Deck deck, SlideArranger arranger, Links links) {
 		this.show = show;
@@ -104,8 +108,7 @@ public final class SlidePage {
 	}
 
 	private void title(ArrangedSlide arranged) {
-		boolean cover = arranged.slide().layout() == Layout.TITLE;
-		CTShape title = shapes.placeholder("Title", cover ? STPlaceholderType.CTR_TITLE : STPlaceholderType.TITLE, 0);
+		CTShape title = shapes.placeholder("Title", STPlaceholderType.TITLE, 0);
 		double size = arranged.titleSize() == deck.theme().type().slideTitle() ? 0 : arranged.titleSize();
 		text(title, false, 0).write(arranged.slide().title(), size);
 	}
@@ -141,13 +144,14 @@ public final class SlidePage {
 		CTShape shape = index > 0 ? shapes.placeholder("Program text " + index, STPlaceholderType.OBJ, index)
 				: shapes.box("Program text", program.area());
 		Shapes.place(shape.getSpPr(), program.area());
-		Shapes.fill(shape, STSchemeColorVal.BG_2);
+		Shapes.fill(shape, boxed.isPresent() && boxed.get().holds(program.area()) ? STSchemeColorVal.BG_1 : STSchemeColorVal.BG_2);
 		Shapes.inset(shape, SlideGeometry.PADDING);
 		text(shape, false, 0).writeProgram(program.lines(), program.size());
 	}
 
 	private void panel(Placed.Panel panel) {
 		Area area = panel.area();
+		boxed = Optional.of(area);
 		CTShape ground = shapes.rectangle("Box", area);
 		Shapes.fill(ground, STSchemeColorVal.BG_2);
 		Extensions.decorative(ground.getNvSpPr().getCNvPr());
@@ -195,16 +199,27 @@ public final class SlidePage {
 		text(shape, false, 0).write(words, STTextAlignType.CTR);
 	}
 
+	/** The looks of the foot are said here again: LibreOffice does not look them up in the layout. */
 	private void foot() {
-		CTShape stamp = shapes.placeholder("Stamp", STPlaceholderType.FTR, STAMP);
-		text(stamp, false, 0).write(deck.info().stamp(), 0);
-		CTShape number = shapes.placeholder("Slide number", STPlaceholderType.SLD_NUM, NUMBER);
-		CTTextParagraph paragraph = Shapes.text(number).getPArray(0);
-		CTTextField field = paragraph.addNewFld();
+		CTTextParagraph stamp = Shapes.text(shapes.placeholder("Stamp", STPlaceholderType.FTR, STAMP)).getPArray(0);
+		stamp.addNewPPr().setAlgn(STTextAlignType.L);
+		CTRegularTextRun words = stamp.addNewR();
+		footLook(words.addNewRPr());
+		words.setT(XmlText.clean(deck.info().stamp()));
+		CTTextParagraph number = Shapes.text(shapes.placeholder("Slide number", STPlaceholderType.SLD_NUM, NUMBER)).getPArray(0);
+		number.addNewPPr().setAlgn(STTextAlignType.R);
+		CTTextField field = number.addNewFld();
 		field.setId(Master.NUMBER_FIELD);
 		field.setType("slidenum");
-		field.addNewRPr().setLang(language);
+		footLook(field.addNewRPr());
 		field.setT(Integer.toString(slide.getSlideNumber()));
+	}
+
+	private void footLook(CTTextCharacterProperties words) {
+		words.setLang(language);
+		words.setSz(Emu.letters(SlideGeometry.FOOT_SIZE));
+		words.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.TX_2);
+		words.addNewLatin().setTypeface("+mn-lt");
 	}
 
 	private TextBody text(CTShape shape, boolean listStyled, double usualSize) {

@@ -88,7 +88,11 @@ final class TablePage {
 		};
 		new TextBody(text, deck.info().language().toLanguageTag(), deck.theme().type().codeFace(), links, false, 0)
 				.write(arranger.cellParagraphs(cell), stand);
-		CTTableCellProperties properties = target.isSetTcPr() ? target.getTcPr() : target.addNewTcPr();
+		if (target.isSetTcPr()) {
+			// What a new cell comes with is not how our tables look.
+			target.unsetTcPr();
+		}
+		CTTableCellProperties properties = target.addNewTcPr();
 		properties.setMarL((int) Emu.of(SlideGeometry.CELL_SIDE));
 		properties.setMarR((int) Emu.of(SlideGeometry.CELL_SIDE));
 		properties.setMarT((int) Emu.of(SlideGeometry.CELL_TOP));
