@@ -1,6 +1,5 @@
 package org.tenday.markdown;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ import org.commonmark.parser.beta.Scanner;
 /** What brackets can mean besides links: citations, {@code [@key; @key]}, and words with attributes, {@code [words]{.class}}. */
 final class Brackets implements LinkProcessor {
 
-	private static final Pattern CITATION = Pattern.compile("@[\\w:.#$%&+?<>~/-]+(\\s*;\\s*@[\\w:.#$%&+?<>~/-]+)*");
+	private static final Pattern CITED = Pattern.compile("\\s*@[\\w:.#$%&+?<>~/-]+\\s*");
 
 	/** Works that are cited here. */
 	static final class Citation extends CustomNode {
@@ -48,8 +47,9 @@ final class Brackets implements LinkProcessor {
 		if (link.destination() != null || link.label() != null || link.marker() != null) {
 			return LinkResult.none();
 		}
-		if (CITATION.matcher(link.text().strip()).matches()) {
-			List<String> keys = Arrays.stream(link.text().split(";")).map(key -> key.strip().substring(1)).toList();
+		List<String> parts = List.of(link.text().split(";", -1));
+		if (parts.stream().allMatch(part -> CITED.matcher(part).matches())) {
+			List<String> keys = parts.stream().map(part -> part.strip().substring(1)).toList();
 			return LinkResult.replaceWith(new Citation(keys), link.afterTextBracket());
 		}
 		scanner.setPosition(link.afterTextBracket());

@@ -35,8 +35,14 @@ final class BoxContents {
 	/** All lines in a box and the boxes within it, titles of these in bold. */
 	static Titled whole(Piece.Box box) {
 		BoxContents contents = new BoxContents(new Report());
+		List<Piece> rest = contents.takeTitle(box);
+		return new Titled(contents.title, whole(rest));
+	}
+
+	/** All lines in some pieces and the boxes among them, titles of these in bold. */
+	static List<Line> whole(List<Piece> pieces) {
 		List<Line> lines = new ArrayList<>();
-		for (Piece piece : contents.takeTitle(box)) {
+		for (Piece piece : pieces) {
 			switch (piece) {
 			case Piece.Text running -> lines.addAll(running.lines());
 			case Piece.Box inner -> {
@@ -51,7 +57,7 @@ final class BoxContents {
 			}
 			}
 		}
-		return new Titled(contents.title, lines);
+		return lines;
 	}
 
 	/** The box's first heading, as Markdown; empty where it begins with something else. */

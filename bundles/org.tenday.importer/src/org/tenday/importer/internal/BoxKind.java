@@ -27,10 +27,12 @@ enum BoxKind {
 			Pattern.compile("quotation"), TESTIMONIAL);
 
 	/** Words above a solution, in the languages into which lessons are translated most. */
-	private static final Pattern SOLUTION_WORDS = Pattern.compile(
-			"(?iU)^\\W*(suggested |possible |model |example |sample )*(solutions?|answers?|answer key|soluci[oó]n(es)?|respuestas?|l[oö]sung(en)?"
-					+ "|solu[cç][aã]o|solu[cç][oõ]es|respostas?|soluzion[ei]|r[ée]ponses?|corrig[ée]s?|解答|答案|解決策|解答例)"
-					+ "(\\s*([\\d:.()\\[–—-]|(to|for|of|al|del?|zur?|du|do|\\p{Lu})\\b).*)?\\W*$");
+	private static final String SOLUTION_WORDS = "(?iU)^\\W*(show me the |suggested |possible |model |example |sample )*(solutions?|answers?|answer key"
+			+ "|soluci[oó]n(es)?|respuestas?|l[oö]sung(en)?|solu[cç][aã]o|solu[cç][oõ]es|respostas?|soluzion[ei]|r[ée]ponses?|corrig[ée]s?"
+			+ "|解答|答案|解決策|解答例)";
+	private static final Pattern SOLUTION_TITLE = Pattern
+			.compile(SOLUTION_WORDS + "(\\s*([\\d:.()\\[–—-]|(to|for|of|al|del?|zur?|du|do|\\p{Lu})\\b).*)?\\W*$");
+	private static final Pattern SOLUTION_ALONE = Pattern.compile(SOLUTION_WORDS + "\\W*$");
 
 	/** The kind by a box's names; the known names go before the likely ones. */
 	static BoxKind of(List<String> names) {
@@ -45,7 +47,12 @@ enum BoxKind {
 
 	/** Whether a heading says that what follows is the solution. */
 	static boolean isSolutionTitle(String title) {
-		return SOLUTION_WORDS.matcher(title).matches();
+		return SOLUTION_TITLE.matcher(title).matches();
+	}
+
+	/** Whether a heading says nothing but that what follows is the solution. */
+	static boolean isBareSolutionTitle(String title) {
+		return SOLUTION_ALONE.matcher(title).matches();
 	}
 
 	/** In the order of the kinds, so that a name that fits twice always means the same. */

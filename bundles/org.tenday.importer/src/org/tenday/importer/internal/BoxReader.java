@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.tenday.model.content.Callout;
@@ -16,6 +17,7 @@ final class BoxReader {
 
 	/** Room for a few sentences. */
 	private static final int LINES = 4;
+	private static final Predicate<String> HINT = title -> title.matches("(?i).*hint.*");
 
 	private final TextRewriter texts;
 	private final BlockList blocks;
@@ -61,13 +63,13 @@ final class BoxReader {
 		// Program text is written on a computer.
 		int lines = solution.contains("```") || solution.contains("~~~") ? 0 : LINES;
 		blocks.add("exercise", Minutes.without(title), new Exercise(texts.text(text), minutes.orElse(0), lines,
-				contents.hints().stream().map(hint -> titled(hint, "(?i).*hint.*")).toList(), solution));
+				contents.hints().stream().map(hint -> titled(hint, HINT)).toList(), solution));
 		others(contents);
 	}
 
 	private void discussion(BoxContents contents) {
 		String prompt = texts.text(contents.text());
-		String hints = contents.hints().stream().map(hint -> titled(hint, "(?i).*hint.*")).collect(Collectors.joining("\n\n"));
+		String hints = contents.hints().stream().map(hint -> titled(hint, HINT)).collect(Collectors.joining("\n\n"));
 		blocks.add("discussion", Markup.words(contents.title()),
 				new Discussion(hints.isEmpty() ? prompt : prompt + "\n\n" + hints, 0, solution(contents.solutions())));
 		others(contents);
@@ -76,7 +78,7 @@ final class BoxReader {
 	/** A solution that stands by itself belongs to the exercise before it, or else is a note for the trainer. */
 	private void solution(Piece.Box box) {
 		BoxContents.Titled solution = BoxContents.whole(box);
-		String text = titled(solution, "(?i)(show me the )?(solutions?|answers?)\\W*");
+		String text = titled(solution, BoxKind::isBareSolutionTitle);
 		if (text.isBlank()) {
 			return;
 		}
@@ -100,8 +102,14 @@ final class BoxReader {
 	private void callout(Piece.Box box, BoxKind kind) {
 		BoxContents contents = BoxContents.of(box, report);
 		String text = texts.text(contents.text());
-		String hints = contents.hints().stream().map(hint -> titled(hint, "(?i).*hint.*")).collect(Collectors.joining("\n\n"));
-		String title = Markup.words(contents.title());
+		String hints = contents.hints().stream().map(hint -> titled(hint, HINT)).collect(Collectors.joining("\n\n"));
+		String written = Markup.words(contents.title());
+		String time = Minutes.teaching("# " + written).orElse("");
+		String title = written.substring(0, written.length() - time.length()).strip();
+		if (!time.isEmpty()) {
+			report.add(box.start(), "The time \"%s\" is in a note for the trainer now.".formatted(time));
+			blocks.note("", title + ": " + time.replaceAll("^\\(|\\)$", ""));
+		}
 		if (BoxKind.isSolutionTitle(title) && kind != BoxKind.QUESTIONS && kind != BoxKind.KEY_POINTS) {
 			solution(box);
 			return;
@@ -129,15 +137,15 @@ final class BoxReader {
 
 	private String solution(List<BoxContents.Titled> solutions) {
 		List<String> parts = new ArrayList<>();
-		solutions.forEach(solution -> parts.add(titled(solution, "(?i)(show me the )?(solutions?|answers?)\\W*")));
+		solutions.forEach(solution -> parts.add(titled(solution, BoxKind::isBareSolutionTitle)));
 		return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining("\n\n"));
 	}
 
 	/** The text below its title in bold, unless the title says no more than what kind of text it is. */
-	private String titled(BoxContents.Titled part, String saysNothing) {
+	private String titled(BoxContents.Titled part, Predicate<String> saysNothing) {
 		String text = texts.text(part.lines());
 		String title = Markup.words(part.title());
-		return title.isEmpty() || title.matches(saysNothing) || text.isBlank() ? text : "**" + title.replace("*", "\\*") + "**\n\n" + text;
+		return title.isEmpty() || saysNothing.test(title) || text.isBlank() ? text : "**" + title.replace("*", "\\*") + "**\n\n" + text;
 	}
 
 	private void others(BoxContents contents) {

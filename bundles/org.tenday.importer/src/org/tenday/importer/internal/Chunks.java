@@ -32,16 +32,19 @@ final class Chunks {
 
 	private List<Line> plain(List<Line> lines, int depth) throws ImportException {
 		List<Line> result = new ArrayList<>();
+		CodeLines code = CodeLines.of(lines);
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
 			Matcher chunk = CHUNK.matcher(line.text());
-			String fence = CodeLines.opening(line.text());
-			int end = fence.isEmpty() ? -1 : end(lines, i, fence);
+			boolean raw = line.text().strip().matches("(`{3,}|~{3,})\\s*\\{=html}");
+			int end = code.end(i).orElse(-1);
 			if (end < 0) {
 				result.add(line);
 				continue;
 			}
-			if (chunk.matches()) {
+			if (raw) {
+				result.addAll(lines.subList(i + 1, end));
+			} else if (chunk.matches()) {
 				result.addAll(chunk(line, chunk, lines.subList(i + 1, end), lines.get(end), depth));
 			} else {
 				result.addAll(lines.subList(i, end + 1));
@@ -49,15 +52,6 @@ final class Chunks {
 			i = end;
 		}
 		return result;
-	}
-
-	private static int end(List<Line> lines, int start, String fence) {
-		for (int i = start + 1; i < lines.size(); i++) {
-			if (CodeLines.closes(lines.get(i).text(), fence)) {
-				return i;
-			}
-		}
-		return -1;
 	}
 
 	private List<Line> chunk(Line start, Matcher chunk, List<Line> code, Line end, int depth) throws ImportException {

@@ -25,13 +25,17 @@ final class CodeLines {
 
 	static CodeLines of(List<Line> lines) {
 		CodeLines result = new CodeLines();
+		// A fence that was sought in vain once is not sought again, nor is a longer one.
+		Map<Character, Integer> inVain = new HashMap<>();
 		for (int i = 0; i < lines.size(); i++) {
 			String fence = opening(lines.get(i).text());
 			if (fence.isEmpty()) {
 				continue;
 			}
-			int end = closing(lines, i + 1, fence);
+			boolean hopeless = fence.length() >= inVain.getOrDefault(fence.charAt(0), Integer.MAX_VALUE);
+			int end = hopeless ? -1 : closing(lines, i + 1, fence);
 			if (end < 0) {
+				inVain.put(fence.charAt(0), Math.min(fence.length(), inVain.getOrDefault(fence.charAt(0), Integer.MAX_VALUE)));
 				result.unclosed.set(i);
 			} else {
 				result.code.set(i, end + 1);

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Definitions {
 
 	private static final Pattern LINK = Pattern
-			.compile("\\s{0,3}(?:>\\s*)*\\[([^\\]^@][^\\]]*)]:\\s*(<[^>]*>|\\S+)(?:\\s+(\"[^\"]*\"|'[^']*'|\\([^)]*\\)))?\\s*");
+			.compile("[\\s>]{0,20}\\[([^\\]^@][^\\]]*)]:\\s*(<[^>]*>|\\S+)(?:\\s+(\"[^\"]*\"|'[^']*'|\\([^)]*\\)))?\\s*");
 	private static final Pattern FOOTNOTE = Pattern.compile("\\s{0,3}\\[\\^([^\\]\\s]+)]:.*");
 	private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]+)](?!:)");
 
@@ -55,11 +55,18 @@ final class Definitions {
 		return wanted;
 	}
 
-	/** Whether a line begins a footnote to which other texts of the page refer and this one does not. */
-	boolean isFootnoteOfOthers(Line line, List<Line> text) {
-		Matcher footnote = FOOTNOTE.matcher(line.text());
-		return footnote.matches() && used.contains(key(footnote.group(1)))
-				&& text.stream().noneMatch(other -> refersTo(other, key(footnote.group(1))));
+	/** A text without the footnotes in it to which other texts of the page refer and this one does not. */
+	List<Line> withoutFootnotesOfOthers(List<Line> text) {
+		Set<Integer> gone = new HashSet<>();
+		for (Line line : text) {
+			Matcher footnote = FOOTNOTE.matcher(line.text());
+			boolean ofOthers = footnote.matches() && used.contains(key(footnote.group(1)))
+					&& text.stream().noneMatch(other -> refersTo(other, key(footnote.group(1))));
+			if (ofOthers) {
+				footnotes.getOrDefault(key(footnote.group(1)), List.of()).forEach(part -> gone.add(part.number()));
+			}
+		}
+		return gone.isEmpty() ? text : text.stream().filter(line -> !gone.contains(line.number())).toList();
 	}
 
 	private void read(List<Line> lines) {

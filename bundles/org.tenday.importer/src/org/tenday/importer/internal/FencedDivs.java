@@ -24,6 +24,9 @@ final class FencedDivs {
 	private static final Pattern DETAILS = Pattern.compile("(?i)\\s*<details\\b[^>]*>\\s*(?:<summary>(.*?)</summary>)?\\s*");
 	private static final Pattern SUMMARY = Pattern.compile("(?i)\\s*<summary>(.*?)</summary>\\s*");
 
+	/** Deeper than anybody writes. */
+	private static final int DEEPEST = 20;
+
 	private final Report report;
 	private final Deque<Open> open = new ArrayDeque<>();
 	/** By how much the text after an indented box is indented as well. */
@@ -109,10 +112,11 @@ final class FencedDivs {
 	/** What HTML shows on demand is a box with a title. */
 	private void details(Line line, String summary) {
 		report.add(line, "What HTML would fold away, <details>, is a box of its own now.");
-		opened(line, new Open(line, List.of("spoiler"), Attributes.NONE, true));
+		Open box = new Open(line, List.of("spoiler"), Attributes.NONE, true);
 		if (summary != null) {
-			open.peek().text.add(line.withText("## " + summary.strip()));
+			box.text.add(line.withText("## " + summary.strip()));
 		}
+		opened(line, box);
 	}
 
 	/** Whether the line was a fence. */
@@ -158,6 +162,10 @@ final class FencedDivs {
 	}
 
 	private void opened(Line line, Open box) {
+		if (open.size() > DEEPEST) {
+			report.add(line, "Boxes are nested too deeply here; this one is not read as a box.");
+			return;
+		}
 		if (line.indent() < shift) {
 			shift = 0;
 		}

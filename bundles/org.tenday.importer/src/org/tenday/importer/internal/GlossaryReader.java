@@ -14,26 +14,36 @@ final class GlossaryReader {
 	private static final Pattern ITEM = Pattern.compile("\\s{0,3}[-*+]\\s+([^:]{1,60}?):\\s+(\\S.*)");
 	private static final Pattern HEADING = Pattern.compile("(?iU).*(glossar|glosario|terms|terminology|definitions).*");
 
-	private final List<GlossaryEntry> entries = new ArrayList<>();
+	private final List<BoxContents.Titled> terms = new ArrayList<>();
 	private final List<Line> rest = new ArrayList<>();
-	private final TextRewriter texts;
 
-	GlossaryReader(TextRewriter texts) {
-		this.texts = texts;
+	private GlossaryReader() {
 	}
 
-	List<GlossaryEntry> entries() {
-		return entries;
+	static GlossaryReader of(Page page) {
+		GlossaryReader reader = new GlossaryReader();
+		reader.read(page.lines(), HEADING.matcher(page.title()).matches());
+		return reader;
 	}
 
-	/** The lines that belong to no entry. */
+	/** The terms, their definitions rewritten. */
+	List<GlossaryEntry> entries(TextRewriter texts) {
+		return terms.stream().map(term -> new GlossaryEntry(term.title(), texts.text(term.lines()), "", "")).toList();
+	}
+
+	/** The lines that belong to no term. */
 	List<Line> rest() {
 		return rest;
 	}
 
-	void read(List<Line> lines) {
+	/** Whether the page says more than its terms. */
+	boolean hasMore() {
+		return rest.stream().anyMatch(line -> !line.isBlank() && line.headingLevel() == 0);
+	}
+
+	private void read(List<Line> lines, boolean named) {
 		CodeLines code = CodeLines.of(lines);
-		boolean glossary = false;
+		boolean glossary = named;
 		int i = 0;
 		while (i < lines.size()) {
 			Line line = lines.get(i);
@@ -100,7 +110,6 @@ final class GlossaryReader {
 	}
 
 	private void add(String term, List<Line> text) {
-		String words = Markup.words(term.replaceAll("\\[([^\\]]*)](\\{[^}]*})?", "$1"));
-		entries.add(new GlossaryEntry(words, texts.text(text), "", ""));
+		terms.add(new BoxContents.Titled(Markup.words(term.replaceAll("\\[([^\\]]*)](\\{[^}]*})?", "$1")), List.copyOf(text)));
 	}
 }

@@ -3,6 +3,7 @@ package org.tenday.importer.internal;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -25,12 +26,30 @@ final class HtmlInText {
 		Deque<String> links = new ArrayDeque<>();
 		Markup.walk(Markup.parse(edits.text()), node -> {
 			if (node instanceof HtmlInline html && Markup.start(html) >= 0) {
-				edits.replace(Markup.start(html), Markup.end(html), inline(html, lines.get(Markup.line(html)), links));
+				inline(html, inline(html, lines.get(Markup.line(html)), links), edits);
 			} else if (node instanceof HtmlBlock html && Markup.start(html) >= 0) {
 				block(html, lines.get(Markup.line(html)), edits);
 			}
 		});
 		return edits.apply();
+	}
+
+	/** Within a mark no space may stand at either end; it goes outside. */
+	private static void inline(HtmlInline html, String written, Edits edits) {
+		String text = edits.text();
+		int start = Markup.start(html);
+		int end = Markup.end(html);
+		boolean mark = written.matches("\\*{1,2}|~~");
+		boolean closing = text.startsWith("</", start);
+		while (mark && closing && start > 0 && text.charAt(start - 1) == ' ') {
+			start--;
+		}
+		while (mark && !closing && end < text.length() && text.charAt(end) == ' ') {
+			end++;
+		}
+		String before = !closing && end > Markup.end(html) ? " " : "";
+		String after = closing && start < Markup.start(html) ? " " : "";
+		edits.replace(start, end, before + written + after);
 	}
 
 	private String inline(HtmlInline html, Line where, Deque<String> links) {
@@ -49,7 +68,7 @@ final class HtmlInText {
 			return mark;
 		}
 		return switch (tag.name()) {
-		case "br", "sub", "sup" -> written.toLowerCase(java.util.Locale.ROOT);
+		case "br", "sub", "sup" -> written.toLowerCase(Locale.ROOT);
 		case "img" -> tag.closing() ? "" : tag.picture("");
 		case "a" -> link(tag, where, links);
 		default -> {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Writes a piece of HTML as Markdown: headings, paragraphs, lists, tables, pictures, links, listings and the common marks within lines.
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
  */
 final class HtmlMarkdown {
 
-	private static final Pattern TOKEN = Pattern.compile("<!--.*?-->|</?[A-Za-z](?:\"[^\"]*\"|'[^']*'|[^>\"'])*>|[^<]+|<", Pattern.DOTALL);
 	private static final Map<String, String> MARKS = Map.ofEntries(Map.entry("b", "**"), Map.entry("strong", "**"), Map.entry("i", "*"),
 			Map.entry("em", "*"), Map.entry("cite", "*"), Map.entry("code", "`"), Map.entry("kbd", "`"), Map.entry("tt", "`"),
 			Map.entry("samp", "`"), Map.entry("del", "~~"), Map.entry("s", "~~"), Map.entry("strike", "~~"));
@@ -29,6 +26,8 @@ final class HtmlMarkdown {
 	private String hidden = "";
 	private boolean listing;
 	private boolean figured;
+	/** Whether a mark was opened last: no space may follow it. */
+	private boolean opened;
 
 	private HtmlMarkdown() {
 	}
@@ -40,12 +39,15 @@ final class HtmlMarkdown {
 
 	static String convert(String html) {
 		HtmlMarkdown converter = new HtmlMarkdown();
-		Matcher token = TOKEN.matcher(html);
-		while (token.find()) {
-			converter.token(token.group());
+		int place = 0;
+		while (place < html.length()) {
+			int end = HtmlTag.tokenEnd(html, place);
+			converter.token(html.substring(place, end));
+			place = end;
 		}
 		converter.endTable();
-		return converter.text.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("\\n{3,}", "\n\n").strip();
+		// A line break before or after everything else breaks nothing.
+		return converter.text.toString().replaceAll("[ \\t]+\\n", "\n").replaceAll("(?m)^\\\\$", "").replaceAll("\\n{3,}", "\n\n").strip();
 	}
 
 	private void token(String token) {
@@ -71,7 +73,8 @@ final class HtmlMarkdown {
 		}
 		StringBuilder out = sink();
 		String plain = words.replaceAll("\\s+", " ");
-		boolean atStart = out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1));
+		boolean atStart = out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1)) || opened;
+		opened = false;
 		out.append(atStart ? plain.stripLeading() : plain);
 	}
 
@@ -137,12 +140,23 @@ final class HtmlMarkdown {
 	private void mark(HtmlTag tag) {
 		String mark = mark(tag.name());
 		if (!mark.isEmpty() && !listing) {
-			sink().append(mark);
+			mark(mark, tag.closing());
 		} else if (tag.name().matches("sub|sup")) {
 			sink().append(tag.closing() ? "</" : "<").append(tag.name()).append('>');
 		} else if (tag.name().matches("p|div|section|article|header|footer|center|main|aside|dd|dl|blockquote|details|nav|form|address")) {
 			paragraph();
 		}
+	}
+
+	/** No space may stand before a mark that closes, so it goes behind it. */
+	private void mark(String mark, boolean closing) {
+		StringBuilder out = sink();
+		boolean spaced = closing && !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+		if (spaced) {
+			out.setLength(out.length() - 1);
+		}
+		out.append(mark).append(spaced ? " " : "");
+		opened = !closing;
 	}
 
 	private void link(HtmlTag tag) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record HtmlTag(String name, boolean closing, Map<String, String> attributes) {
 
-	private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>");
+	private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
 	private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z_:][\\w:.-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+)))?");
 
 	private static final Set<String> KNOWN = Set.of("a", "abbr", "address", "article", "aside", "audio", "b", "blockquote", "br", "button", "caption",
@@ -33,12 +33,40 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes) {
 			return new HtmlTag("", false, Map.of());
 		}
 		Map<String, String> attributes = new TreeMap<>();
-		Matcher attribute = ATTRIBUTE.matcher(tag.group(3));
+		Matcher attribute = ATTRIBUTE.matcher(text).region(tag.end(), tokenEnd(text, 0));
 		while (attribute.find()) {
 			String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
 			attributes.put(attribute.group(1).toLowerCase(Locale.ROOT), value == null ? "" : value);
 		}
 		return new HtmlTag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), attributes);
+	}
+
+	/** Where the tag, comment or stretch of words ends that begins at a place of a piece of HTML. */
+	static int tokenEnd(String html, int start) {
+		if (html.startsWith("<!--", start)) {
+			int end = html.indexOf("-->", start + 4);
+			return end < 0 ? html.length() : end + 3;
+		}
+		if (html.charAt(start) != '<') {
+			int end = html.indexOf('<', start);
+			return end < 0 ? html.length() : end;
+		}
+		int name = html.startsWith("/", start + 1) ? start + 2 : start + 1;
+		if (name >= html.length() || !Character.isLetter(html.charAt(name))) {
+			return start + 1;
+		}
+		char quote = '\0';
+		for (int i = name; i < html.length(); i++) {
+			char sign = html.charAt(i);
+			if (quote != '\0') {
+				quote = sign == quote ? '\0' : quote;
+			} else if (sign == '>') {
+				return i + 1;
+			} else if (sign == '"' || sign == '\'') {
+				quote = sign;
+			}
+		}
+		return start + 1;
 	}
 
 	/** Whether HTML has such an element; words in angle brackets look like tags too. */

@@ -21,11 +21,15 @@ import org.tenday.markdown.Attributes;
  */
 final class KramdownQuotes {
 
-	private static final Pattern QUOTE = Pattern.compile(" {0,3}>( {0,3}>)*.*");
+	private static final Pattern QUOTE = Pattern.compile(" {0,3}>.*");
 	private static final Pattern MARK = Pattern.compile("^( {0,3})> ?");
 	private static final Pattern CLASS_LINE = Pattern.compile("\\s*\\{:(?!:)[^}]*}\\s*");
 
+	/** Deeper than anybody writes; what lies deeper stays a quote. */
+	private static final int DEEPEST = 20;
+
 	private final Report report;
+	private int depth;
 
 	KramdownQuotes(Report report) {
 		this.report = report;
@@ -58,6 +62,10 @@ final class KramdownQuotes {
 			if (code.isLoneFence(i)) {
 				report.add(line, "A fence of code that is never closed is left out.");
 				i++;
+			} else if (!code.contains(i) && isClassLine(line.text()) && !text.isEmpty() && !text.getLast().isBlank()
+					&& BoxKind.of(attributes(line).classes()) != BoxKind.PLAIN) {
+				paragraphBox(text, line, pieces);
+				i++;
 			} else if (code.contains(i) || !QUOTE.matcher(line.text()).matches()) {
 				text.add(line);
 				i++;
@@ -77,6 +85,19 @@ final class KramdownQuotes {
 		}
 		endText(text, pieces);
 		return pieces;
+	}
+
+	/** A paragraph with a class is a box as well. */
+	private void paragraphBox(List<Line> text, Line classLine, List<Piece> pieces) {
+		int start = text.size() - 1;
+		while (start > 0 && !text.get(start - 1).isBlank() && text.get(start - 1).headingLevel() == 0) {
+			start--;
+		}
+		List<Line> paragraph = List.copyOf(text.subList(start, text.size()));
+		text.subList(start, text.size()).clear();
+		endText(text, pieces);
+		Attributes details = attributes(classLine);
+		pieces.add(new Piece.Box(details.classes(), details, paragraph.getFirst(), List.of(new Piece.Text(paragraph))));
 	}
 
 	private static void endText(List<Line> text, List<Piece> pieces) {
@@ -121,7 +142,9 @@ final class KramdownQuotes {
 				inner = inner.stream().filter(line -> line != misplaced.get()).toList();
 			}
 		}
-		List<Piece> content = parse(inner);
+		depth++;
+		List<Piece> content = depth > DEEPEST ? List.of(new Piece.Text(inner)) : parse(inner);
+		depth--;
 		boolean nested = content.stream().anyMatch(Piece.Box.class::isInstance);
 		boolean titled = inner.stream().filter(line -> !line.isBlank()).findFirst().filter(line -> line.headingLevel() > 0).isPresent();
 		if (!details.classes().isEmpty()) {

@@ -44,7 +44,7 @@ public final class LessonReader {
 		SessionMaker maker = new SessionMaker(format, targets, pictures, shared, report);
 
 		List<SessionMaker.Planned> planned = planned(folder, format, episodes);
-		planned.forEach(plan -> targets.page(plan.page().file(), plan.id()));
+		planned.stream().filter(SessionMaker.Planned::hasSession).forEach(plan -> targets.page(plan.page().file(), plan.id()));
 		planned.forEach(maker::add);
 		List<AudienceSegment> audience = new ArrayList<>();
 		for (Path file : format.profiles()) {

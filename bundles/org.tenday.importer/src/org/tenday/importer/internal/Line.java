@@ -2,8 +2,6 @@ package org.tenday.importer.internal;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,8 +12,6 @@ import java.util.stream.Collectors;
  * @param text   without the line end
  */
 record Line(Path file, int number, String text) {
-
-	private static final Pattern HEADING = Pattern.compile("\\s{0,3}(#{1,6})(?:\\s+(.*?))??(?:\\s+#+)?\\s*");
 
 	Line withText(String newText) {
 		return new Line(file, number, newText);
@@ -54,14 +50,28 @@ record Line(Path file, int number, String text) {
 
 	/** The level of the heading that it is; 0 for none. */
 	int headingLevel() {
-		Matcher heading = HEADING.matcher(text);
-		return heading.matches() ? heading.group(1).length() : 0;
+		int start = 0;
+		while (start < text.length() && start < 3 && text.charAt(start) == ' ') {
+			start++;
+		}
+		int end = start;
+		while (end < text.length() && text.charAt(end) == '#') {
+			end++;
+		}
+		boolean heading = end - start >= 1 && end - start <= 6 && (end == text.length() || Character.isWhitespace(text.charAt(end)));
+		return heading ? end - start : 0;
 	}
 
 	/** The words of the heading that it is; empty for none. */
 	String headingWords() {
-		Matcher heading = HEADING.matcher(text);
-		return heading.matches() && heading.group(2) != null ? heading.group(2).strip() : "";
+		int level = headingLevel();
+		if (level == 0) {
+			return "";
+		}
+		String words = text.strip().substring(level).strip();
+		String open = words.replaceFirst("#++$", "");
+		// Hashes at the end close the heading where a space stands before them.
+		return open.isEmpty() || open.endsWith(" ") || open.endsWith("\t") ? open.strip() : words;
 	}
 
 	static String join(List<Line> lines) {

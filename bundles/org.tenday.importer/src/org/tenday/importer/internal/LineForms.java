@@ -14,7 +14,7 @@ import org.tenday.markdown.Attributes;
 final class LineForms {
 
 	private static final Pattern DEFINITION = Pattern.compile("\\s{0,3}:[ \\t]+(\\S.*)");
-	private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+	private static final Pattern TABLE_RULE = Pattern.compile("\\s*\\|[\\s:|+=-]*[=-][\\s:|+=-]*");
 
 	private final Report report;
 
@@ -122,25 +122,49 @@ final class LineForms {
 		return above >= 0 && lines.get(above).text().strip().startsWith("|");
 	}
 
-	/** A table of kramdown needs no heading; one of CommonMark does. */
+	/** A table of kramdown needs no heading and may have rules anywhere; one of CommonMark has its heading and the rule below it. */
 	private List<Line> tables(List<Line> lines) {
 		List<Line> result = new ArrayList<>();
 		CodeLines code = CodeLines.of(lines);
 		for (int i = 0; i < lines.size(); i++) {
-			Line line = lines.get(i);
-			boolean starts = !code.contains(i) && isRow(line) && (i == 0 || !isRow(lines.get(i - 1)));
-			boolean single = i + 1 == lines.size() || !isRow(lines.get(i + 1));
-			if (starts && !single && !TABLE_RULE.matcher(lines.get(i + 1).text()).matches() && !TABLE_RULE.matcher(line.text()).matches()) {
-				int columns = line.text().strip().replaceAll("^\\||\\|$", "").split("(?<!\\\\)\\|", -1).length;
-				if (i > 0 && !lines.get(i - 1).isBlank()) {
-					result.add(line.withText(""));
-				}
-				result.add(line.withText("|  ".repeat(columns) + "|"));
-				result.add(line.withText("|--".repeat(columns) + "|"));
+			int end = i;
+			while (end < lines.size() && !code.contains(end) && isRow(lines.get(end))) {
+				end++;
 			}
-			result.add(line);
+			if (end - i < 2) {
+				result.add(lines.get(i));
+			} else {
+				table(lines.subList(i, end), result);
+				i = end - 1;
+			}
 		}
 		return result;
+	}
+
+	private static void table(List<Line> rows, List<Line> result) {
+		List<Line> words = rows.stream().filter(row -> !isRule(row)).toList();
+		boolean headed = rows.size() > 1 && !isRule(rows.getFirst()) && isRule(rows.get(1));
+		if (words.isEmpty()) {
+			return;
+		}
+		Line first = words.getFirst();
+		int columns = first.text().strip().replaceAll("^\\||\\|$", "").split("(?<!\\\\)\\|", -1).length;
+		if (!headed) {
+			if (!result.isEmpty() && !result.getLast().isBlank()) {
+				result.add(first.withText(""));
+			}
+			result.add(first.withText("|  ".repeat(columns) + "|"));
+			result.add(first.withText("|--".repeat(columns) + "|"));
+			result.addAll(words);
+			return;
+		}
+		result.add(first);
+		result.add(rows.get(1).withText(rows.get(1).text().replace('+', '|').replace('=', '-')));
+		result.addAll(words.subList(1, words.size()));
+	}
+
+	private static boolean isRule(Line line) {
+		return TABLE_RULE.matcher(line.text()).matches();
 	}
 
 	private static boolean isRow(Line line) {

@@ -46,8 +46,8 @@ final class LinkTargets {
 		if (OUTSIDE.matcher(target).matches()) {
 			return Optional.of(target);
 		}
-		if (target.startsWith("//")) {
-			return Optional.of("https:" + target);
+		if (target.startsWith("//") || target.matches("(?i)www\\.[^/]+\\..*")) {
+			return Optional.of("https:" + (target.startsWith("//") ? "" : "//") + target);
 		}
 		String path = decoded(target.replaceFirst("[?#].*$", ""));
 		if (path.isEmpty()) {
@@ -65,6 +65,13 @@ final class LinkTargets {
 		}
 		report.add(where, "The link to %s, a file of the lesson, is now its words alone.".formatted(target));
 		return Optional.empty();
+	}
+
+	/** A target as Markdown has it: in brackets of its own where it would end too early otherwise. */
+	static String written(String target) {
+		long opened = target.chars().filter(sign -> sign == '(').count();
+		boolean plain = target.matches("[^\\s()<>\\\\]+") || target.matches("[^\\s<>\\\\]+") && opened == 1 && target.matches(".*\\(.*\\).*");
+		return plain ? target : "<" + target.replace("<", "%3C").replace(">", "%3E") + ">";
 	}
 
 	private Optional<Path> find(Path page, String path) {

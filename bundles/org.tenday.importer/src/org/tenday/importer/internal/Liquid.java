@@ -21,6 +21,7 @@ final class Liquid {
 	private static final Pattern LITERAL = Pattern.compile("[\"']([^\"']*)[\"']\\s*(\\|.*)?");
 	private static final Pattern ROOT = Pattern.compile(
 			"(page\\.root|site\\.baseurl|site\\.url|relative_root_path|base_path|root|include\\.root)\\s*(\\|.*)?");
+	private static final Pattern VALUE = Pattern.compile("\\{\\{\\s*([\\w.]+)\\s*}}");
 	private static final int JOINED = 12;
 	private static final int DEEPEST = 3;
 
@@ -151,11 +152,22 @@ final class Liquid {
 				return "";
 			}
 			String key = written.replaceFirst("\\s*\\|.*", "");
-			String known = key.startsWith("site.") ? config.text(key.substring(5)) : key.startsWith("page.") ? page.text(key.substring(5)) : "";
+			String known = known(key);
 			if (known.isEmpty()) {
 				report.add(line, "The Liquid value {{ %s }} is not known and is left out.".formatted(written));
 			}
 			return known;
+		}
+
+		private String known(String key) {
+			return key.startsWith("site.") ? config.text(key.substring(5)) : key.startsWith("page.") ? page.text(key.substring(5)) : "";
+		}
+
+		/** The text that an include names, where the lesson has it; the name may hold values. */
+		private Optional<Path> included(String rest) {
+			Matcher value = VALUE.matcher(rest.strip());
+			String name = unquoted(value.replaceAll(found -> Matcher.quoteReplacement(known(found.group(1)))).replaceFirst("\\s.*", ""));
+			return name.matches(".+\\.(md|markdown|snip|txt)") && !name.equals("links.md") ? folder.file("_includes/" + name) : Optional.empty();
 		}
 
 		private void include(Line line, Path file, int depth, List<Line> result) throws ImportException {
@@ -169,12 +181,6 @@ final class Liquid {
 		}
 	}
 
-	/** The text that an include names, where the lesson has it. */
-	private Optional<Path> included(String rest) {
-		String name = unquoted(rest.strip().replaceFirst("\\s.*", ""));
-		return name.matches(".+\\.(md|markdown)") && !name.equals("links.md") ? folder.file("_includes/" + name) : Optional.empty();
-	}
-
 	/** The picture that an include such as {@code figure.html url="…" caption="…"} shows. */
 	private static Optional<String> picture(String rest) {
 		String file = "";
@@ -184,6 +190,9 @@ final class Liquid {
 		Matcher argument = ARGUMENT.matcher(rest);
 		while (argument.find()) {
 			String value = Optional.ofNullable(argument.group(2)).or(() -> Optional.ofNullable(argument.group(3))).orElse(argument.group(4));
+			if (value.isBlank()) {
+				continue;
+			}
 			switch (argument.group(1).toLowerCase(Locale.ROOT)) {
 			case "url", "src", "file", "img", "image", "path", "image_path" -> file = value;
 			case "caption", "title" -> caption = value;

@@ -1,5 +1,6 @@
 package org.tenday.importer.internal;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ final class Minutes {
 	private static final Pattern NOTHING_ELSE = Pattern.compile("(?i)[\\d\\s+–—/~-]*(min(ute)?s?|h(our)?s?)\\.?");
 	private static final Pattern TEACHING = Pattern.compile("(?i)\\(?\\s*~?\\d+\\s*min(ute)?s?\\s+(of\\s+)?teaching\\s*\\)?\\.?");
 	private static final int DAY = 24 * 60;
+	/** No title is longer. */
+	private static final int LONGEST = 500;
 
 	private Minutes() {
 	}
@@ -20,11 +23,11 @@ final class Minutes {
 	/** The minutes that a title names in brackets, its parts added up; of "10-15 min" the longer. */
 	static OptionalInt in(String title) {
 		Matcher brackets = IN_BRACKETS.matcher(title);
-		if (!brackets.find()) {
+		if (title.length() > LONGEST || !brackets.find()) {
 			return OptionalInt.empty();
 		}
 		int sum = 0;
-		Matcher part = PART.matcher(brackets.group(1).toLowerCase(java.util.Locale.ROOT));
+		Matcher part = PART.matcher(brackets.group(1).toLowerCase(Locale.ROOT));
 		while (part.find() && sum < DAY) {
 			String number = part.group(2) == null ? part.group(1) : part.group(2);
 			int minutes = number.length() > 4 ? DAY : Integer.parseInt(number);
@@ -36,7 +39,7 @@ final class Minutes {
 	/** The title without its time, where the brackets say nothing else. */
 	static String without(String title) {
 		Matcher brackets = IN_BRACKETS.matcher(title);
-		return brackets.find() && NOTHING_ELSE.matcher(brackets.group(1).strip()).matches()
+		return title.length() <= LONGEST && brackets.find() && NOTHING_ELSE.matcher(brackets.group(1).strip()).matches()
 				? (title.substring(0, brackets.start()).stripTrailing() + title.substring(brackets.end())).strip()
 				: title;
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.tenday.markdown.Attributes;
 import org.tenday.model.Audience;
 import org.tenday.model.Block;
 import org.tenday.model.SessionId;
@@ -45,11 +44,12 @@ final class PageReader {
 
 	/** Reads a page for the trainer alone, a note for each of its sections. */
 	void notes(Page page, TextRewriter textsOfPage) {
-		List<Line> lines = BoxContents.whole(new Piece.Box(List.of(), Attributes.NONE, new Line(page.file(), 1, ""), page.pieces())).lines();
+		List<Line> lines = BoxContents.whole(page.pieces());
 		CodeLines code = CodeLines.of(lines);
 		int level = sectionLevel(lines, code);
 		String title = page.title();
 		List<Line> section = new ArrayList<>();
+		page.settings().nonEmpty("subtitle").ifPresent(words -> section.add(new Line(page.file(), 1, words)));
 		for (int i = 0; i < lines.size(); i++) {
 			if (level > 0 && !code.contains(i) && lines.get(i).headingLevel() == level) {
 				blocks.note(title, textsOfPage.text(section));
@@ -130,6 +130,10 @@ final class PageReader {
 		});
 		objectives.addAll(items.items());
 		List.of(items.before(), items.after()).stream().filter(words -> !words.isEmpty()).forEach(words -> {
+			if (words.endsWith(":") && !words.contains("\n\n")) {
+				report.add(box.start(), "The words that lead to the list of objectives are left out: %s".formatted(words.replaceAll("\\s+", " ")));
+				return;
+			}
 			report.add(box.start(), "Words beside the list of objectives stand in the text now.");
 			blocks.add("prose", "", new Prose(words));
 		});

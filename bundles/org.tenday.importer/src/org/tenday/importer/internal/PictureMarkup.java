@@ -31,7 +31,7 @@ final class PictureMarkup {
 		String target = image.getDestination();
 		if (target.matches("(?i)(https?:)?//.*")) {
 			report.add(where, "The picture %s is on the net and is not fetched; a link leads to it.".formatted(target));
-			return "[%s](<%s>)".formatted(firstOf(words, alt, target), target.startsWith("//") ? "https:" + target : target);
+			return "[%s](%s)".formatted(firstOf(words, alt, target), LinkTargets.written(target.startsWith("//") ? "https:" + target : target));
 		}
 		Optional<String> name = target.matches("(?i)[a-z][a-z0-9+.-]+:.*") ? Optional.empty() : files.take(where, decoded(target), alt);
 		if (name.isEmpty()) {
@@ -61,7 +61,7 @@ final class PictureMarkup {
 
 	/** As a title in quotes, which is read as Markdown once its own escapes are taken off. */
 	private static String quoted(String caption) {
-		return caption.replace("\\", "\\\\").replace("\"", "\\\"").replace("&", "&amp;").replaceAll("\\s+", " ");
+		return caption.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("&(?=#?\\w+;)", "&amp;").replaceAll("\\s+", " ");
 	}
 
 	private static String firstOf(String... texts) {

@@ -1,6 +1,7 @@
 package org.tenday.importer.internal;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,8 @@ final class Report {
 		lines.add(new ReportLine(file, 0, message));
 	}
 
+	/** File by file, in the order of their lines. */
 	List<ReportLine> lines() {
-		return List.copyOf(lines);
+		return lines.stream().sorted(Comparator.comparing(ReportLine::file).thenComparingInt(ReportLine::line)).toList();
 	}
 }

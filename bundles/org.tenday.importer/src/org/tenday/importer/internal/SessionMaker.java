@@ -34,6 +34,11 @@ final class SessionMaker {
 	 * @param notes pages for the trainer that come with it
 	 */
 	record Planned(Kind kind, SessionId id, Page page, List<Page> notes) {
+
+		/** Whether there will be a session for links to lead to. */
+		boolean hasSession() {
+			return kind == Kind.EPISODE || !notes.isEmpty() || (kind == Kind.REFERENCE ? GlossaryReader.of(page).hasMore() : !page.pieces().isEmpty());
+		}
 	}
 
 	private final LessonFormat format;
@@ -136,11 +141,9 @@ final class SessionMaker {
 
 	private void reference(Planned planned) {
 		Page page = planned.page();
-		GlossaryReader reader = new GlossaryReader(texts(page));
-		reader.read(page.lines());
-		glossary.addAll(reader.entries());
-		boolean words = reader.rest().stream().anyMatch(line -> !line.isBlank() && line.headingLevel() == 0);
-		if (words) {
+		GlossaryReader reader = GlossaryReader.of(page);
+		glossary.addAll(reader.entries(texts(page)));
+		if (reader.hasMore()) {
 			Page rest = page.withLines(reader.rest(), report);
 			untimed(new Planned(Kind.PAGE, planned.id(), rest, List.of()), rest.title());
 		}

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tenday.importer.ImportException;
@@ -20,6 +22,7 @@ final class Settings {
 
 	static final Settings NONE = new Settings(Map.of());
 
+	private static final int DEEPEST = 50;
 	private static final Pattern NUMBER = Pattern.compile("\\s*(\\d{1,6})\\b.*", Pattern.DOTALL);
 
 	private final Map<?, ?> values;
@@ -37,6 +40,7 @@ final class Settings {
 		// Lessons are built by tools that let a later key win, so a key that stands twice is no reason to refuse one.
 		LoadSettings how = LoadSettings.builder().setAllowDuplicateKeys(true).setLabel(file.toString()).build();
 		try {
+			checkDepth(yaml, how, file, firstLine);
 			Object loaded = new Load(how).loadFromString(yaml);
 			if (loaded == null) {
 				return NONE;
@@ -54,13 +58,35 @@ final class Settings {
 		}
 	}
 
+	/** The parser walks through nested values step by step; only what builds them would exhaust the stack. */
+	private static void checkDepth(String yaml, LoadSettings how, Path file, int firstLine) throws ImportException {
+		int depth = 0;
+		for (Event event : new Parse(how).parseString(yaml)) {
+			switch (event.getEventId()) {
+			case MappingStart, SequenceStart -> depth++;
+			case MappingEnd, SequenceEnd -> depth--;
+			default -> {
+				// holds nothing
+			}
+			}
+			if (depth > DEEPEST) {
+				int line = event.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
+				throw new ImportException("%s:%d: The values are nested more than %d deep.".formatted(LessonFolder.slashed(file), line, DEEPEST));
+			}
+		}
+	}
+
 	boolean has(String key) {
 		return values.get(key) != null;
 	}
 
-	/** A text or number; empty where there is none. */
+	/** A text or number; empty where there is none. Dots lead into maps within. */
 	String text(String key) {
 		Object value = values.get(key);
+		int dot = key.indexOf('.');
+		if (value == null && dot > 0 && values.get(key.substring(0, dot)) instanceof Map<?, ?> inner) {
+			return new Settings(inner).text(key.substring(dot + 1));
+		}
 		return value == null || value instanceof Map || value instanceof List ? "" : value.toString().strip();
 	}
 

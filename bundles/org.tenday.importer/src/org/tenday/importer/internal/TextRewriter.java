@@ -34,7 +34,7 @@ final class TextRewriter {
 	String text(List<Line> lines) {
 		List<Line> plain = new LineForms(report).plain(new HtmlContainers(report).plain(Line.trimmed(lines)));
 		plain = new HtmlInText(report).plain(plain);
-		List<Line> own = new ArrayList<>(plain.stream().filter(line -> !definitions.isFootnoteOfOthers(line, lines)).toList());
+		List<Line> own = new ArrayList<>(definitions.withoutFootnotesOfOthers(plain));
 		own.addAll(definitions.footnotesFor(own));
 		if (own.isEmpty()) {
 			return "";
@@ -78,12 +78,18 @@ final class TextRewriter {
 		int end = Markup.end(image);
 		Optional<Attributes.Found> found = Attributes.at(text, end);
 		end = found.map(Attributes.Found::end).orElse(end);
-		int from = text.lastIndexOf('\n', start - 1) + 1;
-		int to = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
-		boolean alone = (text.substring(from, start) + text.substring(end, to)).matches("[\\s>*+-]*(\\d+[.)])?[\\s>]*");
+		boolean linked = image.getParent() instanceof Link link && Markup.start(link) + 1 == start && text.startsWith("]", end);
+		boolean alone = linked ? standsAlone(text, Markup.start(image.getParent()), Markup.end(image.getParent())) : standsAlone(text, start, end);
 		int words = start + 2;
 		String caption = image.getLastChild() == null ? "" : captionText(image, where, text.substring(words, Markup.end(image.getLastChild())));
 		edits.replace(start, end, pictures.of(image, caption, found.map(Attributes.Found::attributes).orElse(Attributes.NONE), alone, where));
+	}
+
+	/** Whether nothing stands on the lines of a place but marks of lists and quotes. */
+	private static boolean standsAlone(String text, int start, int end) {
+		int from = text.lastIndexOf('\n', start - 1) + 1;
+		int to = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
+		return (text.substring(from, start) + text.substring(end, to)).matches("[\\s>*+-]*(\\d+[.)])?[\\s>]*");
 	}
 
 	/** The words in the brackets of a picture, their own links resolved. */
@@ -111,18 +117,11 @@ final class TextRewriter {
 		Optional<String> target = targets.resolve(where, link.getDestination());
 		if (target.isPresent()) {
 			String title = link.getTitle() == null || link.getTitle().isEmpty() ? "" : " \"" + link.getTitle().replace("\"", "\\\"") + "\"";
-			edits.replace(tail, after, "](" + destination(target.get()) + title + ")");
+			edits.replace(tail, after, "](" + LinkTargets.written(target.get()) + title + ")");
 		} else {
 			edits.replace(start, start + 1, "");
 			edits.replace(tail, after, tail == start + 1 ? link.getDestination() : "");
 		}
-	}
-
-	/** In brackets of its own where it would end too early otherwise. */
-	private static String destination(String target) {
-		long opened = target.chars().filter(sign -> sign == '(').count();
-		boolean plain = target.matches("[^\\s()<>\\\\]+") || target.matches("[^\\s<>\\\\]+") && opened == 1 && target.matches(".*\\(.*\\).*");
-		return plain ? target : "<" + target.replace("<", "%3C").replace(">", "%3E") + ">";
 	}
 
 	/** A value that R would work out: its expression is all that there is. */
