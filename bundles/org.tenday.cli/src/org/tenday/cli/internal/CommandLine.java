@@ -22,7 +22,8 @@ final class CommandLine {
 
 	/** All commands. */
 	static List<Command> commands(Installed installed) {
-		return List.of(new ExportCommand(installed), new ImportCommand(installed), new AreasCommand(installed));
+		return List.of(new ExportCommand(installed), new CheckCommand(installed), new ImportCommand(installed), new NewCommand(installed),
+				new AreasCommand(installed));
 	}
 
 	/** Does what was typed after {@code tenday}. What cannot be done is said on one line. */
