@@ -8,6 +8,7 @@ public final class ChangedOutsideException extends StoreException {
 	private static final long serialVersionUID = 1L;
 
 	public ChangedOutsideException(Path file) {
-		super(file + ": another program changed this file since it was opened, so it was not saved: open the programme again, or save under another name.");
+		super(file
+				+ ": another program changed this file since it was opened, so nothing was saved: open the programme again.");
 	}
 }

@@ -36,7 +36,8 @@ public final class ProgrammeFolder {
 	}
 
 	/**
-	 * Opens a folder. Modules that are broken are left out of the programme and reported by {@link #problems()}; their files are never written.
+	 * Opens a folder. Modules that are broken are left out of the programme and reported by {@link #problems()}; their files are never
+	 * written.
 	 *
 	 * @throws StoreException where there is no programme, or {@code programme.yaml} is broken
 	 */
@@ -52,7 +53,8 @@ public final class ProgrammeFolder {
 	 * @param media  the files of the media folder by their paths below it, with forward slashes
 	 * @throws StoreException where the folder is taken or cannot be written
 	 */
-	public static ProgrammeFolder create(Path folder, Programme programme, Map<String, MediaBytes> media, ContentTypes types) throws StoreException {
+	public static ProgrammeFolder create(Path folder, Programme programme, Map<String, MediaBytes> media, ContentTypes types)
+			throws StoreException {
 		FolderMaker.make(folder, programme, media, types);
 		return open(folder, types);
 	}

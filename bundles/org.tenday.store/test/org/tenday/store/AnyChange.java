@@ -40,7 +40,8 @@ public final class AnyChange {
 
 	private Object changed(Object value) {
 		Class<?> type = value.getClass();
-		boolean whole = value instanceof Audience || value instanceof Day || value instanceof Slot || value instanceof Grid || value instanceof SkillAreaId || !type.isRecord();
+		boolean whole = value instanceof Audience || value instanceof Day || value instanceof Slot || value instanceof Grid
+				|| value instanceof SkillAreaId || !type.isRecord();
 		if (value instanceof Id || value instanceof UnknownContent) {
 			return value;
 		}

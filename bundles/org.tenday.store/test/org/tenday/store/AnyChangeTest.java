@@ -21,7 +21,10 @@ import org.tenday.store.internal.yaml.YamlFile;
 import org.tenday.store.internal.yaml.YamlReader;
 import org.tenday.store.internal.yaml.YamlText;
 
-/** Any change is edited into the text of a file: it reads as the changed value, and the comments and unknown keys of what stayed are still there. */
+/**
+ * Any change is edited into the text of a file: it reads as the changed value, and the comments and unknown keys of what stayed are
+ * still there.
+ */
 class AnyChangeTest {
 
 	private static final Codecs CODECS = new Codecs(CoreTypes::recordOf);
@@ -41,7 +44,8 @@ class AnyChangeTest {
 	}
 
 	private static <T> void assertEdited(FileCodec<T> codec, T first, Random random, AnyProgramme values) throws Exception {
-		byte[] bytes = Scribbles.over(new String(YamlFile.fresh(codec.write(first)), StandardCharsets.UTF_8), random).getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = Scribbles.over(new String(YamlFile.fresh(codec.write(first)), StandardCharsets.UTF_8), random)
+				.getBytes(StandardCharsets.UTF_8);
 		T value = codec.read(YamlReader.read(bytes).root(), new Reading());
 		for (int i = 0; i < 3; i++) {
 			T changed = new AnyChange(random, values).of(value);

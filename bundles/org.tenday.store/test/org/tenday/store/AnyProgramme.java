@@ -84,7 +84,8 @@ public final class AnyProgramme {
 		case "Block" -> block();
 		case "Grid" -> grid();
 		case "Day" -> day();
-		case "About" -> About.titled("T " + texts.text()).withLanguage(any(Locale.class)).withAim(texts.text()).withLicence(texts.text(), texts.text());
+		case "About" ->
+			About.titled("T " + texts.text()).withLanguage(any(Locale.class)).withAim(texts.text()).withLicence(texts.text(), texts.text());
 		case "SkillAreaId" -> new SkillAreaId("area-" + random.nextInt(9));
 		default -> record(type);
 		};
@@ -93,7 +94,8 @@ public final class AnyProgramme {
 	private Object record(Class<?> type) {
 		RecordComponent[] components = type.getRecordComponents();
 		Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-		Object[] values = Id.class.isAssignableFrom(type) ? new Object[] { "n" + ++ids }
+		Object[] values = Id.class.isAssignableFrom(type)
+				? new Object[]{ "n" + ++ids }
 				: Arrays.stream(components).map(part -> value(part.getGenericType(), part.getName())).toArray();
 		try {
 			return type.getDeclaredConstructor(types).newInstance(values);
@@ -114,7 +116,8 @@ public final class AnyProgramme {
 		boolean unknown = which == known.size();
 		List<ObjectiveId> objectives = random.nextBoolean() ? List.of() : List.of(any(ObjectiveId.class));
 		return new Block(any(BlockId.class), new BlockTypeId(unknown ? "far.away" : known.get(which)), texts.text(), audience(), objectives,
-				unknown ? new UnknownContent(Map.of("what", texts.text(), "list", List.of("a", Map.of("b", texts.text()))))
+				unknown
+						? new UnknownContent(Map.of("what", texts.text(), "list", List.of("a", Map.of("b", texts.text()))))
 						: any(CoreTypes.RECORDS.get(known.get(which))));
 	}
 

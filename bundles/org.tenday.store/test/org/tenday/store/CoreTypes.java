@@ -23,7 +23,8 @@ import org.tenday.model.content.TrainerNote;
 /** The core's block types, as the kit for skill areas knows them; the store itself knows none. */
 public final class CoreTypes {
 
-	public static final Map<String, Class<? extends BlockContent>> RECORDS = Map.ofEntries(Map.entry("prose", Prose.class), Map.entry("slide", Slide.class),
+	public static final Map<String, Class<? extends BlockContent>> RECORDS = Map.ofEntries(Map.entry("prose", Prose.class),
+			Map.entry("slide", Slide.class),
 			Map.entry("activity", Activity.class), Map.entry("exercise", Exercise.class), Map.entry("quiz", Quiz.class),
 			Map.entry("discussion", Discussion.class), Map.entry("case-study", CaseStudy.class), Map.entry("figure", Picture.class),
 			Map.entry("table", Grid.class), Map.entry("checklist", Checklist.class), Map.entry("callout", Callout.class),

@@ -24,8 +24,10 @@ import org.tenday.model.Programme;
 class HostileTest {
 
 	private static final String MODULE = "modules/02-team.module.yaml";
-	private static final String OUTSIDE = " leads out of the media folder, so it is not opened: put the file there, and write its path below it.";
-	private static final String NO_ANCHORS = "Anchors (&) and aliases (*) cannot stand in a Tenday file: write the value out, or put quotes round the text.";
+	private static final String OUTSIDE =
+			" leads out of the media folder, so it is not opened: put the file there, and write its path below it.";
+	private static final String NO_ANCHORS =
+			"Anchors (&) and aliases (*) cannot stand in a Tenday file: write the value out, or put quotes round the text.";
 	private static final String LATER = ", but this version of Tenday knows formats up to 1: ";
 	private static final String EACH_ITS_OWN = " of modules/01-getting-the-data.module.yaml: give each part its own.";
 	private static final String IDS = " is not the id of a module: use small letters, digits and hyphens, at most 64.";
@@ -85,7 +87,8 @@ class HostileTest {
 				module("format that is no number", "format: one\nkind: module\n",
 						", line 1, column 9: format: must be a whole number from 1, such as 1."), //
 				module("later format, readable", HEAD.replace("1", "2"),
-						", line 1, column 9: This file is of format 2" + LATER + "it is opened for reading only, so install a later version to change it."), //
+						", line 1, column 9: This file is of format 2" + LATER
+								+ "it is opened for reading only, so install a later version to change it."), //
 				module("later format, unreadable", HEAD.replace("1", "3") + "sessions: none\n",
 						", line 1, column 9: This file is of format 3" + LATER + "install a later version to open it."), //
 				module("no kind", "format: 1\nid: team\n",
@@ -117,7 +120,8 @@ class HostileTest {
 				body("text that begins with %", "aim: %5\n",
 						", line 5, column 6: A text cannot begin with \"%\": put quotes round it."), //
 				body("unknown escape", "aim: \"C:\\data\"\n",
-						", line 5, column 10: A backslash in front of \"d\" means nothing between double quotes: write two backslashes, or use single quotes."), //
+						", line 5, column 10: A backslash in front of \"d\" means nothing between double quotes: "
+								+ "write two backslashes, or use single quotes."), //
 				body("control character", "aim: a\u0007b\n",
 						", line 5, column 7: The character U+0007 cannot stand in a YAML file: take it away."), //
 				body("null character", "aim: a\u0000b\n",
@@ -144,8 +148,10 @@ class HostileTest {
 						", line 9, column 11: type: \"What?\" is not a block type: write a name such as prose, or area.name for a skill area's own."), //
 				body("block that goes nowhere", "sessions:\n- id: s\n  blocks:\n  - id: b\n    type: prose\n    audience: []\n",
 						", line 10, column 15: audience: must name at least one of handbook, guide, slides, handout."), //
-				body("table with a short row", "sessions:\n- id: s\n  blocks:\n  - id: b\n    type: table\n    columns: [a, b]\n    rows:\n    - [x]\n",
-						", line 8, column 5: The table \"\" has 2 columns, but the row that begins with \"x\" has 1 cells: give each row one cell a column."), //
+				body("table with a short row",
+						"sessions:\n- id: s\n  blocks:\n  - id: b\n    type: table\n    columns: [a, b]\n    rows:\n    - [x]\n",
+						", line 8, column 5: The table \"\" has 2 columns, but the row that begins with "
+								+ "\"x\" has 1 cells: give each row one cell a column."), //
 				body("id twice in a file", "sessions:\n- id: s\n- id: s\n",
 						", line 7, column 7: The id \"s\" is given here a second time (first in line 6): give each part its own."), //
 				body("id of another file", "sessions:\n- id: d01-welcome\n",
@@ -182,9 +188,9 @@ class HostileTest {
 						", line 5, column 9: " + NOT_UTF_8), //
 				bytes("cut in the middle of a letter", Arrays.copyOf((HEAD + "aim: é").getBytes(StandardCharsets.UTF_8), HEAD.length() + 6),
 						", line 5, column 6: " + NOT_UTF_8), //
-				bytes("half of a pair", new byte[] { 'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80 },
+				bytes("half of a pair", new byte[]{ 'a', ':', ' ', (byte) 0xED, (byte) 0xA0, (byte) 0x80 },
 						", line 1, column 4: " + NOT_UTF_8), //
-				bytes("a picture", new byte[] { (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0 },
+				bytes("a picture", new byte[]{ (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0 },
 						", line 1, column 1: " + NOT_UTF_8), //
 				bytes("zeros", new byte[4096],
 						", line 1, column 1: The character U+0000 cannot stand in a YAML file: take it away."), //
@@ -199,7 +205,8 @@ class HostileTest {
 				programme("day that ends before it starts",
 						"format: 1\nkind: programme\nid: p\ntitle: T\ntimetables:\n- id: t\n  days:\n  - start: \"10:00\"\n    end: \"09:00\"\n",
 						", line 8, column 5: A day that starts at 10:00 cannot end at 09:00: write a later end."), //
-				programme("day without end", "format: 1\nkind: programme\nid: p\ntitle: T\ntimetables:\n- id: t\n  days:\n  - start: \"10:00\"\n",
+				programme("day without end",
+						"format: 1\nkind: programme\nid: p\ntitle: T\ntimetables:\n- id: t\n  days:\n  - start: \"10:00\"\n",
 						", line 8, column 5: This day needs the key \"end\"."), //
 				programme("slot that is both", "format: 1\nkind: programme\nid: p\ntitle: T\ntimetables:\n- id: t\n  days:\n"
 						+ "  - {start: \"09:00\", end: \"10:00\", slots: [{session: a, break: b, minutes: 5}]}\n",
@@ -249,12 +256,14 @@ class HostileTest {
 						"media/media.yaml, line 4, column 9: file: \"https://example.org/a.png\"" + OUTSIDE), //
 				body("figure outside", "sessions:\n- id: s\n  blocks:\n  - id: b\n    type: figure\n    file: ../../secret.png\n",
 						", line 10, column 11: file: \"../../secret.png\"" + OUTSIDE), //
-				new Row("media.yaml broken", folder -> Files.writeString(folder.resolve("media/media.yaml"), "format: 1\nkind: media\nfiles: [\n"),
+				new Row("media.yaml broken",
+						folder -> Files.writeString(folder.resolve("media/media.yaml"), "format: 1\nkind: media\nfiles: [\n"),
 						"media/media.yaml, line 4, column 1: The file ends here with a bracket or brace still open: write the closing one."));
 	}
 
 	private static Damage media(String file) {
-		return folder -> Files.writeString(folder.resolve("media/media.yaml"), "format: 1\nkind: media\nfiles:\n- file: \"" + file + "\"\n");
+		return folder -> Files.writeString(folder.resolve("media/media.yaml"),
+				"format: 1\nkind: media\nfiles:\n- file: \"" + file + "\"\n");
 	}
 
 	private static String aliasBomb() {

@@ -55,7 +55,7 @@ class MediaTest {
 			sub/data.csv          | read
 			a..b.png              | FOLDER/media/a..b.png: There is no such file.
 			sub                   | FOLDER/media/sub: This is not a file.
-			huge.png              | FOLDER/media/huge.png: This picture has 50000 by 50000 pixels, more than the 100 million that Tenday draws: make it smaller.
+			huge.png | FOLDER/media/huge.png: This picture has 50000 by 50000 pixels, more than the 100 million that Tenday draws: make it smaller.
 			negative.png          | FOLDER/media/negative.png: This picture is damaged: save it again with the program that it comes from.
 			cut.png               | FOLDER/media/cut.png: This picture is damaged: save it again with the program that it comes from.
 			link.txt              | FOLDER/media/link.txt: This is a symbolic link, which Tenday does not follow: put the file itself here.
@@ -75,9 +75,9 @@ class MediaTest {
 
 	@Test
 	void nothingIsAddedOutside() throws Exception {
-		for (String file : new String[] { "../a.txt", "out/a.txt", "/tmp/a.txt" }) {
+		for (String file : new String[]{ "../a.txt", "out/a.txt", "/tmp/a.txt" }) {
 			try {
-				folder.addMedia(file, MediaBytes.of(new byte[] { 1 }));
+				folder.addMedia(file, MediaBytes.of(new byte[]{ 1 }));
 				throw new AssertionError(file + " was added");
 			} catch (StoreException e) {
 				assertEquals(1, e.getMessage().lines().count());

@@ -26,8 +26,9 @@ class RoundTripTest {
 		ProgrammeFolder folder = create(programme);
 		assertEquals(List.of(), folder.problems());
 		assertEquals(programme, folder.programme());
-		assertEquals("01-getting-the-data.module.yaml", folder.fileOf(new ModuleId("getting-the-data")).orElseThrow().getFileName().toString());
-		assertArrayEquals(new byte[] { 1, 2 }, folder.media("pathway.svg"));
+		assertEquals("01-getting-the-data.module.yaml",
+				folder.fileOf(new ModuleId("getting-the-data")).orElseThrow().getFileName().toString());
+		assertArrayEquals(new byte[]{ 1, 2 }, folder.media("pathway.svg"));
 	}
 
 	@Test
@@ -35,7 +36,8 @@ class RoundTripTest {
 		ProgrammeFolder folder = create(Samples.programme());
 		Path file = folder.fileOf(new ModuleId("getting-the-data")).orElseThrow();
 		List<String> before = Files.readAllLines(file);
-		ProgrammeFolder saved = folder.save(folder.programme().withSession(new SessionId("d01-welcome"), session -> session.withTitle("Good morning")));
+		ProgrammeFolder saved = folder
+				.save(folder.programme().withSession(new SessionId("d01-welcome"), session -> session.withTitle("Good morning")));
 		List<String> after = Files.readAllLines(file);
 		assertEquals(before.stream().map(line -> line.replace("title: Welcome", "title: Good morning")).toList(), after);
 		assertEquals(saved.programme(), ProgrammeFolder.open(folder.path(), CoreTypes::recordOf).programme());
@@ -43,6 +45,7 @@ class RoundTripTest {
 	}
 
 	private ProgrammeFolder create(Programme programme) throws StoreException {
-		return ProgrammeFolder.create(temp.resolve("copd"), programme, Map.of("pathway.svg", MediaBytes.of(new byte[] { 1, 2 })), CoreTypes::recordOf);
+		return ProgrammeFolder.create(temp.resolve("copd"), programme, Map.of("pathway.svg", MediaBytes.of(new byte[]{ 1, 2 })),
+				CoreTypes::recordOf);
 	}
 }

@@ -44,7 +44,7 @@ class SaveTest {
 
 	@BeforeEach
 	void makeFolder() throws Exception {
-		folder = ProgrammeFolder.create(temp.resolve("copd"), Samples.programme(), Map.of("pathway.svg", MediaBytes.of(new byte[] { 1, 2 })),
+		folder = ProgrammeFolder.create(temp.resolve("copd"), Samples.programme(), Map.of("pathway.svg", MediaBytes.of(new byte[]{ 1, 2 })),
 				CoreTypes::recordOf);
 	}
 
@@ -71,7 +71,8 @@ class SaveTest {
 	@Test
 	void savingTwiceFromTheNewStateWorks() throws Exception {
 		folder = save(programme -> programme.withModule(TEAM, module -> module.withAim("One.")));
-		folder = save(programme -> programme.withModule(TEAM, module -> module.withAim("Two.")).withAbout(programme.about().withAim("Three.")));
+		folder = save(
+				programme -> programme.withModule(TEAM, module -> module.withAim("Two.")).withAbout(programme.about().withAim("Three.")));
 		assertEquals(folder.programme(), reopened().programme());
 		assertTrue(Files.readString(file(".tenday/previous/modules/02-team.module.yaml")).contains("aim: One."));
 	}
@@ -81,9 +82,10 @@ class SaveTest {
 		Files.writeString(file("modules/02-team.module.yaml"), "# my note\n", StandardOpenOption.APPEND);
 		byte[] outside = Files.readAllBytes(file("modules/02-team.module.yaml"));
 		ChangedOutsideException refused = assertThrows(ChangedOutsideException.class,
-				() -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine.")).withAbout(programme.about().withAim("Also mine."))));
+				() -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))
+						.withAbout(programme.about().withAim("Also mine."))));
 		assertEquals(file("modules/02-team.module.yaml")
-				+ ": another program changed this file since it was opened, so it was not saved: open the programme again, or save under another name.",
+				+ ": another program changed this file since it was opened, so nothing was saved: open the programme again.",
 				refused.getMessage());
 		assertArrayEquals(outside, Files.readAllBytes(file("modules/02-team.module.yaml")));
 		assertEquals(Samples.programme(), reopened().programme(), "no other file was written either");
@@ -99,14 +101,18 @@ class SaveTest {
 	@Test
 	void fileDeletedOutsideIsReported() throws Exception {
 		Files.delete(file("modules/02-team.module.yaml"));
-		StoreException refused = assertThrows(StoreException.class, () -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))));
-		assertEquals(file("modules/02-team.module.yaml") + ": This file was not saved, because it is not there any more as it was opened: There is no such file.",
+		StoreException refused = assertThrows(StoreException.class,
+				() -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))));
+		assertEquals(
+				file("modules/02-team.module.yaml")
+						+ ": This file was not saved, because it is not there any more as it was opened: There is no such file.",
 				refused.getMessage());
 	}
 
 	@Test
 	void savingThatWasCutShortCanBeRepeated() throws Exception {
-		Programme wanted = folder.programme().withModule(TEAM, module -> module.withAim("Mine.")).withAbout(folder.programme().about().withAim("Mine."));
+		Programme wanted = folder.programme().withModule(TEAM, module -> module.withAim("Mine."))
+				.withAbout(folder.programme().about().withAim("Mine."));
 		ProgrammeFolder.open(folder.path(), CoreTypes::recordOf).save(wanted.withAbout(folder.programme().about()));
 		assertEquals(wanted, folder.save(wanted).programme());
 		assertEquals(wanted, reopened().programme());
@@ -126,7 +132,8 @@ class SaveTest {
 		assertEquals(List.of("01-last.module.yaml", "02-getting-the-data.module.yaml", "03-first.module.yaml"), moduleFiles());
 		assertEquals(folder.programme(), reopened().programme());
 		folder = save(programme -> programme.withModules(List.of(empty("zero"), last, module(DATA), first)));
-		assertEquals(List.of("01-zero.module.yaml", "02-last.module.yaml", "03-getting-the-data.module.yaml", "04-first.module.yaml"), moduleFiles());
+		assertEquals(List.of("01-zero.module.yaml", "02-last.module.yaml", "03-getting-the-data.module.yaml", "04-first.module.yaml"),
+				moduleFiles());
 		assertEquals(folder.programme(), reopened().programme());
 	}
 
@@ -143,14 +150,17 @@ class SaveTest {
 	@Test
 	void sessionThatMovesTakesItsUnknownKeysAlong() throws Exception {
 		Path file = file("modules/01-getting-the-data.module.yaml");
-		Files.writeString(file, Files.readString(file).replace("  - id: welcome-text\n", "  - id: welcome-text\n    colour: red\n").replace("  summary: Hello.\n",
-				"  summary: Hello.\n  room: 12\n"));
+		Files.writeString(file,
+				Files.readString(file).replace("  - id: welcome-text\n", "  - id: welcome-text\n    colour: red\n").replace(
+						"  summary: Hello.\n",
+						"  summary: Hello.\n  room: 12\n"));
 		folder = reopened();
 		assertEquals(2, folder.problems().size());
 		SessionId welcome = new SessionId("d01-welcome");
 		Session session = folder.programme().session(welcome).orElseThrow();
 		folder = save(programme -> programme
-				.withModule(DATA, module -> module.withSessions(module.sessions().stream().filter(each -> !each.id().equals(welcome)).toList()))
+				.withModule(DATA,
+						module -> module.withSessions(module.sessions().stream().filter(each -> !each.id().equals(welcome)).toList()))
 				.withModule(TEAM, module -> module.withSessions(List.of(module.sessions().getFirst(), session.withTitle("Hello")))));
 		String moved = Files.readString(file("modules/02-team.module.yaml"));
 		assertTrue(moved.contains("  room: \"12\"\n") && moved.contains("    colour: red\n"), moved);
@@ -191,8 +201,10 @@ class SaveTest {
 		folder = reopened();
 		assertEquals(Samples.programme(), folder.programme());
 		folder = save(programme -> programme.withModule(DATA, module -> module.withAim("Changed.")));
-		StoreException refused = assertThrows(StoreException.class, () -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Changed."))));
-		assertEquals(later + ": This file is of a later format than this version of Tenday writes, so it was not saved: install a later version to change it.",
+		StoreException refused = assertThrows(StoreException.class,
+				() -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Changed."))));
+		assertEquals(later
+				+ ": This file is of a later format than this version of Tenday writes, so it was not saved: install a later version to change it.",
 				refused.getMessage());
 	}
 
@@ -203,7 +215,9 @@ class SaveTest {
 		assertEquals(List.of(), folder.programme().media());
 		StoreException refused = assertThrows(StoreException.class,
 				() -> save(programme -> programme.withMedia(List.of(new Media("a.png", "", "", "", "")))));
-		assertEquals(file("media/media.yaml") + ": This file could not be opened, so it is not overwritten: mend it, then open the programme again.",
+		assertEquals(
+				file("media/media.yaml")
+						+ ": This file could not be opened, so it is not overwritten: mend it, then open the programme again.",
 				refused.getMessage());
 	}
 
@@ -211,7 +225,8 @@ class SaveTest {
 	void idsGivenTwiceAreNotSaved() {
 		StoreException refused = assertThrows(StoreException.class,
 				() -> save(programme -> programme.withModules(List.of(module(DATA), module(TEAM).withSessions(module(DATA).sessions())))));
-		assertEquals(folder.path() + ": two sessions have the id \"d01-welcome\", so nothing was saved: give each its own.", refused.getMessage());
+		assertEquals(folder.path() + ": two sessions have the id \"d01-welcome\", so nothing was saved: give each its own.",
+				refused.getMessage());
 	}
 
 	@Test
@@ -225,9 +240,11 @@ class SaveTest {
 	@Test
 	void twoProgramsDoNotSaveAtOnce() throws Exception {
 		Files.createDirectories(file(".tenday"));
-		try (FileChannel channel = FileChannel.open(file(".tenday/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+		try (FileChannel channel = FileChannel.open(file(".tenday/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+				FileLock lock = channel.lock()) {
 			assertTrue(lock.isValid());
-			StoreException refused = assertThrows(StoreException.class, () -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))));
+			StoreException refused = assertThrows(StoreException.class,
+					() -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))));
 			assertEquals(folder.path() + ": this programme is being saved already: try again.", refused.getMessage());
 		}
 		assertEquals(Samples.programme(), reopened().programme());
@@ -239,8 +256,11 @@ class SaveTest {
 		assertTrue(modules.toFile().setWritable(false));
 		Assumptions.assumeFalse(Files.isWritable(modules), "the tests run as a user who may write everywhere");
 		try {
-			StoreException refused = assertThrows(StoreException.class, () -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))));
-			assertEquals(file("modules/02-team.module.yaml") + ": could not be saved, because you have no right to write here; what was there before is still there.",
+			StoreException refused = assertThrows(StoreException.class,
+					() -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))));
+			assertEquals(
+					file("modules/02-team.module.yaml")
+							+ ": could not be saved, because you have no right to write here; what was there before is still there.",
 					refused.getMessage());
 		} finally {
 			assertTrue(modules.toFile().setWritable(true));
@@ -252,7 +272,8 @@ class SaveTest {
 	void linkInTendaysOwnFolderIsNotFollowed() throws Exception {
 		Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
 		Files.createSymbolicLink(file(".tenday"), elsewhere);
-		StoreException refused = assertThrows(StoreException.class, () -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))));
+		StoreException refused = assertThrows(StoreException.class,
+				() -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))));
 		assertEquals(file(".tenday") + ": This is a symbolic link, so nothing was saved: take it away.", refused.getMessage());
 		try (Stream<Path> files = Files.list(elsewhere)) {
 			assertEquals(List.of(), files.toList());
@@ -267,7 +288,9 @@ class SaveTest {
 		};
 		StoreException refused = assertThrows(StoreException.class,
 				() -> ProgrammeFolder.create(place, Samples.programme(), Map.of("a.png", failing), CoreTypes::recordOf));
-		assertEquals(place + ": could not be saved, because the system says \"the stick was pulled out\"; what was there before is still there.", refused.getMessage());
+		assertEquals(
+				place + ": could not be saved, because the system says \"the stick was pulled out\"; what was there before is still there.",
+				refused.getMessage());
 		try (Stream<Path> files = Files.list(place.getParent())) {
 			assertEquals(List.of(), files.toList());
 		}
@@ -289,12 +312,13 @@ class SaveTest {
 
 	@Test
 	void mediaAreAddedAndNeverReplaced() throws Exception {
-		folder.addMedia("icons/a.png", MediaBytes.of(new byte[] { 7 }));
-		assertArrayEquals(new byte[] { 7 }, folder.media("icons/a.png"));
-		folder.addMedia("icons/a.png", MediaBytes.of(new byte[] { 7 }));
-		StoreException refused = assertThrows(StoreException.class, () -> folder.addMedia("icons/a.png", MediaBytes.of(new byte[] { 8 })));
-		assertEquals(file("media/icons/a.png") + ": Another file of this name is there already: choose another name.", refused.getMessage());
-		assertArrayEquals(new byte[] { 7 }, folder.media("icons/a.png"));
+		folder.addMedia("icons/a.png", MediaBytes.of(new byte[]{ 7 }));
+		assertArrayEquals(new byte[]{ 7 }, folder.media("icons/a.png"));
+		folder.addMedia("icons/a.png", MediaBytes.of(new byte[]{ 7 }));
+		StoreException refused = assertThrows(StoreException.class, () -> folder.addMedia("icons/a.png", MediaBytes.of(new byte[]{ 8 })));
+		assertEquals(file("media/icons/a.png") + ": Another file of this name is there already: choose another name.",
+				refused.getMessage());
+		assertArrayEquals(new byte[]{ 7 }, folder.media("icons/a.png"));
 	}
 
 	@Test
@@ -309,9 +333,11 @@ class SaveTest {
 
 	@Test
 	void longTextChangesOneLine() throws Exception {
-		folder = save(programme -> programme.withSession(new SessionId("d01-welcome"), session -> session.withBlock(new BlockId("welcome-text"),
-				block -> block.withContent(new Prose("# Hello\n\nWorld: yes, indeed.\n")))));
-		assertTrue(Files.readString(file("modules/01-getting-the-data.module.yaml")).contains("    text: |\n      # Hello\n\n      World: yes, indeed.\n"));
+		folder = save(
+				programme -> programme.withSession(new SessionId("d01-welcome"), session -> session.withBlock(new BlockId("welcome-text"),
+						block -> block.withContent(new Prose("# Hello\n\nWorld: yes, indeed.\n")))));
+		assertTrue(Files.readString(file("modules/01-getting-the-data.module.yaml"))
+				.contains("    text: |\n      # Hello\n\n      World: yes, indeed.\n"));
 	}
 
 	private static Module empty(String id) {

@@ -36,9 +36,12 @@ public final class Codecs {
 		Codec<Boolean> yesOrNo = new ScalarCodec<>(Codecs::yesOrNo, String::valueOf, "true or false", Optional.of(false), true, false);
 		known.put(boolean.class, yesOrNo);
 		known.put(Boolean.class, yesOrNo);
-		known.put(LocalDate.class, new ScalarCodec<>(LocalDate::parse, LocalDate::toString, "a date such as 2026-11-22", Optional.empty(), true, false));
-		known.put(LocalTime.class, new ScalarCodec<>(Codecs::time, LocalTime::toString, "a time such as \"09:30\"", Optional.empty(), false, false));
-		known.put(Locale.class, new ScalarCodec<>(Codecs::language, Locale::toLanguageTag, "a language such as en-GB", Optional.empty(), false, false));
+		known.put(LocalDate.class,
+				new ScalarCodec<>(LocalDate::parse, LocalDate::toString, "a date such as 2026-11-22", Optional.empty(), true, false));
+		known.put(LocalTime.class,
+				new ScalarCodec<>(Codecs::time, LocalTime::toString, "a time such as \"09:30\"", Optional.empty(), false, false));
+		known.put(Locale.class,
+				new ScalarCodec<>(Codecs::language, Locale::toLanguageTag, "a language such as en-GB", Optional.empty(), false, false));
 		known.put(Audience.class, new AudienceCodec(new ListCodec<>(of(Place.class), false)));
 		known.put(Slot.class, new SlotCodec(this));
 		known.put(Block.class, new BlockCodec(this, types));
@@ -92,7 +95,8 @@ public final class Codecs {
 		if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
 			Type item = generic.getActualTypeArguments()[0];
 			boolean nested = item instanceof ParameterizedType inner && inner.getRawType() == List.class;
-			return new ListCodec<>(nested ? new ListCodec<>(of(((ParameterizedType) item).getActualTypeArguments()[0]), true) : of(item), false);
+			return new ListCodec<>(nested ? new ListCodec<>(of(((ParameterizedType) item).getActualTypeArguments()[0]), true) : of(item),
+					false);
 		}
 		if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
 			return new OptionalCodec<>(of(generic.getActualTypeArguments()[0]));
@@ -103,7 +107,8 @@ public final class Codecs {
 		if (type instanceof Class<?> plain && plain.isRecord()) {
 			return isName(plain) ? new NameCodec<>(plain) : new RecordCodec<>(plain, this);
 		}
-		throw new IllegalArgumentException("Tenday's files cannot hold a " + type.getTypeName() + ": use texts, numbers, enums, dates, records and lists.");
+		throw new IllegalArgumentException(
+				"Tenday's files cannot hold a " + type.getTypeName() + ": use texts, numbers, enums, dates, records and lists.");
 	}
 
 	/** Whether the record is a text with a meaning, such as an id. */

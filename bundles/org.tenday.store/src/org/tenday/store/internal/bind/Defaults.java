@@ -20,7 +20,8 @@ final class Defaults {
 			name(Module.class, "skillArea"), SkillAreaId.CORE, //
 			name(ProgrammeFile.class, "language"), Locale.UK);
 
-	private static final Set<String> ALWAYS_WRITTEN = Set.of(name(ProgrammeFile.class, "language"), name(SlotCodec.BreakSlot.class, "break_"));
+	private static final Set<String> ALWAYS_WRITTEN = Set.of(name(ProgrammeFile.class, "language"),
+			name(SlotCodec.BreakSlot.class, "break_"));
 
 	private Defaults() {
 	}

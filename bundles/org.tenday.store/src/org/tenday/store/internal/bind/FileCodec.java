@@ -40,7 +40,8 @@ public final class FileCodec<T> {
 
 	/** The number behind {@code format:}. */
 	public int format(Source.Fields root) throws Unreadable {
-		Source.Entry entry = root.entry("format").orElseThrow(() -> new Unreadable(root.span(), "This file must begin with \"format: 1\"."));
+		Source.Entry entry = root.entry("format")
+				.orElseThrow(() -> new Unreadable(root.span(), "This file must begin with \"format: 1\"."));
 		if (entry.value() instanceof Source.Scalar scalar && scalar.text().matches("[1-9]\\d{0,5}")) {
 			return Integer.parseInt(scalar.text());
 		}
@@ -48,7 +49,8 @@ public final class FileCodec<T> {
 	}
 
 	public T read(Source.Fields root, Reading reading) throws Unreadable {
-		Source.Entry entry = root.entry("kind").orElseThrow(() -> new Unreadable(root.span(), "This file needs the line \"kind: %s\".".formatted(kind)));
+		Source.Entry entry = root.entry("kind")
+				.orElseThrow(() -> new Unreadable(root.span(), "This file needs the line \"kind: %s\".".formatted(kind)));
 		if (!(entry.value() instanceof Source.Scalar scalar) || !scalar.text().equals(kind)) {
 			throw new Unreadable(entry.value().span(), "kind: must be \"%s\" in this file.".formatted(kind));
 		}

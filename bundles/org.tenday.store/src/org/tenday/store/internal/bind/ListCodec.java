@@ -19,7 +19,8 @@ record ListCodec<T>(Codec<T> item, boolean nested) implements Codec<List<T>> {
 	@Override
 	public List<T> read(Source source, String what, Reading reading) throws Unreadable {
 		if (!(source instanceof Source.Items items)) {
-			throw new Unreadable(source.span(), "%s: must be a list: put each item on a line of its own that begins with \"- \".".formatted(what));
+			throw new Unreadable(source.span(),
+					"%s: must be a list: put each item on a line of its own that begins with \"- \".".formatted(what));
 		}
 		List<T> result = new ArrayList<>(items.items().size());
 		for (Source each : items.items()) {

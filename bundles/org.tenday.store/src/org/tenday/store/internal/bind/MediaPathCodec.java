@@ -13,8 +13,9 @@ record MediaPathCodec(Codec<String> text) implements Codec<String> {
 	public String read(Source source, String what, Reading reading) throws Unreadable {
 		String path = text.read(source, what, reading);
 		if (!MediaPath.isInside(path)) {
-			reading.remark(source.span(), true, "%s: \"%s\" leads out of the media folder, so it is not opened: put the file there, and write its path below it."
-					.formatted(what, ScalarCodec.shown(path)));
+			reading.remark(source.span(), true,
+					"%s: \"%s\" leads out of the media folder, so it is not opened: put the file there, and write its path below it."
+							.formatted(what, ScalarCodec.shown(path)));
 		}
 		return path;
 	}

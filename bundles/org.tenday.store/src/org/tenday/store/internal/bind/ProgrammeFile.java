@@ -16,7 +16,8 @@ import org.tenday.model.Reference;
 import org.tenday.model.Timetable;
 
 /** What {@code programme.yaml} holds, key by key in the order of the file. */
-public record ProgrammeFile(ProgrammeId id, String title, String subtitle, String aim, String rationale, List<AudienceSegment> audience, Locale language,
+public record ProgrammeFile(ProgrammeId id, String title, String subtitle, String aim, String rationale, List<AudienceSegment> audience,
+		Locale language,
 		String version, String licence, String attribution, List<Edition> history, List<Person> people, List<Timetable> timetables,
 		List<GlossaryEntry> glossary, List<Reference> references) {
 
@@ -26,8 +27,10 @@ public record ProgrammeFile(ProgrammeId id, String title, String subtitle, Strin
 
 	public static ProgrammeFile of(Programme programme) {
 		About about = programme.about();
-		return new ProgrammeFile(programme.id(), about.title(), about.subtitle(), about.aim(), about.rationale(), about.audience(), about.language(),
-				about.version(), about.licence(), about.attribution(), about.history(), programme.people(), programme.timetables(), programme.glossary(),
+		return new ProgrammeFile(programme.id(), about.title(), about.subtitle(), about.aim(), about.rationale(), about.audience(),
+				about.language(),
+				about.version(), about.licence(), about.attribution(), about.history(), programme.people(), programme.timetables(),
+				programme.glossary(),
 				programme.references());
 	}
 

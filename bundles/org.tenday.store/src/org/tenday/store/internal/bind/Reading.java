@@ -35,8 +35,9 @@ public final class Reading {
 	void name(Id id, Span place) throws Unreadable {
 		Span earlier = ids.putIfAbsent(id, place);
 		if (earlier != null) {
-			throw new Unreadable(place, "The id \"%s\" is given here a second time (first in line %d): give each part its own.".formatted(id.value(),
-					earlier.line()));
+			throw new Unreadable(place,
+					"The id \"%s\" is given here a second time (first in line %d): give each part its own.".formatted(id.value(),
+							earlier.line()));
 		}
 	}
 }

@@ -17,8 +17,10 @@ import org.tenday.store.internal.yaml.Unreadable;
  * @param bare   whether it is written without quotes whatever it looks like
  * @param isShort whether lists of it are written in brackets
  */
-record ScalarCodec<T>(Function<String, T> parse, Function<T, String> format, String wanted, Optional<T> absent, boolean bare, boolean isShort)
-		implements Codec<T> {
+record ScalarCodec<T>(Function<String, T> parse, Function<T, String> format, String wanted, Optional<T> absent, boolean bare,
+		boolean isShort)
+		implements
+			Codec<T> {
 
 	@Override
 	public T read(Source source, String what, Reading reading) throws Unreadable {

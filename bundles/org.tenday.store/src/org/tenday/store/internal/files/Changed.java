@@ -15,7 +15,8 @@ import org.tenday.store.internal.yaml.YamlReader;
 import org.tenday.store.internal.yaml.YamlText;
 
 /**
- * The bytes that a file has to have when its value has changed. Whatever is made here is read again before it is used: bytes that do not hold
+ * The bytes that a file has to have when its value has changed. Whatever is made here is read again before it is used: bytes that
+ * do not hold
  * the wanted value never reach the disk.
  */
 final class Changed<T> {

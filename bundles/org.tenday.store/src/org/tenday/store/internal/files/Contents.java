@@ -29,6 +29,7 @@ public record Contents(Held<ProgrammeFile> programme, List<Held<Module>> modules
 	}
 
 	public Programme toProgramme() {
-		return programme.value().programme(modules.stream().map(Held::value).toList(), media.map(held -> held.value().files()).orElse(List.of()));
+		return programme.value().programme(modules.stream().map(Held::value).toList(),
+				media.map(held -> held.value().files()).orElse(List.of()));
 	}
 }

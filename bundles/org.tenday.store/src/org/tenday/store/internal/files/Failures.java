@@ -14,7 +14,8 @@ final class Failures {
 	}
 
 	static StoreException saving(Path file, IOException e) {
-		return new StoreException("%s: could not be saved, because %s; what was there before is still there.".formatted(file, reason(e)), e);
+		return new StoreException("%s: could not be saved, because %s; what was there before is still there.".formatted(file, reason(e)),
+				e);
 	}
 
 	static String reason(IOException e) {

@@ -38,7 +38,8 @@ public final class FolderMaker {
 
 	private static void refuseTaken(Path folder, Path place) throws StoreException {
 		if (place.getParent() == null || Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(folder, place)) {
-			throw new StoreException(folder + ": something is here already, so no programme was made: name a folder that does not exist or is empty.");
+			throw new StoreException(
+					folder + ": something is here already, so no programme was made: name a folder that does not exist or is empty.");
 		}
 	}
 

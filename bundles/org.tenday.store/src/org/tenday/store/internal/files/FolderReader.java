@@ -72,7 +72,8 @@ public final class FolderReader {
 	private void reportLink(Path folder) {
 		if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
 			broken.add(folder);
-			problems.add(new Problem(Problem.Severity.ERROR, folder, 0, 0, "This is not a folder but a file or a symbolic link, so nothing in it was opened."));
+			problems.add(new Problem(Problem.Severity.ERROR, folder, 0, 0,
+					"This is not a folder but a file or a symbolic link, so nothing in it was opened."));
 		}
 	}
 
@@ -127,7 +128,8 @@ public final class FolderReader {
 			return codec.read(root, reading);
 		}
 		Span format = root.entry("format").orElseThrow().value().span();
-		String sentence = "This file is of format %d, but this version of Tenday knows formats up to %d: ".formatted(codec.format(root), FileCodec.FORMAT);
+		String sentence = "This file is of format %d, but this version of Tenday knows formats up to %d: ".formatted(codec.format(root),
+				FileCodec.FORMAT);
 		try {
 			T value = codec.read(root, reading);
 			reading.remark(format, false, sentence + "it is opened for reading only, so install a later version to change it.");

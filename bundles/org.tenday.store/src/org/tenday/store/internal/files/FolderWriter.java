@@ -1,6 +1,5 @@
 package org.tenday.store.internal.files;
 
-
 import org.tenday.model.Programme;
 import org.tenday.store.ContentTypes;
 import org.tenday.store.StoreException;

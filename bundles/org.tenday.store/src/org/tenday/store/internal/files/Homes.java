@@ -19,7 +19,8 @@ import org.tenday.store.internal.yaml.YamlFile;
 import org.tenday.store.internal.yaml.YamlReader;
 
 /**
- * Knows where each objective, session and block stood before, so that one that moves to another module or session takes the keys with it that
+ * Knows where each objective, session and block stood before, so that one that moves to another module or session takes the keys
+ * with it that
  * only its file knows. What stays where it was needs none of this.
  */
 final class Homes {
@@ -61,7 +62,8 @@ final class Homes {
 		for (int i = 0; i < sessions.size(); i++) {
 			List<Id> blocks = module.sessions().get(i).blocks().stream().<Id>map(Block::id).toList();
 			if (haveMoved(blocks, sessions.get(i))) {
-				withBlocks = replaced(withBlocks, "sessions", i, completed((Tree.Fields) item(withBlocks, "sessions", i), "blocks", blocks, sessions.get(i)));
+				withBlocks = replaced(withBlocks, "sessions", i,
+						completed((Tree.Fields) item(withBlocks, "sessions", i), "blocks", blocks, sessions.get(i)));
 			}
 		}
 		return completed(completed(withBlocks, "objectives", objectives, module.id()), "sessions", sessions, module.id());

@@ -45,7 +45,8 @@ final class Ids {
 
 	private void see(Id id, String kind) throws StoreException {
 		if (!seen.add(id)) {
-			throw new StoreException("%s: two %s have the id \"%s\", so nothing was saved: give each its own.".formatted(layout.folder(), kind, id.value()));
+			throw new StoreException(
+					"%s: two %s have the id \"%s\", so nothing was saved: give each its own.".formatted(layout.folder(), kind, id.value()));
 		}
 	}
 }

@@ -25,7 +25,8 @@ public record Layout(Path folder) {
 	private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})-.*");
 
 	/** By the number that their names begin with; then by name, and those without a number last. */
-	static final Comparator<Path> MODULE_ORDER = Comparator.<Path>comparingInt(Layout::number).thenComparing(file -> file.getFileName().toString());
+	static final Comparator<Path> MODULE_ORDER = Comparator.<Path>comparingInt(Layout::number)
+			.thenComparing(file -> file.getFileName().toString());
 
 	public Path programmeFile() {
 		return folder.resolve("programme.yaml");

@@ -54,7 +54,8 @@ public final class MediaFolder {
 	/** Where a file of the media folder is, which need not be there. */
 	static Path place(Layout layout, String file) throws StoreException {
 		if (!MediaPath.isInside(file)) {
-			throw new StoreException("%s: \"%s\" is not the path of a file in this folder: write one such as pathway.svg.".formatted(layout.media(), file));
+			throw new StoreException(
+					"%s: \"%s\" is not the path of a file in this folder: write one such as pathway.svg.".formatted(layout.media(), file));
 		}
 		try {
 			return layout.media().resolve(file);

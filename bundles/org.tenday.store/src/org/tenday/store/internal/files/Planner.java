@@ -56,7 +56,8 @@ final class Planner {
 		held.modules().forEach(module -> old.put(module.value().id(), module));
 		Map<ModuleId, Path> files = new LinkedHashMap<>();
 		old.forEach((id, module) -> files.put(id, module.file()));
-		Map<ModuleId, Path> names = new ModuleNames(layout, files, Set.copyOf(held.broken())).assign(wanted.stream().map(Module::id).toList());
+		Map<ModuleId, Path> names = new ModuleNames(layout, files, Set.copyOf(held.broken()))
+				.assign(wanted.stream().map(Module::id).toList());
 		Homes homes = new Homes(FileCodec.module(codecs), held.modules());
 		List<Held<Module>> result = new ArrayList<>();
 		for (Module module : wanted) {
@@ -92,14 +93,16 @@ final class Planner {
 			return Optional.empty();
 		}
 		if (held.broken().contains(layout.mediaFile())) {
-			throw new StoreException(layout.mediaFile(), 0, 0, "This file could not be opened, so it is not overwritten: mend it, then open the programme again.");
+			throw new StoreException(layout.mediaFile(), 0, 0,
+					"This file could not be opened, so it is not overwritten: mend it, then open the programme again.");
 		}
 		return Optional.of(fresh(change, layout.mediaFile(), wanted));
 	}
 
 	private <T> Held<T> fresh(Changed<T> change, Path file, T wanted) throws StoreException {
 		if (held.broken().contains(file.getParent())) {
-			throw new StoreException(file.getParent(), 0, 0, "This is not a folder but a file or a symbolic link, so nothing was saved in it: take it away.");
+			throw new StoreException(file.getParent(), 0, 0,
+					"This is not a folder but a file or a symbolic link, so nothing was saved in it: take it away.");
 		}
 		byte[] bytes = change.fresh(wanted);
 		if (exists(file) && !Stamp.of(read(file)).equals(Stamp.of(bytes))) {
@@ -127,7 +130,8 @@ final class Planner {
 		try {
 			return Bounded.read(file, Bounded.YAML_LIMIT);
 		} catch (Unreadable e) {
-			throw new StoreException(file, 0, 0, "This file was not saved, because it is not there any more as it was opened: " + e.getMessage());
+			throw new StoreException(file, 0, 0,
+					"This file was not saved, because it is not there any more as it was opened: " + e.getMessage());
 		}
 	}
 }

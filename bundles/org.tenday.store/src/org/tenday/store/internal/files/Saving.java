@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.tenday.store.StoreException;
 
 /**
- * Carries a plan out: first every new file is written beside its place and forced to the disk, which is where a full disk or a missing right
+ * Carries a plan out: first every new file is written beside its place and forced to the disk, which is where a full disk or a
+ * missing right
  * shows; then names are changed, one atomic step each.
  * <p>
- * The version before is kept in {@code .tenday/previous}, under the same path: out of the way of people and of Git, where it can still be found.
+ * The version before is kept in {@code .tenday/previous}, under the same path: out of the way of people and of Git, where it can
+ * still be found.
  */
 final class Saving {
 

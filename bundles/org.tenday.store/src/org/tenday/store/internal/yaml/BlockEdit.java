@@ -78,7 +78,8 @@ record BlockEdit(String text, Emitter emitter, Edit edit) {
 		for (int i = 0; i < origins.length; i++) {
 			Tree item = after.items().get(i);
 			int origin = origins[i];
-			chunks.add(origin == Matching.NEW ? new Chunk(emitter.lineBreak(), emitter.item(item, column), "")
+			chunks.add(origin == Matching.NEW
+					? new Chunk(emitter.lineBreak(), emitter.item(item, column), "")
 					: item(node.items().get(origin), before.items().get(origin), item, cuts.get(origin), column));
 		}
 		return joined(chunks, column);
@@ -117,7 +118,8 @@ record BlockEdit(String text, Emitter emitter, Edit edit) {
 		String lead = lead(cut);
 		int firstBreak = changed.indexOf(emitter.lineBreak());
 		boolean becomesBlock = firstBreak >= 0 && !tail.isBlank() && old.span().end() == cut.end();
-		return becomesBlock ? new Chunk(lead, front + changed.substring(0, firstBreak) + tail + changed.substring(firstBreak), "")
+		return becomesBlock
+				? new Chunk(lead, front + changed.substring(0, firstBreak) + tail + changed.substring(firstBreak), "")
 				: new Chunk(lead, front + changed, tail);
 	}
 

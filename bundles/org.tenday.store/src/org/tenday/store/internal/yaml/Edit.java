@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * Writes a changed value into the text of its file. What did not change keeps its bytes: comments, blank lines, the order of keys, quotes.
  * <p>
- * Everything here takes a node of the file, the value that was read from it ({@code before}) and the value that it is to hold ({@code after}),
+ * Everything here takes a node of the file, the value that was read from it ({@code before}) and the value that it is to hold
+ * ({@code after}),
  * both as trees, and gives the new text of the node; or nothing, where its owner has to write it anew.
  */
 final class Edit {
@@ -30,7 +31,8 @@ final class Edit {
 		Edit edit = new Edit(file);
 		Source.Fields root = file.root();
 		return edit.node(root, before, after, root.flow() ? IN_FLOW : root.span().column() - 1)
-				.map(changed -> edit.text.substring(0, root.span().start()) + changed + edit.emitter.below(changed, edit.text.substring(edit.end(root))));
+				.map(changed -> edit.text.substring(0, root.span().start()) + changed
+						+ edit.emitter.below(changed, edit.text.substring(edit.end(root))));
 	}
 
 	/**

@@ -4,7 +4,8 @@ import java.util.Iterator;
 import java.util.Map;
 
 /**
- * Writes values as YAML in Tenday's one way: lists at the indentation of their key, longer texts as literal blocks, quotes only where they are needed.
+ * Writes values as YAML in Tenday's one way: lists at the indentation of their key, longer texts as literal blocks, quotes only
+ * where they are needed.
  *
  * @param lineBreak what ends a line of the file
  */

@@ -22,17 +22,23 @@ final class Faults {
 	}
 
 	private static final List<Fault> KNOWN = List.of(//
-			fault("expected ',' or '[\\]}]', but got <stream end>", true, "The bracket or brace here is not closed: write the closing one."),
-			fault("expected the node content, but found '<stream end>'", false, "The file ends here with a bracket or brace still open: write the closing one."),
+			fault("expected ',' or '[\\]}]', but got <stream end>", true,
+					"The bracket or brace here is not closed: write the closing one."),
+			fault("expected the node content, but found '<stream end>'", false,
+					"The file ends here with a bracket or brace still open: write the closing one."),
 			fault("expected ',' or '([\\]}])', but got .*", false, "A comma or a \"$1\" is missing here."),
 			fault("expected the node content, but found .*", false, "A value is missing here."),
-			fault("found unexpected (?:end of stream|document separator)", true, "The quotation mark here is not closed: write another one behind the text."),
+			fault("found unexpected (?:end of stream|document separator)", true,
+					"The quotation mark here is not closed: write another one behind the text."),
 			fault("mapping values are not allowed here", false,
 					"A colon cannot stand here: put quotes round a text that has a colon in it, or mend the indentation."),
-			fault("(?:sequence entries|mapping keys) are not allowed here", false, "A list or key cannot begin here: begin it on a line of its own."),
+			fault("(?:sequence entries|mapping keys) are not allowed here", false,
+					"A list or key cannot begin here: begin it on a line of its own."),
 			fault("expected <block end>, but found ':'", false, "A key is missing in front of this colon."),
-			fault("expected <block end>, but found .*", false, "This line is indented differently from those that it belongs to: mend the indentation."),
-			fault("could not find expected ':'", true, "This is neither a key nor a part of the text above: write \"key: value\", or mend the indentation."),
+			fault("expected <block end>, but found .*", false,
+					"This line is indented differently from those that it belongs to: mend the indentation."),
+			fault("could not find expected ':'", true,
+					"This is neither a key nor a part of the text above: write \"key: value\", or mend the indentation."),
 			fault("found character '\\\\t.*", false, "A tab stands at the beginning of this line: indent with blanks."),
 			fault("found character '(.)' that cannot start any token.*", false, "A text cannot begin with \"$1\": put quotes round it."),
 			fault("found unknown escape character (.).*", false,
@@ -42,7 +48,8 @@ final class Faults {
 					"A text cannot begin with & or *: put quotes round it."),
 			fault("expected chomping or indentation indicators.*|expected a comment or a line break.*", false,
 					"The text must begin on the line below this | or >."),
-			fault(".*leading empty lines contain more spaces.*", false, "The blank lines above this text have too many blanks: take the blanks away."));
+			fault(".*leading empty lines contain more spaces.*", false,
+					"The blank lines above this text have too many blanks: take the blanks away."));
 
 	private Faults() {
 	}
@@ -70,6 +77,7 @@ final class Faults {
 	}
 
 	private static Unreadable at(Optional<Mark> place, String sentence) {
-		return place.map(mark -> new Unreadable(mark.getLine() + 1, mark.getColumn() + 1, sentence)).orElseGet(() -> new Unreadable(1, 1, sentence));
+		return place.map(mark -> new Unreadable(mark.getLine() + 1, mark.getColumn() + 1, sentence))
+				.orElseGet(() -> new Unreadable(1, 1, sentence));
 	}
 }

@@ -21,14 +21,17 @@ record FlowEdit(String text, Emitter emitter, Edit edit) {
 		for (int i = 0; i < origins.length; i++) {
 			Tree item = after.items().get(i);
 			samePlaces &= origins[i] == i;
-			texts.add(origins[i] == Matching.NEW ? emitter.flow(item) : changed(node.items().get(origins[i]), before.items().get(origins[i]), item));
+			texts.add(origins[i] == Matching.NEW
+					? emitter.flow(item)
+					: changed(node.items().get(origins[i]), before.items().get(origins[i]), item));
 		}
 		return Optional.of(samePlaces ? spliced(node.span(), node.items(), texts) : "[" + String.join(", ", texts) + "]");
 	}
 
 	Optional<String> fields(Source.Fields node, Tree.Fields before, Tree.Fields after) {
-		boolean sameKeys = before.fields().keySet().equals(after.fields().keySet()) && node.entries().stream().map(entry -> entry.key().text()).toList()
-				.containsAll(after.fields().keySet());
+		boolean sameKeys = before.fields().keySet().equals(after.fields().keySet())
+				&& node.entries().stream().map(entry -> entry.key().text()).toList()
+						.containsAll(after.fields().keySet());
 		if (!sameKeys) {
 			return Optional.of(emitter.flow(Merge.merge(node, before, after)));
 		}

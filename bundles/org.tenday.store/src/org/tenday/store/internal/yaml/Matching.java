@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/** Says which item of a changed list was which item of the list before, so that an item keeps its text, its comments and its unknown keys. */
+/**
+ * Says which item of a changed list was which item of the list before, so that an item keeps its text, its comments and its unknown
+ * keys.
+ */
 final class Matching {
 
 	/** Stands for an item that was not there before. */
@@ -83,7 +86,8 @@ final class Matching {
 			match(left[start], right[start++]);
 		}
 		int fromEnd = 0;
-		while (fromEnd < Math.min(left.length, right.length) - start && same(left[left.length - 1 - fromEnd], right[right.length - 1 - fromEnd])) {
+		while (fromEnd < Math.min(left.length, right.length) - start
+				&& same(left[left.length - 1 - fromEnd], right[right.length - 1 - fromEnd])) {
 			match(left[left.length - 1 - fromEnd], right[right.length - 1 - fromEnd++]);
 		}
 		int[] middleLeft = Arrays.copyOfRange(left, start, left.length - fromEnd);

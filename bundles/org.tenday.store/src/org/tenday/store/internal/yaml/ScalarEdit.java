@@ -44,7 +44,9 @@ final class ScalarEdit {
 		if (!header.matches()) {
 			throw new IllegalStateException("A literal block begins with | and not with " + text.charAt(node.span().start()));
 		}
-		int indent = header.group(1).isEmpty() ? indentation(text, headerEnd, node.span().end(), column) : column + Integer.parseInt(header.group(1));
+		int indent = header.group(1).isEmpty()
+				? indentation(text, headerEnd, node.span().end(), column)
+				: column + Integer.parseInt(header.group(1));
 		return Scalars.literal(wanted, indent, column, header.group(2), emitter.lineBreak());
 	}
 

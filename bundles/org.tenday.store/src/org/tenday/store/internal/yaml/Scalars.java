@@ -9,17 +9,20 @@ final class Scalars {
 
 	/** What some reader of YAML would take for something else than a text: numbers, dates, times, yes and no. */
 	private static final Pattern AMBIGUOUS = Pattern
-			.compile("(?i)[-+.]?[0-9][-+0-9_,.:a-fox ]*|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[t ].*|[-+]?\\.(inf|nan)|null|true|false|yes|no|on|off|y|n");
+			.compile(
+					"(?i)[-+.]?[0-9][-+0-9_,.:a-fox ]*|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}[t ].*|[-+]?\\.(inf|nan)|null|true|false|yes|no|on|off|y|n");
 
 	private Scalars() {
 	}
 
 	/** Whether the text can stand without quotes. */
 	static boolean canBePlain(String text, boolean inFlow) {
-		if (text.isEmpty() || text.strip().length() != text.length() || INDICATORS.indexOf(text.charAt(0)) >= 0 || AMBIGUOUS.matcher(text).matches()) {
+		if (text.isEmpty() || text.strip().length() != text.length() || INDICATORS.indexOf(text.charAt(0)) >= 0
+				|| AMBIGUOUS.matcher(text).matches()) {
 			return false;
 		}
-		if (text.contains(": ") || text.contains(" #") || text.endsWith(":") || inFlow && text.chars().anyMatch(c -> ",[]{}:".indexOf(c) >= 0)) {
+		if (text.contains(": ") || text.contains(" #") || text.endsWith(":")
+				|| inFlow && text.chars().anyMatch(c -> ",[]{}:".indexOf(c) >= 0)) {
 			return false;
 		}
 		return text.codePoints().allMatch(Scalars::isPlainCharacter);

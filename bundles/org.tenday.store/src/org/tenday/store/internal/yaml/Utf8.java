@@ -39,6 +39,6 @@ final class Utf8 {
 			line += newLine ? 1 : 0;
 			column = newLine ? 1 : column + 1;
 		}
-		return new int[] { line, column };
+		return new int[]{ line, column };
 	}
 }

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Changes words in a value that its author wrapped over several lines: folded, plain or in quotes. Only the words that changed are replaced, so
+ * Changes words in a value that its author wrapped over several lines: folded, plain or in quotes. Only the words that changed are
+ * replaced, so
  * that the lines around them stay as they are.
  */
 final class WordEdit {
@@ -69,7 +70,8 @@ final class WordEdit {
 			front++;
 		}
 		int back = 0;
-		while (back < shorter - front && before.get(before.size() - 1 - back).letters().equals(after.get(after.size() - 1 - back).letters())) {
+		while (back < shorter - front
+				&& before.get(before.size() - 1 - back).letters().equals(after.get(after.size() - 1 - back).letters())) {
 			back++;
 		}
 		int start = front == 0 ? inFile.getFirst().start() : inFile.get(front - 1).end();
@@ -95,7 +97,8 @@ final class WordEdit {
 	private boolean isReadAsWanted(String changed, int column) {
 		String file = " ".repeat(column) + "k: " + changed + "\n";
 		try {
-			return YamlReader.read(file.getBytes(StandardCharsets.UTF_8)).root().entry("k").orElseThrow().value() instanceof Source.Scalar read
+			return YamlReader.read(file.getBytes(StandardCharsets.UTF_8)).root().entry("k").orElseThrow()
+					.value() instanceof Source.Scalar read
 					&& read.text().equals(wanted) && read.style() == node.style();
 		} catch (Unreadable e) {
 			return false;

@@ -38,7 +38,8 @@ public final class YamlReader {
 		this.text = text;
 		offsets = new Offsets(text);
 		// The library fails on a character of two halves that falls between two of its buffers, so the buffer takes the whole text.
-		LoadSettings settings = LoadSettings.builder().setBufferSize(text.length() + 2).setCodePointLimit(Integer.MAX_VALUE).setUseMarks(true).build();
+		LoadSettings settings = LoadSettings.builder().setBufferSize(text.length() + 2).setCodePointLimit(Integer.MAX_VALUE)
+				.setUseMarks(true).build();
 		parser = new ParserImpl(settings, new StreamReader(settings, text));
 	}
 
@@ -57,7 +58,8 @@ public final class YamlReader {
 			Span place = new Offsets(text).place(e.getPosition());
 			throw new Unreadable(place, "The character U+%04X cannot stand in a YAML file: take it away.".formatted(e.getCodePoint()));
 		} catch (YamlVersionException e) {
-			throw new Unreadable(new Offsets(text).place(0), "This file says that it is YAML of another version than 1.2: take the line that begins with % away.", e);
+			throw new Unreadable(new Offsets(text).place(0),
+					"This file says that it is YAML of another version than 1.2: take the line that begins with % away.", e);
 		} catch (YamlEngineException e) {
 			throw new Unreadable(1, 1, "This is not YAML: " + Faults.oneLine(String.valueOf(e.getMessage())) + ".");
 		}
@@ -72,7 +74,8 @@ public final class YamlReader {
 		Source root = node(0);
 		parser.next();
 		if (!parser.checkEvent(Event.ID.StreamEnd)) {
-			throw new Unreadable(place(parser.peekEvent()), "A second document begins here: a Tenday file holds one, so take the line \"---\" away.");
+			throw new Unreadable(place(parser.peekEvent()),
+					"A second document begins here: a Tenday file holds one, so take the line \"---\" away.");
 		}
 		if (root instanceof Source.Fields fields) {
 			return fields;
@@ -84,10 +87,12 @@ public final class YamlReader {
 		Event event = parser.next();
 		Span place = place(event);
 		if (event instanceof AliasEvent || event instanceof NodeEvent named && named.getAnchor().isPresent()) {
-			throw new Unreadable(place, "Anchors (&) and aliases (*) cannot stand in a Tenday file: write the value out, or put quotes round the text.");
+			throw new Unreadable(place,
+					"Anchors (&) and aliases (*) cannot stand in a Tenday file: write the value out, or put quotes round the text.");
 		}
 		if (depth > MAX_DEPTH) {
-			throw new Unreadable(place, "Lists and keys stand more than %d deep in one another here: write them flatter.".formatted(MAX_DEPTH));
+			throw new Unreadable(place,
+					"Lists and keys stand more than %d deep in one another here: write them flatter.".formatted(MAX_DEPTH));
 		}
 		return switch (event) {
 		case ScalarEvent scalar -> scalar(scalar, place);
@@ -118,7 +123,8 @@ public final class YamlReader {
 			items.add(node(depth + 1));
 		}
 		int end = end(parser.next());
-		return new Source.Items(place.until(start.isFlow() || items.isEmpty() ? end : items.getLast().span().end()), List.copyOf(items), start.isFlow());
+		return new Source.Items(place.until(start.isFlow() || items.isEmpty() ? end : items.getLast().span().end()), List.copyOf(items),
+				start.isFlow());
 	}
 
 	private Source.Fields fields(MappingStartEvent start, Span place, int depth) throws Unreadable {

@@ -55,7 +55,8 @@ class EditTest {
 	@Test
 	void wordsOfWrappedTextChangeOneLine() throws Exception {
 		assertEdit("title: T\naim: >-\n  A long sentence that\n  goes over two\n  lines.\n",
-				module -> module.withAim("A long sentence that runs over two lines."), "title: T\naim: >-\n  A long sentence that\n  runs over two\n  lines.\n");
+				module -> module.withAim("A long sentence that runs over two lines."),
+				"title: T\naim: >-\n  A long sentence that\n  runs over two\n  lines.\n");
 		assertEdit("title: A long title\n  on two lines\naim: x\n", module -> module.withTitle("A long title on three lines"),
 				"title: A long title\n  on three lines\naim: x\n");
 		assertEdit("title: \"A long title\n  on two lines\"\n", module -> module.withTitle("A very long title on two lines"),
@@ -64,7 +65,8 @@ class EditTest {
 
 	@Test
 	void valueThatSaidNothingIsFilledIn() throws Exception {
-		assertEdit("title:\naim: ''\nsessions: []\n", module -> module.withTitle("T").withAim("A").withSessions(List.of(Session.of(new SessionId("s"), "S", 5))),
+		assertEdit("title:\naim: ''\nsessions: []\n",
+				module -> module.withTitle("T").withAim("A").withSessions(List.of(Session.of(new SessionId("s"), "S", 5))),
 				"title: T\naim: 'A'\nsessions:\n- id: s\n  title: S\n  minutes: 5\n");
 	}
 
@@ -82,8 +84,9 @@ class EditTest {
 	@Test
 	void orderOfKeysAndIndentationStay() throws Exception {
 		assertEdit("objectives:\n    - text: One\n      id: a\n    - {id: b, text: Two}\ntitle: T\n",
-				module -> module.withObjectives(List.of(new Objective(new ObjectiveId("a"), "Eins"), new Objective(new ObjectiveId("b"), "Zwei, 2"),
-						new Objective(new ObjectiveId("c"), "Drei"))),
+				module -> module
+						.withObjectives(List.of(new Objective(new ObjectiveId("a"), "Eins"), new Objective(new ObjectiveId("b"), "Zwei, 2"),
+								new Objective(new ObjectiveId("c"), "Drei"))),
 				"objectives:\n    - text: Eins\n      id: a\n    - {id: b, text: \"Zwei, 2\"}\n    - id: c\n      text: Drei\ntitle: T\n");
 	}
 
@@ -96,16 +99,21 @@ class EditTest {
 
 	@Test
 	void itemTakenAwayLeavesTheOthersAlone() throws Exception {
-		assertEdit("title: T\nobjectives:\n- id: a # A\n- id: b # B\n\n- id: c # C\n", module -> without(module, 1), "title: T\nobjectives:\n- id: a # A\n\n- id: c # C\n");
-		assertEdit("title: T\nobjectives:\n- id: a # A\n- id: b # B\n", module -> without(module, 0), "title: T\nobjectives:\n- id: b # B\n");
+		assertEdit("title: T\nobjectives:\n- id: a # A\n- id: b # B\n\n- id: c # C\n", module -> without(module, 1),
+				"title: T\nobjectives:\n- id: a # A\n\n- id: c # C\n");
+		assertEdit("title: T\nobjectives:\n- id: a # A\n- id: b # B\n", module -> without(module, 0),
+				"title: T\nobjectives:\n- id: b # B\n");
 		assertEdit("title: T\nobjectives:\n- id: a # A\n", module -> without(module, 0), "title: T\n");
 	}
 
 	@Test
 	void cellOfTableChangesItsCellAlone() throws Exception {
-		String table = "title: T\nsessions:\n- id: s\n  blocks:\n  - id: b\n    type: table\n    columns: [Ward,  n]\n    rows:\n    - [ East,  '12' ]\n    - [ West,  '7' ]  # seven\n";
-		assertEdit(table, module -> module.withSession(new SessionId("s"), session -> session.withBlock(new BlockId("b"), block -> block.withContent(
-				new Grid("", List.of("Ward", "n"), List.of(List.of("East", "12"), List.of("West", "8")), "", false)))), table.replace("'7'", "'8'"));
+		String table = "title: T\nsessions:\n- id: s\n  blocks:\n"
+				+ "  - id: b\n    type: table\n    columns: [Ward,  n]\n    rows:\n    - [ East,  '12' ]\n    - [ West,  '7' ]  # seven\n";
+		assertEdit(table,
+				module -> module.withSession(new SessionId("s"), session -> session.withBlock(new BlockId("b"), block -> block.withContent(
+						new Grid("", List.of("Ward", "n"), List.of(List.of("East", "12"), List.of("West", "8")), "", false)))),
+				table.replace("'7'", "'8'"));
 	}
 
 	@Test
