@@ -120,20 +120,24 @@ public final class BlockComposer {
 		return composition.figure(file, line(caption), width, where());
 	}
 
-	/** A slide with the block's title; without one it goes on with what the slides before it are about. */
+	/**
+	 * A slide with the block's title; without one it goes on with what the slides before it are about. Notes that only repeat the body are
+	 * left out.
+	 */
 	public SlidePart slide(List<Element> body, List<Element> notes) {
-		return new SlidePart(block.title(), body, notes);
+		return new SlidePart(block.title(), body, notes.equals(body) ? List.of() : notes);
 	}
 
 	/** A slide that says what it is for, such as "Exercise": above the body, or in the title where the block has none of its own. */
 	public SlidePart slide(String label, List<Element> body, List<Element> notes) {
+		SlidePart slide = slide(body, notes);
 		if (block.title().isBlank()) {
-			return new SlidePart(session.title().isBlank() ? label : label + ": " + session.title(), body, notes);
+			return new SlidePart(session.title().isBlank() ? label : label + ": " + session.title(), body, slide.notes());
 		}
 		List<Element> labelled = new ArrayList<>();
 		labelled.add(label(label));
 		labelled.addAll(body);
-		return new SlidePart(block.title(), labelled, notes);
+		return new SlidePart(block.title(), labelled, slide.notes());
 	}
 
 	/**

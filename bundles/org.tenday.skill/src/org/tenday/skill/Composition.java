@@ -116,7 +116,7 @@ public final class Composition {
 		if (!figure.credit().isEmpty() || !(figure.picture() instanceof Picture.OfImage(Image image))) {
 			return figure;
 		}
-		String credit = programme.media(withoutFolder(image.name())).map(this::credit).orElse("");
+		String credit = programme.media(withoutFolder(image.name())).map(Composition::credit).orElse("");
 		return new Figure(figure.picture(), figure.caption(), Inline.text(credit), figure.width());
 	}
 
@@ -162,12 +162,12 @@ public final class Composition {
 		return List.copyOf(warnings);
 	}
 
-	private String credit(Media media) {
-		if (media.source().isEmpty()) {
-			return media.licence();
+	/** Writers put the word for a source before it. */
+	private static String credit(Media media) {
+		if (media.source().isEmpty() || media.licence().isEmpty()) {
+			return media.source() + media.licence();
 		}
-		String source = words.get("source", media.source());
-		return media.licence().isEmpty() ? source : source + (source.endsWith(".") ? " " : ". ") + media.licence();
+		return media.source() + (media.source().endsWith(".") ? " " : ". ") + media.licence();
 	}
 
 	private static String withoutFolder(String name) {

@@ -57,12 +57,14 @@ class BlockPrinterTest {
 	void aTypeThatNobodyBringsPrintsAsAGapThatSaysWhatToInstall() {
 		Fixture fixture = Fixture.inEnglish();
 		Block block = block("curation.code-list", "Codes", UnknownContent.EMPTY);
-		String gap = "GAP Missing | Codes\n  This block is of the type curation.code-list. Install the plug-in of the skill area “curation” to print it.\n";
+		String gap = "GAP Missing | Codes\n"
+				+ "  This block is of the type curation.code-list. Install the plug-in of the skill area “curation” to print it.\n";
 		assertEquals(gap, Outline.of(fixture.handbook(block)));
 		assertEquals(gap, Outline.of(fixture.guide(block)));
 		assertEquals(gap, Outline.of(fixture.slides(block).getFirst().body()));
 		assertEquals(List.of(
-				"The block \"b1\" is of type curation.code-list, which no installed plug-in brings: install the plug-in of the skill area \"curation\"."),
+				"The block \"b1\" is of type curation.code-list, which no installed "
+						+ "plug-in brings: install the plug-in of the skill area \"curation\"."),
 				fixture.composition().warnings());
 	}
 

@@ -49,7 +49,8 @@ class CoreTypesTest {
 		assertEquals("EXERCISE Exercise, 1 minute | Count\n  Count the rows.\n  label: Hint\n  Look left.\n  space 4\n",
 				Outline.of(fixture.handbook(exercise)));
 		assertEquals(
-				"EXERCISE Exercise, 1 minute | Count\n  Count the rows.\n  label: Hint\n  Look left.\nSOLUTION Model solution\n  There are ten.\n",
+				"EXERCISE Exercise, 1 minute | Count\n  Count the rows.\n  label: Hint\n"
+						+ "  Look left.\nSOLUTION Model solution\n  There are ten.\n",
 				Outline.of(fixture.guide(exercise)));
 	}
 
@@ -65,7 +66,8 @@ class CoreTypesTest {
 				new Question("Which?", List.of(new Option("This", true), new Option("That", false)), "Because.", List.of()),
 				new Question("Why?", List.of(), "So that.", List.of()))));
 		assertEquals(
-				"EXERCISE Questions\n  Think.\n  numbers\n    Which?\n    boxes\n      This\n    boxes\n      That\n  numbers\n    Why?\n    space 3\n",
+				"EXERCISE Questions\n  Think.\n  numbers\n    Which?\n    boxes\n"
+						+ "      This\n    boxes\n      That\n  numbers\n    Why?\n    space 3\n",
 				Outline.of(fixture.handbook(quiz)));
 		assertTrue(
 				Outline.of(fixture.guide(quiz)).endsWith("SOLUTION Answers\n  numbers\n    This\n    Because.\n  numbers\n    So that.\n"));
@@ -87,7 +89,8 @@ class CoreTypesTest {
 		Block activity = block("activity", "Map", new Activity("Draw a map.", 2, "5 minutes: hand out paper.", "What did you leave out?"));
 		assertEquals("ACTIVITY Activity | Map\n  Draw a map.\n  space 2\n", Outline.of(fixture.handbook(activity)));
 		assertEquals(
-				"ACTIVITY Activity | Map\n  Draw a map.\nTRAINER Steps\n  5 minutes: hand out paper.\nTRAINER Debrief\n  What did you leave out?\n",
+				"ACTIVITY Activity | Map\n  Draw a map.\nTRAINER Steps\n"
+						+ "  5 minutes: hand out paper.\nTRAINER Debrief\n  What did you leave out?\n",
 				Outline.of(fixture.guide(activity)));
 		Block discussion = block("discussion", "", new Discussion("Who owns it?", 0, "Nobody does."));
 		assertEquals("DISCUSSION Discussion\n  Who owns it?\n", Outline.of(fixture.handbook(discussion)));
@@ -98,7 +101,8 @@ class CoreTypesTest {
 	@Test
 	void madeUpDataAreMarkedWhereverTheyStand() {
 		assertEquals(
-				"CASE_STUDY Case study | Ann\n  Ann coughs.\n  small: Source: A ward\n  small: Synthetic data: the people and figures are made up.\n",
+				"CASE_STUDY Case study | Ann\n  Ann coughs.\n  small: Source: A ward\n"
+						+ "  small: Synthetic data: the people and figures are made up.\n",
 				Outline.of(fixture.handbook(block("case-study", "Ann", new CaseStudy("Ann coughs.", "A ward", true)))));
 		Block table = block("table", "", new Grid("Counts", List.of("Age", "N"), List.of(List.of("40", "*12*")), "", true));
 		String printed = "table Counts\nrow\n  Age\n  N\nrow\n  40\n  12\nsmall: Synthetic data: the people and figures are made up.\n";
@@ -108,7 +112,7 @@ class CoreTypesTest {
 
 	@Test
 	void figureHasTheCreditThatIsKnownOfItsFile() {
-		assertEquals("figure What it shows | A map | Source: The maker. CC BY 4.0\n",
+		assertEquals("figure What it shows | A map | The maker. CC BY 4.0\n",
 				Outline.of(fixture.handbook(block("figure", "", new Picture("there.png", "A map", 60)))));
 		assertTrue(fixture.composition().warnings().isEmpty());
 	}
@@ -169,7 +173,8 @@ class CoreTypesTest {
 				"Ten.");
 		SlidePart slide = fixture.slides(block("exercise", "Count", exercise)).getFirst();
 		assertEquals(
-				"label: Exercise, 5 minutes\nCount the rows.\nnumbers\n  Open it.\nnumbers\n  Look.\nsmall: The full text is in your handbook.\n",
+				"label: Exercise, 5 minutes\nCount the rows.\nnumbers\n  Open it.\n"
+						+ "numbers\n  Look.\nsmall: The full text is in your handbook.\n",
 				Outline.of(slide.body()));
 		assertTrue(Outline.of(slide.notes()).contains("Then write the number down."));
 		assertTrue(Outline.of(slide.notes()).endsWith("label: Model solution\nTen.\n"));
@@ -187,7 +192,8 @@ class CoreTypesTest {
 		String nine = "One.\n\nTwo.\n\nThree.\n\n- a\n- b\n- c\n- d\n- e\n\nLast.";
 		SlidePart slide = fixture.slides(block("discussion", "Talk", new Discussion(nine, 0, ""))).getFirst();
 		assertEquals(
-				"label: Discussion\nOne.\nTwo.\nThree.\nbullets\n  a\nbullets\n  b\nbullets\n  c\nsmall: The full text is in your handbook.\n",
+				"label: Discussion\nOne.\nTwo.\nThree.\nbullets\n  a\nbullets\n"
+						+ "  b\nbullets\n  c\nsmall: The full text is in your handbook.\n",
 				Outline.of(slide.body()));
 	}
 
@@ -200,7 +206,8 @@ class CoreTypesTest {
 
 	@Test
 	void proseBecomesOneSlideAHeading() {
-		String text = "Before it. And more.\n\n## First\n\nA sentence, e.g. this one. Another.\n\n- point\n\n```r\nx\n```\n\n## Empty\n\n## Second\n\n- only";
+		String text = "Before it. And more.\n\n## First\n\nA sentence, e.g. this one. Another.\n"
+				+ "\n- point\n\n```r\nx\n```\n\n## Empty\n\n## Second\n\n- only";
 		List<SlidePart> slides = fixture.slides(block("prose", "Title", new Prose(text)));
 		assertEquals(List.of("Title", "First", "Second"), slides.stream().map(SlidePart::title).toList());
 		assertEquals("A sentence, e.g. this one.\nbullets\n  point\ncode [x]\n", Outline.of(slides.get(1).body()));

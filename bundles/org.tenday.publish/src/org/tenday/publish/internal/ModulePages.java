@@ -75,8 +75,22 @@ public final class ModulePages {
 	}
 
 	private List<Element> block(Session session, Block block) {
-		return desk.edition().isForTrainers()
-				? desk.printer().guide(session, block, SESSION_LEVEL + 1)
-				: desk.printer().handbook(session, block, SESSION_LEVEL + 1);
+		if (!desk.edition().isForTrainers()) {
+			return desk.printer().handbook(session, block, SESSION_LEVEL + 1);
+		}
+		List<Element> elements = desk.printer().guide(session, block, SESSION_LEVEL + 1);
+		return block.audience().isTrainerOnly() && !elements.stream().allMatch(ModulePages::isMarked) ? marked(elements) : elements;
+	}
+
+	private static boolean isMarked(Element element) {
+		return element instanceof Box box && box.kind() == Box.Kind.TRAINER;
+	}
+
+	/** What learners do not have says so, so that nobody in the room is sent looking for it. */
+	private List<Element> marked(List<Element> elements) {
+		List<Element> marked = new ArrayList<>();
+		marked.add(new Paragraph(Inline.text(desk.words().get("trainers-only")), Paragraph.Style.LABEL));
+		marked.addAll(elements);
+		return marked;
 	}
 }

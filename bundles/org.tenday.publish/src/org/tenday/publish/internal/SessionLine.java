@@ -16,8 +16,8 @@ public final class SessionLine {
 	}
 
 	/**
-	 * "Day 1, 09:30 to 10:15 · 45 minutes · practice · in pairs", and for trainers what to do with it when late. Empty where learners need
-	 * to know nothing.
+	 * "Day 1, 09:30 to 10:15 · 45 minutes · practice · in pairs", and for trainers what to do with it when late. Empty where learners
+	 * need to know nothing.
 	 */
 	public String of(Session session) {
 		if (session.minutes() == 0) {

@@ -1,0 +1,121 @@
+package org.tenday.publish.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.eclipse.core.runtime.ContributorFactorySimple;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tenday.document.Document;
+import org.tenday.document.DocumentWriter;
+import org.tenday.document.Written;
+import org.tenday.publish.Publication.Form;
+import org.tenday.publish.Writer;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class WriterReaderTest {
+
+	private static final Object TOKEN = new Object();
+
+	private final IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(new File[0], new boolean[0]), TOKEN,
+			TOKEN);
+	private final List<IStatus> log = new ArrayList<>();
+
+	/** A writer as a plug-in brings it. */
+	public static final class PageWriter implements DocumentWriter {
+		@Override
+		public Written write(Document document, Map<String, Integer> pages, OutputStream out) {
+			return new Written(0, Map.of(), List.of());
+		}
+	}
+
+	@AfterEach
+	void stop() {
+		registry.stop(TOKEN);
+	}
+
+	private void plugin(String name, String content) {
+		InputStream in = new ByteArrayInputStream(("<plugin>" + content + "</plugin>").getBytes(StandardCharsets.UTF_8));
+		assertTrue(registry.addContribution(in, ContributorFactorySimple.createContributor(name), false, name, null, TOKEN));
+	}
+
+	private static String writer(String attributes) {
+		return "<extension point=\"org.tenday.publish.writers\"><writer " + attributes + "/></extension>";
+	}
+
+	private List<Writer> read() {
+		plugin("org.tenday.publish", "<extension-point id=\"writers\" name=\"Writers\"/>");
+		return new WriterReader(registry, log::add).read();
+	}
+
+	@Test
+	void aWriterIsReadAndMadeWhenItIsNeeded() {
+		plugin("org.example.a",
+				writer("id=\"text\" format=\"txt\" name=\"Text\" needsPages=\"true\" document=\"" + PageWriter.class.getName() + "\""));
+		Writer writer = read().getFirst();
+		assertEquals("Text", writer.name());
+		assertEquals("org.example.a", writer.plugin());
+		assertTrue(writer.needsPages());
+		assertTrue(writer.writes(Form.PAGES));
+		assertFalse(writer.writes(Form.SLIDES));
+		assertEquals(PageWriter.class, writer.document().orElseThrow().get().getClass());
+		assertEquals(List.of(), log);
+	}
+
+	@Test
+	void aClassThatCannotBeMadeIsFoundWhenItIsNeeded() {
+		plugin("org.example.a", writer("id=\"text\" format=\"txt\" name=\"Text\" document=\"org.example.Gone\""));
+		Writer writer = read().getFirst();
+		IllegalStateException failure = assertThrows(IllegalStateException.class, () -> writer.document().orElseThrow().get());
+		assertTrue(failure.getMessage().startsWith("The plug-in org.example.a cannot make its writer org.example.Gone: "),
+				failure.getMessage());
+	}
+
+	@Test
+	void whatIsWrongIsLeftOutAndSaid() {
+		plugin("org.example.a", writer("id=\"one\" format=\"txt\" name=\"One\" document=\"x\""));
+		plugin("org.example.b", writer("id=\"two\" format=\"txt\" name=\"Two\" document=\"x\""));
+		plugin("org.example.c", writer("id=\"three\" format=\".txt\" name=\"Three\" document=\"x\""));
+		plugin("org.example.d", writer("id=\"four\" format=\"odt\" name=\"Four\""));
+		assertEquals(List.of("One"), read().stream().map(Writer::name).toList());
+		assertEquals(3, log.size());
+		assertEquals("The plug-in org.example.b adds \"two\" to org.tenday.publish.writers, which is left out: "
+				+ "The plug-in org.example.a writes .txt files already.", log.getFirst().getMessage());
+	}
+
+	@Test
+	void everyPartOfTheExtensionPointIsExplained() throws Exception {
+		Path schema = Path.of("schema/writers.exsd");
+		assertFalse(Files.readString(schema).contains("[Enter"));
+		for (String kind : List.of("element", "attribute")) {
+			NodeList parts = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(schema.toFile()).getElementsByTagName(kind);
+			for (int i = 0; i < parts.getLength(); i++) {
+				Element part = (Element) parts.item(i);
+				if (part.hasAttribute("name")) {
+					assertTrue(part.getElementsByTagName("documentation").item(0).getTextContent().strip().length() > 20,
+							part.getAttribute("name"));
+				}
+			}
+		}
+	}
+}
