@@ -64,13 +64,15 @@ class JekyllLessonTest {
 		Exercise exercise = contents(session("beds"), Exercise.class).get(1);
 		assertEquals("Choose one.", exercise.task());
 		assertEquals("The one without the lid is the bed.", exercise.solution());
-		assertTrue(TestLesson.report(imported).contains("_episodes/01-beds.md:41: A quote with a heading or with boxes in it has no class"));
+		assertTrue(
+				TestLesson.report(imported).contains("_episodes/01-beds.md:41: A quote with a heading or with boxes in it has no class"));
 	}
 
 	@Test
 	void liquidIsWorkedOutOrReported() {
 		String text = contents(session("beds"), Prose.class).getFirst().text();
-		assertEquals("Log in to Cirrus.\n\nWords from a snippet.\n\nSee [the wards](session:wards) or [here](session:wards).\nIt costs \\$5 or \\$6.",
+		assertEquals(
+				"Log in to Cirrus.\n\nWords from a snippet.\n\nSee [the wards](session:wards) or [here](session:wards).\nIt costs \\$5 or \\$6.",
 				text.replaceAll(" +\\n", "\n"));
 		String last = contents(session("beds"), Prose.class).getLast().text();
 		assertTrue(last.startsWith("Fast words.\n![Beds again](media/beds.png \"Beds & more\"){width=40%}"), last);
@@ -93,7 +95,8 @@ class JekyllLessonTest {
 	@Test
 	void whatLearnersMustNotSeeIsHiddenInEveryForm() {
 		String learners = String.join("\n", Wording.texts(programme.forLearners()));
-		for (String hidden : List.of("two beds in the photograph", "without the lid", "Hide the trolley", "folded answer", "paragraph solution",
+		for (String hidden : List.of("two beds in the photograph", "without the lid", "Hide the trolley", "folded answer",
+				"paragraph solution",
 				"count aloud", "nothing to see", "16 min teaching")) {
 			assertFalse(learners.contains(hidden), hidden);
 		}

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -59,13 +60,17 @@ class PagesTest {
 
 	@Test
 	void boxesNeedNoBlankLinesNorEqualFences() throws Exception {
-		Session session = session(workbench("text", "::: challenge", "## T", "task", "::::::::: solution", "secret", "::::", "rest", ":::::::", "more",
-				":::: {.callout #id}", "#### C", "words", "::: ", "::: {.unnumbered .caution}", "careful", ":::", "::: note :::::", "n", ":::"));
+		Session session = session(
+				workbench("text", "::: challenge", "## T", "task", "::::::::: solution", "secret", "::::", "rest", ":::::::", "more",
+						":::: {.callout #id}", "#### C", "words", "::: ", "::: {.unnumbered .caution}", "careful", ":::", "::: note :::::",
+						"n", ":::"));
 		Exercise exercise = contents(session, Exercise.class).getFirst();
 		assertEquals("task\nrest", exercise.task().replaceAll("\\n+", "\n"));
 		assertEquals("secret", exercise.solution());
 		assertEquals(List.of("text", "more"), contents(session, Prose.class).stream().map(Prose::text).toList());
-		assertEquals(List.of(new Callout(Callout.Kind.NOTE, "words"), new Callout(Callout.Kind.WARNING, "careful"), new Callout(Callout.Kind.NOTE, "n")),
+		assertEquals(
+				List.of(new Callout(Callout.Kind.NOTE, "words"), new Callout(Callout.Kind.WARNING, "careful"),
+						new Callout(Callout.Kind.NOTE, "n")),
 				contents(session, Callout.class));
 	}
 
@@ -80,7 +85,8 @@ class PagesTest {
 
 	@Test
 	void boxesThreeDeepKeepTheirWords() throws Exception {
-		Session session = session(workbench("::: challenge", "task", "::: callout", "## In", "inner", "::: spoiler", "deepest", ":::", ":::", "::: instructor",
+		Session session = session(workbench("::: challenge", "task", "::: callout", "## In", "inner", "::: spoiler", "deepest", ":::",
+				":::", "::: instructor",
 				"psst", "::: hint", "deeper", ":::", ":::", ":::"));
 		assertEquals("task\n\n> **In**\n>\n> inner\n>\n> > deepest", contents(session, Exercise.class).getFirst().task());
 		assertEquals("psst\n\ndeeper", contents(session, TrainerNote.class).getFirst().text());
@@ -88,7 +94,8 @@ class PagesTest {
 
 	@Test
 	void aBoxWithinAListBreaksTheListAndNothingElse() throws Exception {
-		Session session = session(workbench("- one", "- two", "", "  ::: callout", "  ### Mind", "", "      code", "  :::", "", "  goes on", "", "- three"));
+		Session session = session(
+				workbench("- one", "- two", "", "  ::: callout", "  ### Mind", "", "      code", "  :::", "", "  goes on", "", "- three"));
 		assertEquals(List.of("- one\n- two", "goes on\n\n- three"), contents(session, Prose.class).stream().map(Prose::text).toList());
 		assertEquals("    code", contents(session, Callout.class).getFirst().text());
 	}
@@ -110,7 +117,8 @@ class PagesTest {
 
 	@Test
 	void boxesOfOtherNamesHideWhatMayBeAnAnswer() throws Exception {
-		Imported imported = workbench("::: my-exercise", "task", "::: model-answer", "secret", ":::", ":::", "::: puzzle", "riddle", "::: solution", "egg", ":::",
+		Imported imported = workbench("::: my-exercise", "task", "::: model-answer", "secret", ":::", ":::", "::: puzzle", "riddle",
+				"::: solution", "egg", ":::",
 				":::", "::: teacher-note", "psst", ":::");
 		assertEquals(List.of("secret", "egg"), contents(session(imported), Exercise.class).stream().map(Exercise::solution).toList());
 		assertEquals("psst", contents(session(imported), TrainerNote.class).getFirst().text());
@@ -118,7 +126,8 @@ class PagesTest {
 
 	@Test
 	void solutionsAreKnownByTheirHeadingsInOtherLanguages() throws Exception {
-		Imported imported = workbench("::: challenge", "## Reto", "tarea", "### Solución", "secreto", "### Otra", "más", ":::", "::: challenge",
+		Imported imported = workbench("::: challenge", "## Reto", "tarea", "### Solución", "secreto", "### Otra", "más", ":::",
+				"::: challenge",
 				"## Answer these questions", "really", ":::");
 		Exercise exercise = contents(session(imported), Exercise.class).getFirst();
 		assertEquals("tarea\n### Otra\nmás", exercise.task());
@@ -129,16 +138,19 @@ class PagesTest {
 
 	@Test
 	void commentsAreLeftOutAndCodeIsLeftAlone() throws Exception {
-		Imported imported = workbench("a <!-- one --> b <!-- two", "::: challenge", "still two --> c", "", "```html", "<!-- shown -->", "```", "`<!-- too -->`",
+		Imported imported = workbench("a <!-- one --> b <!-- two", "::: challenge", "still two --> c", "", "```html", "<!-- shown -->",
+				"```", "`<!-- too -->`",
 				"<!-- never ends");
-		assertEquals("a  b  c\n\n```html\n<!-- shown -->\n```\n`<!-- too -->`\n never ends", contents(session(imported), Prose.class).getFirst().text());
+		assertEquals("a  b  c\n\n```html\n<!-- shown -->\n```\n`<!-- too -->`\n never ends",
+				contents(session(imported), Prose.class).getFirst().text());
 		assertTrue(report(imported).contains("01-episode.md:6: A comment in HTML is left out: one"));
 		assertTrue(report(imported).contains("never ends"));
 	}
 
 	@Test
 	void footnotesFollowTheTextThatRefersToThem() throws Exception {
-		Session session = session(workbench("one[^a]", "", "::: callout", "two[^b]", ":::", "", "[^a]: first", "", "[^b]: second", "on two lines"));
+		Session session = session(
+				workbench("one[^a]", "", "::: callout", "two[^b]", ":::", "", "[^a]: first", "", "[^b]: second", "on two lines"));
 		assertEquals("one[^a]\n\n[^a]: first", contents(session, Prose.class).getFirst().text());
 		assertEquals("two[^b]\n\n[^b]: second\non two lines", contents(session, Callout.class).getFirst().text());
 		assertEquals(1, contents(session, Prose.class).size());
@@ -146,7 +158,8 @@ class PagesTest {
 
 	@Test
 	void definitionListsAreBoldWords() throws Exception {
-		assertEquals("**Bed**\n\nTo lie on.\n\nMore.", contents(session(workbench("Bed", ":   To lie on.", "", "    More.")), Prose.class).getFirst().text());
+		assertEquals("**Bed**\n\nTo lie on.\n\nMore.",
+				contents(session(workbench("Bed", ":   To lie on.", "", "    More.")), Prose.class).getFirst().text());
 	}
 
 	@Test
@@ -160,8 +173,10 @@ class PagesTest {
 
 	@Test
 	void pagesOfTheSameNameGetSessionsOfTheirOwn() throws Exception {
-		Imported imported = TestLesson.workbench(folder).episode("episodes/01-a.md", "x").episode("episodes/02-a.md", "y").episode("episodes/日本.md", "z").read();
-		assertEquals(List.of("a", "a-2", "episode"), TestLesson.sessions(imported.programme()).stream().map(session -> session.id().value()).toList());
+		Imported imported = TestLesson.workbench(folder).episode("episodes/01-a.md", "x").episode("episodes/02-a.md", "y")
+				.episode("episodes/日本.md", "z").read();
+		assertEquals(List.of("a", "a-2", "episode"),
+				TestLesson.sessions(imported.programme()).stream().map(session -> session.id().value()).toList());
 	}
 
 	@Test
@@ -170,13 +185,15 @@ class PagesTest {
 				.with("episodes/a.md", "---", "title: A", "teaching: 2 hours", "exercises: many", "break: 10", "---", "x").read();
 		assertEquals(7, session(imported).minutes());
 		assertTrue(report(imported).contains("\"exercises:\" is no number"));
-		Imported endless = TestLesson.workbench(folder).with("episodes/a.md", "---", "title: A", "teaching: 99999", "exercises: 1", "---").read();
+		Imported endless = TestLesson.workbench(folder).with("episodes/a.md", "---", "title: A", "teaching: 99999", "exercises: 1", "---")
+				.read();
 		assertEquals(Session.MAX_MINUTES, session(endless).minutes());
 	}
 
 	@Test
 	void kramdownPutsClassesInManyPlaces() throws Exception {
-		Imported imported = jekyll("> ## One", "> task", "> {: .challenge}", "", "> ## Two", "> task", "", "{: .challenge}", "", "> ## Three", "> task", ">",
+		Imported imported = jekyll("> ## One", "> task", "> {: .challenge}", "", "> ## Two", "> task", "", "{: .challenge}", "",
+				"> ## Three", "> task", ">",
 				">> ### Answer", ">> secret", "{: .challenge}", "", "> ~~~", "> unclosed", "{: .callout}", "", "> plain");
 		List<Exercise> exercises = contents(session(imported), Exercise.class);
 		assertEquals(List.of("task", "task", "task"), exercises.stream().map(Exercise::task).toList());
@@ -187,11 +204,15 @@ class PagesTest {
 
 	@Test
 	void htmlIsMarkdownWithinLinesAndBlocks() throws Exception {
-		Imported imported = workbench("A <b>bold </b>word, <a href=\"https://x.org\">a link</a><a name=\"here\"></a> and <kbd>Ctrl</kbd> <u>x</u>.", "",
-				"<ul><li>one<ul><li>inner</li></ul></li>", "", "<li>two</li></ul>", "", "<figure><img src=\"fig/no.png\" alt=\"An alt\"><figcaption>A caption</figcaption></figure>",
-				"", "<script>", "let x;", "</script>", "", "<div class=\"wide\">", "kept", "</div>", "", "<iframe src=\"https://v.org/1\"></iframe>");
+		Imported imported = workbench(
+				"A <b>bold </b>word, <a href=\"https://x.org\">a link</a><a name=\"here\"></a> and <kbd>Ctrl</kbd> <u>x</u>.", "",
+				"<ul><li>one<ul><li>inner</li></ul></li>", "", "<li>two</li></ul>", "",
+				"<figure><img src=\"fig/no.png\" alt=\"An alt\"><figcaption>A caption</figcaption></figure>",
+				"", "<script>", "let x;", "</script>", "", "<div class=\"wide\">", "kept", "</div>", "",
+				"<iframe src=\"https://v.org/1\"></iframe>");
 		String text = contents(session(imported), Prose.class).getFirst().text();
-		assertTrue(text.startsWith("A **bold** word, [a link](https://x.org) and `Ctrl` x.\n\n- one\n  - inner\n- two\n\nA caption\n"), text);
+		assertTrue(text.startsWith("A **bold** word, [a link](https://x.org) and `Ctrl` x.\n\n- one\n  - inner\n- two\n\nA caption\n"),
+				text);
 		String all = String.join("\n", Wording.texts(imported.programme()));
 		assertTrue(all.contains("kept") && all.contains("<https://v.org/1>"), all);
 		assertFalse(all.contains("let x"), all);
@@ -199,14 +220,16 @@ class PagesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'::: challenge', 20000", "'>', 20000", "'<!-- a -->', 20000", "'<!--', 20000", "'~~~', 20001", "'```r', 20000", "'- [a](b)', 5000",
-			"'{: .challenge}', 5000", "'<table>', 5000", "'[^a]: b[^a]', 5000", "'term\n: words', 5000", "'{% comment %}', 5000", "'{% raw %}x', 5000",
+	@CsvSource({ "'::: challenge', 20000", "'>', 20000", "'<!-- a -->', 20000", "'<!--', 20000", "'~~~', 20001", "'```r', 20000",
+			"'- [a](b)', 5000",
+			"'{: .challenge}', 5000", "'<table>', 5000", "'[^a]: b[^a]', 5000", "'term\n: words', 5000", "'{% comment %}', 5000",
+			"'{% raw %}x', 5000",
 			"'| a |', 5000", "'![x](y){alt=\"', 3000", "'<details>', 5000", "'[x]: y', 5000" })
 	void hostilePagesNeitherCrashNorTakeLong(String line, int times) throws Exception {
 		String page = (line + "\n").repeat(times);
 		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> workbench(page));
 		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> workbench(page.replace("\n", " ")));
-		Files.walk(folder).sorted(java.util.Comparator.reverseOrder()).filter(path -> !path.equals(folder)).forEach(path -> path.toFile().delete());
+		Files.walk(folder).sorted(Comparator.reverseOrder()).filter(path -> !path.equals(folder)).forEach(path -> path.toFile().delete());
 		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> jekyll(page));
 		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> jekyll(page.replace("\n", "")));
 	}

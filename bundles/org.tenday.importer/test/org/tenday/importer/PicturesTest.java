@@ -40,16 +40,19 @@ class PicturesTest {
 
 	@Test
 	void eachFileIsTakenOnceUnderANameOfItsOwn() throws Exception {
-		Imported imported = read("![One](fig/a.svg)", "", "![Two](fig/sub/A.svg)", "", "![](../episodes/fig/a.svg)", "", "![Three](<../fig/b (1).svg>)");
+		Imported imported = read("![One](fig/a.svg)", "", "![Two](fig/sub/A.svg)", "", "![](../episodes/fig/a.svg)", "",
+				"![Three](<../fig/b (1).svg>)");
 		assertEquals(Set.of("a.svg", "A-2.svg", "b-1.svg"), imported.media().keySet());
 		assertEquals("![](media/a.svg \"One\")\n\n![](media/A-2.svg \"Two\")\n\n![](media/a.svg)\n\n![](media/b-1.svg \"Three\")",
 				contents(session(imported), Prose.class).getFirst().text());
 		assertEquals("One", imported.programme().media("a.svg").orElseThrow().alt());
-		assertTrue(report(imported).contains("x.md:10: The picture ../episodes/fig/a.svg has no alternative text: write one."), report(imported));
+		assertTrue(report(imported).contains("x.md:10: The picture ../episodes/fig/a.svg has no alternative text: write one."),
+				report(imported));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "../../outside.svg, outside of the lesson", "../../../etc/passwd, outside of the lesson", "/etc/hostname, outside of the lesson",
+	@CsvSource({ "../../outside.svg, outside of the lesson", "../../../etc/passwd, outside of the lesson",
+			"/etc/hostname, outside of the lesson",
 			"fig/missing.png, is not in the lesson", "fig/link.svg, outside of the lesson", "linked/outside.svg, outside of the lesson",
 			"fig/text.png, no PNG", "file:///etc/passwd, ''" })
 	void nothingElseIsTaken(String path, String why) throws Exception {
@@ -65,7 +68,8 @@ class PicturesTest {
 	@Test
 	void whatIsOnTheNetIsALink() throws Exception {
 		Imported imported = read("![A badge](https://x.org/b.svg) ![](//y.org/c.png)");
-		assertEquals("[A badge](https://x.org/b.svg) [//y.org/c.png](https://y.org/c.png)", contents(session(imported), Prose.class).getFirst().text());
+		assertEquals("[A badge](https://x.org/b.svg) [//y.org/c.png](https://y.org/c.png)",
+				contents(session(imported), Prose.class).getFirst().text());
 		assertTrue(report(imported).contains("is on the net and is not fetched"));
 	}
 

@@ -48,7 +48,8 @@ class RealLessonsTest {
 	@ParameterizedTest
 	@CsvSource({ "openrefine-socialsci, 7, 18, 130, 3, 11", "good-enough-practices, 8, 18, 219, 5, 11",
 			"statistical-experimental-design, 8, 18, 0, 5, 0", "fair-bio-practice, 15, 58, 760, 30, 0" })
-	void everyEpisodeIsASessionWithItsTimeExercisesAndPictures(String name, int episodes, int exercises, int minutes, int pictures, int terms)
+	void everyEpisodeIsASessionWithItsTimeExercisesAndPictures(String name, int episodes, int exercises, int minutes, int pictures,
+			int terms)
 			throws Exception {
 		Imported imported = read(name);
 		Programme programme = imported.programme();
@@ -100,7 +101,9 @@ class RealLessonsTest {
 	/** Without what a page says to its tools and not to its readers. */
 	private static String plain(String page) {
 		return page.replaceAll("(?s)<!--.*?-->", "").replaceAll("(?s)\\{%\\s*comment.*?endcomment\\s*%}", "").replaceAll("\\{%.*?%}", "")
-				.replaceAll("(?m)^:::+.*$", "").replaceAll("(?m)^(title|teaching|exercises|questions|objectives|keypoints|source|layout|root|permalink|site|subtitle):", "")
+				.replaceAll("(?m)^:::+.*$", "")
+				.replaceAll("(?m)^(title|teaching|exercises|questions|objectives|keypoints|source|layout|root|permalink|site|subtitle):",
+						"")
 				.replaceAll("(?m)^(layout|site|permalink|source).*$", "").replaceAll("(?s)```\\{r[^}\\n]*include=FALSE}.*?```", "")
 				.replaceAll("```\\{r.*", "").replaceAll("(?m)^[> ]*#+ (Show me the )?Solutions?\\s*$", "").replaceAll("`r ", "`")
 				.replaceAll("alt=|<img src=\"[^\"]*\"", "").replaceAll("(?m)^\\[[^\\]]*]:.*$", "").replaceAll("]\\[[^\\]]*]", "]");
@@ -121,7 +124,8 @@ class RealLessonsTest {
 			};
 			for (String sentence : hidden.replaceAll("\\s+", " ").split("(?<=[.!?]) ")) {
 				// Short sentences, what a solution repeats of its task, and what the pages for instructors repeat of the lesson, may be anywhere.
-				boolean telling = sentence.split(" ").length >= 9 && !repeats(sentence, block) && !block.id().value().startsWith("overview-");
+				boolean telling = sentence.split(" ").length >= 9 && !repeats(sentence, block)
+						&& !block.id().value().startsWith("overview-");
 				if (telling) {
 					checked++;
 					assertFalse(learners.contains(sentence), block.id() + " leaks: " + sentence);
@@ -152,7 +156,8 @@ class RealLessonsTest {
 				assertTrue(imported.media().containsKey(found.group(1)), found.group());
 			});
 			Pattern.compile("]\\(session:([^)]+)\\)").matcher(text).results().forEach(found -> {
-				assertTrue(blocks(imported.programme()).anyMatch(block -> block.id().value().startsWith(found.group(1) + "-")), found.group());
+				assertTrue(blocks(imported.programme()).anyMatch(block -> block.id().value().startsWith(found.group(1) + "-")),
+						found.group());
 			});
 		}
 	}

@@ -45,7 +45,8 @@ final class TestLesson {
 
 	/** An episode of the given lines, with its times. */
 	TestLesson episode(String file, String... lines) throws IOException {
-		return with(file, Stream.concat(Stream.of("---", "title: Episode", "teaching: 10", "exercises: 5", "---"), Stream.of(lines)).toArray(String[]::new));
+		return with(file, Stream.concat(Stream.of("---", "title: Episode", "teaching: 10", "exercises: 5", "---"), Stream.of(lines))
+				.toArray(String[]::new));
 	}
 
 	Path path() {

@@ -15,7 +15,8 @@ final class Wording {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 	/** What is in Markdown but is no word: targets of links, attributes, tags. */
 	private static final Pattern MARKUP = Pattern
-			.compile("]\\(<?[^)\\s>]*>?|<(https?://[^>]*)>|https?://\\S+|</?[A-Za-z][^>]*>|\\{:[^}]*}|\\{[#.][^}]*}|\\{?width=\"?\\d+%?\"?}?");
+			.compile(
+					"]\\(<?[^)\\s>]*>?|<(https?://[^>]*)>|https?://\\S+|</?[A-Za-z][^>]*>|\\{:[^}]*}|\\{[#.][^}]*}|\\{?width=\"?\\d+%?\"?}?");
 
 	private Wording() {
 	}

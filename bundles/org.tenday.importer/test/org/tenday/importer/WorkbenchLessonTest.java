@@ -55,7 +55,8 @@ class WorkbenchLessonTest {
 	void saysWhatItIsAndWhoWroteIt() {
 		assertEquals("Counting beds: a first lesson", programme.about().title());
 		assertEquals("counting-beds-a-first-lesson", programme.id().value());
-		assertEquals("In this lesson you learn to count hospital beds without losing one. It needs no mathematics.", programme.about().aim());
+		assertEquals("In this lesson you learn to count hospital beds without losing one. It needs no mathematics.",
+				programme.about().aim());
 		assertEquals("In this lesson you learn to count hospital beds without losing one.", programme.modules().getFirst().aim());
 		assertEquals(Locale.ENGLISH, programme.about().language());
 		assertEquals("CC BY 4.0", programme.about().licence());
@@ -118,7 +119,8 @@ class WorkbenchLessonTest {
 
 	@Test
 	void boxesBecomeBlocksOfTheirKind() {
-		assertEquals(new Discussion("Is a trolley a bed?", 0, "It depends on who pays for the trolley."), block("wards", "discussion-1").content());
+		assertEquals(new Discussion("Is a trolley a bed?", 0, "It depends on who pays for the trolley."),
+				block("wards", "discussion-1").content());
 		assertEquals("Talk", block("wards", "discussion-1").title());
 		assertEquals(new Callout(Callout.Kind.WARNING, "Beds have wheels."), block("wards", "callout-2").content());
 		assertEquals("More", block("wards", "callout-3").title());
@@ -165,14 +167,16 @@ class WorkbenchLessonTest {
 		assertEquals("Six beds in two rows, the nurse's desk between them", programme.media("ward-plan.png").orElseThrow().alt());
 		assertEquals("CC BY 4.0", programme.media("ward-plan.png").orElseThrow().licence());
 		String text = ((Prose) block("wards", "prose-1").content()).text();
-		assertTrue(text.contains("![](media/ward-plan.png \"A ward, after the [atlas](https://atlas.example.org/beds_(all) \\\"Atlas\\\")\"){width=60%}"),
+		assertTrue(text.contains(
+				"![](media/ward-plan.png \"A ward, after the [atlas](https://atlas.example.org/beds_(all) \\\"Atlas\\\")\"){width=60%}"),
 				text);
 		assertTrue(text.contains("Press ![the save button](media/save.png) to save."), text);
 	}
 
 	@Test
 	void codeOfRIsAListingAndNothingIsRun() {
-		assertEquals("```r\nbeds <- c(6, 8)\n```\n\nThere are `sum(beds)` beds, where $b_i$ is the number of beds of ward $i$.\n\nWords of the *child*.",
+		assertEquals(
+				"```r\nbeds <- c(6, 8)\n```\n\nThere are `sum(beds)` beds, where $b_i$ is the number of beds of ward $i$.\n\nWords of the *child*.",
 				contents(session("code"), Prose.class).getFirst().text());
 		assertTrue(reported("episodes/03-code.Rmd", 6, "does not show"));
 		assertTrue(reported("episodes/03-code.Rmd", 10, "A bar for each ward"));
@@ -182,13 +186,15 @@ class WorkbenchLessonTest {
 	@Test
 	void theGlossaryIsTheProgrammes() {
 		assertEquals(List.of(new GlossaryEntry("bed", "Something to lie on,\nwith wheels.", "", ""),
-				new GlossaryEntry("Ward", "A room with [beds](https://atlas.example.org/beds_(all) \"Atlas\").\n\nIn Scots, a guard.", "", "")),
+				new GlossaryEntry("Ward", "A room with [beds](https://atlas.example.org/beds_(all) \"Atlas\").\n\nIn Scots, a guard.", "",
+						"")),
 				programme.glossary());
 	}
 
 	@Test
 	void profilesAreKindsOfLearners() {
-		assertEquals(List.of("Nora, a nurse", "Axel, an analyst"), programme.about().audience().stream().map(segment -> segment.role()).toList());
+		assertEquals(List.of("Nora, a nurse", "Axel, an analyst"),
+				programme.about().audience().stream().map(segment -> segment.role()).toList());
 		assertEquals("Axel counts in the day.", programme.about().audience().getLast().needs());
 	}
 

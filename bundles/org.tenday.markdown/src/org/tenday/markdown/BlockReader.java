@@ -77,7 +77,8 @@ final class BlockReader {
 		case Heading heading -> heading(heading, place);
 		case Paragraph paragraph -> paragraph(paragraph, place.style());
 		case BulletList list -> list(list, 1, Element.ItemList.Kind.BULLETS, place);
-		case OrderedList list -> list(list, Objects.requireNonNullElse(list.getMarkerStartNumber(), 1), Element.ItemList.Kind.NUMBERS, place);
+		case OrderedList list ->
+			list(list, Objects.requireNonNullElse(list.getMarkerStartNumber(), 1), Element.ItemList.Kind.NUMBERS, place);
 		case BlockQuote quote -> blocks(quote, Place.QUOTE);
 		case FencedCodeBlock code -> List.of(listing(language(code.getInfo()), code.getLiteral()));
 		case IndentedCodeBlock code -> List.of(listing("", code.getLiteral()));
@@ -101,7 +102,8 @@ final class BlockReader {
 		}
 		List<Element> elements = new ArrayList<>();
 		if (!words.isEmpty()) {
-			elements.add(place == Place.TEXT ? new Element.Heading(heading.getLevel(), words, anchor)
+			elements.add(place == Place.TEXT
+					? new Element.Heading(heading.getLevel(), words, anchor)
 					: new Element.Paragraph(words, Element.Paragraph.Style.LABEL));
 		}
 		elements.addAll(inlines.takeAside());

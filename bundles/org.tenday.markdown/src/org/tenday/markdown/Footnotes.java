@@ -41,7 +41,8 @@ final class Footnotes {
 	Optional<Inline> of(FootnoteReference reference) {
 		FootnoteDefinition definition = definitions.get(key(reference.getLabel()));
 		if (definition == null || within) {
-			notes.add(reference, "The footnote \"%s\" cannot be printed here; its mark stands in its place.".formatted(reference.getLabel()));
+			notes.add(reference,
+					"The footnote \"%s\" cannot be printed here; its mark stands in its place.".formatted(reference.getLabel()));
 			return Optional.empty();
 		}
 		return Optional.of(made.computeIfAbsent(key(reference.getLabel()), ignored -> make(definition)));

@@ -31,7 +31,8 @@ final class Grammar {
 	}
 
 	private static Parser.Builder common(List<Extension> extensions) {
-		return Parser.builder().extensions(extensions).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).maxOpenBlockParsers(DEEPEST)
+		return Parser.builder().extensions(extensions).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+				.maxOpenBlockParsers(DEEPEST)
 				.maxInlineNesting(DEEPEST).customInlineContentParserFactory(new AttributesNode.Factory())
 				.customInlineContentParserFactory(new MathsNode.Factory()).linkProcessor(new Brackets());
 	}

@@ -29,7 +29,8 @@ public final class Headings {
 	 */
 	public static List<Element> below(List<Element> elements, int level) {
 		int[] written = new int[DEEPEST + 1];
-		return elements.stream().map(element -> element instanceof Element.Heading heading ? below(heading, level, written) : element).toList();
+		return elements.stream().map(element -> element instanceof Element.Heading heading ? below(heading, level, written) : element)
+				.toList();
 	}
 
 	private static Element shift(Element.Heading heading, int by) {

@@ -81,7 +81,8 @@ final class InlineReader {
 		case MathsNode maths -> line.add(new Inline.Code(maths.text()));
 		case AttributesNode attributes -> attributes(attributes, line);
 		case Brackets.Citation citation -> citation(citation, line);
-		case FootnoteReference reference -> line.add(footnotes.of(reference).orElseGet(() -> new Inline.Text("[" + reference.getLabel() + "]")));
+		case FootnoteReference reference ->
+			line.add(footnotes.of(reference).orElseGet(() -> new Inline.Text("[" + reference.getLabel() + "]")));
 		case InlineFootnote footnote -> line.add(new Inline.Footnote(List.of(new Element.Paragraph(children(footnote)))));
 		case TaskListItemMarker ignored -> {
 			// says what kind of list this is; see BlockReader
@@ -117,7 +118,8 @@ final class InlineReader {
 		}
 		line.addAll(words);
 		if (!link.getDestination().isEmpty()) {
-			notes.add(link, "The link to \"%s\" leads to no web address and is printed as its words alone.".formatted(link.getDestination()));
+			notes.add(link,
+					"The link to \"%s\" leads to no web address and is printed as its words alone.".formatted(link.getDestination()));
 		}
 	}
 
@@ -133,7 +135,8 @@ final class InlineReader {
 			return;
 		}
 		aside.add(figures.get().figure(image, address));
-		notes.add(image, "The picture \"%s\" is too large for a line and is printed below its paragraph.".formatted(image.getDestination()));
+		notes.add(image,
+				"The picture \"%s\" is too large for a line and is printed below its paragraph.".formatted(image.getDestination()));
 	}
 
 	/** Attributes say nothing more once what they belong to has read them; anything else in braces is words. */

@@ -2,6 +2,7 @@ package org.tenday.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.tenday.document.Element.Heading;
 class HeadingsTest {
 
 	private static List<Element> headings(int... levels) {
-		return java.util.Arrays.stream(levels).<Element>mapToObj(level -> new Heading(level, "x")).toList();
+		return Arrays.stream(levels).<Element>mapToObj(level -> new Heading(level, "x")).toList();
 	}
 
 	@Test

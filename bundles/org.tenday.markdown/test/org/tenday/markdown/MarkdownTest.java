@@ -66,7 +66,8 @@ class MarkdownTest {
 	@Test
 	void aLineBreakIsKeptAndASoftOneIsASpace() {
 		Paragraph paragraph = only(Paragraph.class, parse("a  \nb\nc<br/>d"));
-		assertEquals(List.of(new Inline.Text("a"), new Inline.LineBreak(), new Inline.Text("b c"), new Inline.LineBreak(), new Inline.Text("d")),
+		assertEquals(
+				List.of(new Inline.Text("a"), new Inline.LineBreak(), new Inline.Text("b c"), new Inline.LineBreak(), new Inline.Text("d")),
 				paragraph.content());
 	}
 
@@ -264,7 +265,8 @@ class MarkdownTest {
 
 	@Test
 	void aPictureThatIsALinkKeepsItsAddress() {
-		Figure figure = assertInstanceOf(Figure.class, Markdown.parse("[![x](a.png)](https://x.org)", sized(400, 300)).elements().getFirst());
+		Figure figure = assertInstanceOf(Figure.class,
+				Markdown.parse("[![x](a.png)](https://x.org)", sized(400, 300)).elements().getFirst());
 		assertEquals(List.of(new Inline.Link("https://x.org", Inline.text("https://x.org"))), figure.credit());
 	}
 

@@ -44,7 +44,8 @@ record Aim(String paragraph, String sentence, List<Session> sessions) {
 			return new Aim("", "", sessions);
 		}
 		String paragraph = words(node, text);
-		String rest = (text.substring(0, Markup.start(node)).stripTrailing() + "\n\n" + text.substring(Markup.end(node)).stripLeading()).strip();
+		String rest = (text.substring(0, Markup.start(node)).stripTrailing() + "\n\n" + text.substring(Markup.end(node)).stripLeading())
+				.strip();
 		List<Session> changed = new ArrayList<>(sessions);
 		List<Block> blocks = new ArrayList<>(overview.blocks());
 		int place = blocks.indexOf(first.get());

@@ -54,7 +54,8 @@ final class BlockList {
 		Optional<BlockContent> solved = blocks.isEmpty() ? Optional.empty() : switch (blocks.getLast().content()) {
 		case Exercise exercise -> Optional.of(new Exercise(exercise.task(), exercise.minutes(), exercise.lines(), exercise.hints(),
 				joined(exercise.solution(), solution)));
-		case Discussion discussion -> Optional.of(new Discussion(discussion.prompt(), discussion.lines(), joined(discussion.points(), solution)));
+		case Discussion discussion ->
+			Optional.of(new Discussion(discussion.prompt(), discussion.lines(), joined(discussion.points(), solution)));
 		default -> Optional.empty();
 		};
 		solved.ifPresent(content -> blocks.set(blocks.size() - 1, blocks.getLast().withContent(content)));

@@ -94,7 +94,8 @@ final class BoxContents {
 		if (lines.getFirst().headingLevel() > 0) {
 			title = lines.getFirst().headingWords();
 			taken = 1;
-		} else if (lines.size() > 1 && lines.get(1).text().matches(" {0,3}(=+|-+)\\s*") && !lines.getFirst().text().matches("\\s*[-*+>].*")) {
+		} else if (lines.size() > 1 && lines.get(1).text().matches(" {0,3}(=+|-+)\\s*")
+				&& !lines.getFirst().text().matches("\\s*[-*+>].*")) {
 			title = lines.getFirst().text().strip();
 			taken = 2;
 		}

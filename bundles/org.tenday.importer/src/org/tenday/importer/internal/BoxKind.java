@@ -8,14 +8,16 @@ import java.util.regex.Pattern;
 
 /** What a box of a lesson is for. */
 enum BoxKind {
-	QUESTIONS, OBJECTIVES, KEY_POINTS, CHALLENGE, SOLUTION, HINT, INSTRUCTOR, DISCUSSION, CALLOUT, CAUTION, PREREQUISITE, CHECKLIST, TESTIMONIAL,
+	QUESTIONS, OBJECTIVES, KEY_POINTS, CHALLENGE, SOLUTION, HINT, INSTRUCTOR, DISCUSSION, CALLOUT, CAUTION, PREREQUISITE, CHECKLIST,
+	TESTIMONIAL,
 	SPOILER, TABS,
 	/** A box without a meaning of its own: what is in it stands in the text. */
 	PLAIN;
 
 	private static final Map<String, BoxKind> KNOWN = Map.ofEntries(Map.entry("questions", QUESTIONS), Map.entry("objectives", OBJECTIVES),
 			Map.entry("keypoints", KEY_POINTS), Map.entry("challenge", CHALLENGE), Map.entry("solution", SOLUTION), Map.entry("hint", HINT),
-			Map.entry("instructor", INSTRUCTOR), Map.entry("discussion", DISCUSSION), Map.entry("callout", CALLOUT), Map.entry("caution", CAUTION),
+			Map.entry("instructor", INSTRUCTOR), Map.entry("discussion", DISCUSSION), Map.entry("callout", CALLOUT),
+			Map.entry("caution", CAUTION),
 			Map.entry("prereq", PREREQUISITE), Map.entry("checklist", CHECKLIST), Map.entry("testimonial", TESTIMONIAL),
 			Map.entry("spoiler", SPOILER), Map.entry("tab", TABS), Map.entry("group-tab", TABS));
 
@@ -57,10 +59,11 @@ enum BoxKind {
 
 	/** In the order of the kinds, so that a name that fits twice always means the same. */
 	private static Optional<BoxKind> likely(String name) {
-		return LIKELY.entrySet().stream().filter(entry -> entry.getKey().matcher(name).matches()).map(Map.Entry::getValue).sorted((a, b) -> {
-			boolean hidden = a == SOLUTION || a == INSTRUCTOR;
-			return hidden == (b == SOLUTION || b == INSTRUCTOR) ? a.compareTo(b) : hidden ? -1 : 1;
-		}).findFirst();
+		return LIKELY.entrySet().stream().filter(entry -> entry.getKey().matcher(name).matches()).map(Map.Entry::getValue)
+				.sorted((a, b) -> {
+					boolean hidden = a == SOLUTION || a == INSTRUCTOR;
+					return hidden == (b == SOLUTION || b == INSTRUCTOR) ? a.compareTo(b) : hidden ? -1 : 1;
+				}).findFirst();
 	}
 
 	private static String plain(String name) {

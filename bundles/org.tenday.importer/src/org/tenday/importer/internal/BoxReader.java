@@ -32,7 +32,8 @@ final class BoxReader {
 	/** Adds the blocks that a box makes. */
 	void read(Piece.Box box, BoxKind kind) {
 		if (!BoxKind.isKnown(box.names())) {
-			report.add(box.start(), "The box \"%s\" was taken for one of kind %s.".formatted(box.name(), kind.name().toLowerCase().replace('_', ' ')));
+			report.add(box.start(),
+					"The box \"%s\" was taken for one of kind %s.".formatted(box.name(), kind.name().toLowerCase().replace('_', ' ')));
 		}
 		if (box.content().isEmpty()) {
 			report.add(box.start(), "The box \"%s\" is empty and left out.".formatted(box.name()));

@@ -78,7 +78,8 @@ final class Chunks {
 			return List.of();
 		}
 		if (isOff(options, "echo")) {
-			report.add(start, "The lesson shows what this code makes and not the code; nothing is run here, so the code stands in its place.");
+			report.add(start,
+					"The lesson shows what this code makes and not the code; nothing is run here, so the code stands in its place.");
 		} else {
 			report.add(start, "The code is kept as a listing; what it prints or draws when it is run is not in the lesson's files.");
 		}

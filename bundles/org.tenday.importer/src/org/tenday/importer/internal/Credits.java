@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tenday.importer.ImportException;
 
 /** Who wrote a lesson, and under which licence others may use it. */
 final class Credits {
+
+	private static final Pattern CC_BY = Pattern.compile("(?i)\\bCC[- ]BY((?:-(?:NC|SA|ND))*)[- ]?(\\d\\.\\d)?");
 
 	private final LessonFolder folder;
 	private final LessonFormat format;
@@ -59,7 +63,7 @@ final class Credits {
 		if (text.matches("(?is).*\\bCC[- ]?0\\b.*|.*public domain dedication.*") && !text.matches("(?is).*\\bCC[- ]BY.*")) {
 			return "CC0 1.0";
 		}
-		java.util.regex.Matcher code = java.util.regex.Pattern.compile("(?i)\\bCC[- ]BY((?:-(?:NC|SA|ND))*)[- ]?(\\d\\.\\d)?").matcher(text);
+		Matcher code = CC_BY.matcher(text);
 		if (code.find()) {
 			return "CC BY" + code.group(1).toUpperCase(Locale.ROOT) + " " + (code.group(2) == null ? "4.0" : code.group(2));
 		}

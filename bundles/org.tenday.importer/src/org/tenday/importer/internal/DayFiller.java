@@ -1,5 +1,6 @@
 package org.tenday.importer.internal;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class DayFiller {
 
 	private static final LocalTime START = LocalTime.of(9, 30);
 	private static final LocalTime END = LocalTime.of(16, 30);
-	private static final int ROOM = (int) java.time.Duration.between(START, END).toMinutes();
+	private static final int ROOM = (int) Duration.between(START, END).toMinutes();
 	private static final int LUNCH = 60;
 	/** Minutes after the start when lunch is due, and when it is late. */
 	private static final int LUNCH_DUE = 150;

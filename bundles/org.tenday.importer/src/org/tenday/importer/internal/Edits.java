@@ -34,7 +34,8 @@ final class Edits {
 		if (edits.isEmpty()) {
 			return lines;
 		}
-		List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt(Edit::from).thenComparing(Edit::to, Comparator.reverseOrder())).toList();
+		List<Edit> ordered = edits.stream().sorted(Comparator.comparingInt(Edit::from).thenComparing(Edit::to, Comparator.reverseOrder()))
+				.toList();
 		Output output = new Output();
 		int place = 0;
 		for (Edit edit : ordered) {

@@ -145,7 +145,8 @@ final class FencedDivs {
 			return Optional.empty();
 		}
 		List<String> names = new ArrayList<>(List.of(named.group(1)));
-		Attributes details = Optional.ofNullable(named.group(2)).flatMap(written -> Attributes.at(written, 0)).map(Attributes.Found::attributes)
+		Attributes details = Optional.ofNullable(named.group(2)).flatMap(written -> Attributes.at(written, 0))
+				.map(Attributes.Found::attributes)
 				.orElse(Attributes.NONE);
 		names.addAll(details.classes());
 		String rest = named.group(3);

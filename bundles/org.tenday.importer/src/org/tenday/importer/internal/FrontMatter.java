@@ -27,7 +27,8 @@ record FrontMatter(Settings settings, List<Line> body) {
 			if (lines.get(end).text().stripTrailing().matches("---|\\.\\.\\.")) {
 				List<Line> head = lines.subList(start + 1, end);
 				Line first = lines.get(start);
-				return new FrontMatter(Settings.read(Line.join(head), first.file(), first.number() + 1), lines.subList(end + 1, lines.size()));
+				return new FrontMatter(Settings.read(Line.join(head), first.file(), first.number() + 1),
+						lines.subList(end + 1, lines.size()));
 			}
 		}
 		Line first = lines.get(start);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Writes whole elements of HTML that stand on lines of their own, blank lines within them and all, as Markdown. */
 final class HtmlContainers {
 
-	private static final Pattern START = Pattern.compile("(?i)\\s*<(table|ul|ol|dl|figure|pre|script|style|iframe|video|audio|svg|noscript)\\b.*");
+	private static final Pattern START = Pattern
+			.compile("(?i)\\s*<(table|ul|ol|dl|figure|pre|script|style|iframe|video|audio|svg|noscript)\\b.*");
 
 	private final Report report;
 

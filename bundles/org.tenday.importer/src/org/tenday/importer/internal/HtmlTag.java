@@ -17,13 +17,19 @@ import java.util.regex.Pattern;
 record HtmlTag(String name, boolean closing, Map<String, String> attributes) {
 
 	private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
-	private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z_:][\\w:.-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+)))?");
+	private static final Pattern ATTRIBUTE = Pattern
+			.compile("([A-Za-z_:][\\w:.-]*)(?:\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+)))?");
 
-	private static final Set<String> KNOWN = Set.of("a", "abbr", "address", "article", "aside", "audio", "b", "blockquote", "br", "button", "caption",
-			"center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "embed", "figcaption", "figure",
-			"font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "iframe", "img", "input", "ins", "kbd", "label", "li",
-			"link", "main", "mark", "nav", "noscript", "object", "ol", "p", "param", "pre", "q", "s", "samp", "script", "section", "small", "source",
-			"span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt", "u",
+	private static final Set<String> KNOWN = Set.of("a", "abbr", "address", "article", "aside", "audio", "b", "blockquote", "br", "button",
+			"caption",
+			"center", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "embed", "figcaption",
+			"figure",
+			"font", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "i", "iframe", "img", "input", "ins", "kbd",
+			"label", "li",
+			"link", "main", "mark", "nav", "noscript", "object", "ol", "p", "param", "pre", "q", "s", "samp", "script", "section", "small",
+			"source",
+			"span", "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "tt",
+			"u",
 			"ul", "var", "video", "wbr");
 
 	/** The tag that a text is. */
@@ -35,7 +41,9 @@ record HtmlTag(String name, boolean closing, Map<String, String> attributes) {
 		Map<String, String> attributes = new TreeMap<>();
 		Matcher attribute = ATTRIBUTE.matcher(text).region(tag.end(), tokenEnd(text, 0));
 		while (attribute.find()) {
-			String value = attribute.group(2) != null ? attribute.group(2) : attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
+			String value = attribute.group(2) != null
+					? attribute.group(2)
+					: attribute.group(3) != null ? attribute.group(3) : attribute.group(4);
 			attributes.put(attribute.group(1).toLowerCase(Locale.ROOT), value == null ? "" : value);
 		}
 		return new HtmlTag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), attributes);

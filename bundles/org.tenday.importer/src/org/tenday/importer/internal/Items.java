@@ -40,7 +40,8 @@ record Items(String before, List<String> items, String after) {
 			}
 			end = Markup.end(node);
 		}
-		return Optional.of(new Items(markdown.substring(0, lineStart(markdown, Markup.start(list))).strip(), items, markdown.substring(end).strip()));
+		return Optional.of(
+				new Items(markdown.substring(0, lineStart(markdown, Markup.start(list))).strip(), items, markdown.substring(end).strip()));
 	}
 
 	private static int lineStart(String text, int place) {

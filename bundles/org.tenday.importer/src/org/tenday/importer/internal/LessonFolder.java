@@ -34,10 +34,12 @@ final class LessonFolder {
 		try {
 			root = lesson.toRealPath();
 		} catch (IOException e) {
-			throw new ImportException("There is no lesson at %s: give the folder that holds its config.yaml or _config.yml.".formatted(lesson), e);
+			throw new ImportException(
+					"There is no lesson at %s: give the folder that holds its config.yaml or _config.yml.".formatted(lesson), e);
 		}
 		if (!Files.isDirectory(root)) {
-			throw new ImportException("%s is a file: give the folder that holds the lesson's config.yaml or _config.yml.".formatted(lesson));
+			throw new ImportException(
+					"%s is a file: give the folder that holds the lesson's config.yaml or _config.yml.".formatted(lesson));
 		}
 	}
 
@@ -103,7 +105,8 @@ final class LessonFolder {
 		try {
 			long size = Files.size(found);
 			if (size > largest) {
-				throw new ImportException("The file %s has %,d bytes, and no more than %,d are read.".formatted(slashed(file), size, largest));
+				throw new ImportException(
+						"The file %s has %,d bytes, and no more than %,d are read.".formatted(slashed(file), size, largest));
 			}
 			return Files.readAllBytes(found);
 		} catch (IOException e) {

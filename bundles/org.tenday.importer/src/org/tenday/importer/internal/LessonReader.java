@@ -68,8 +68,9 @@ public final class LessonReader {
 		if (jekyll.isPresent()) {
 			return new Jekyll(folder, Settings.read(Line.join(folder.lines(jekyll.get())), jekyll.get(), 1), report);
 		}
-		throw new ImportException("%s is no lesson of The Carpentries: it has neither config.yaml with a folder episodes, nor _config.yml with a folder _episodes."
-				.formatted(lesson));
+		throw new ImportException(
+				"%s is no lesson of The Carpentries: it has neither config.yaml with a folder episodes, nor _config.yml with a folder _episodes."
+						.formatted(lesson));
 	}
 
 	/** The sessions in their order: the introduction, preparations, the episodes, and what else there is for learners. */
@@ -124,7 +125,8 @@ public final class LessonReader {
 		return new SessionId(id);
 	}
 
-	private Imported imported(LessonFolder folder, LessonFormat format, SessionMaker maker, PictureFiles pictures, List<AudienceSegment> audience)
+	private Imported imported(LessonFolder folder, LessonFormat format, SessionMaker maker, PictureFiles pictures,
+			List<AudienceSegment> audience)
 			throws ImportException {
 		Settings config = format.config();
 		String title = config.nonEmpty("title").map(Markup::words).filter(words -> !words.isBlank()).orElse(folder.name());

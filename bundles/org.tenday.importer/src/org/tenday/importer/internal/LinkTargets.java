@@ -70,7 +70,8 @@ final class LinkTargets {
 	/** A target as Markdown has it: in brackets of its own where it would end too early otherwise. */
 	static String written(String target) {
 		long opened = target.chars().filter(sign -> sign == '(').count();
-		boolean plain = target.matches("[^\\s()<>\\\\]+") || target.matches("[^\\s<>\\\\]+") && opened == 1 && target.matches(".*\\(.*\\).*");
+		boolean plain = target.matches("[^\\s()<>\\\\]+")
+				|| target.matches("[^\\s<>\\\\]+") && opened == 1 && target.matches(".*\\(.*\\).*");
 		return plain ? target : "<" + target.replace("<", "%3C").replace(">", "%3E") + ">";
 	}
 
@@ -91,7 +92,8 @@ final class LinkTargets {
 		return name.replaceFirst("(?i)\\.(md|rmd|html?|markdown|qmd)$", "").toLowerCase(Locale.ROOT);
 	}
 
-	private static String decoded(String path) {
+	/** A path without its per cent codes. */
+	static String decoded(String path) {
 		try {
 			return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
 		} catch (IllegalArgumentException e) {

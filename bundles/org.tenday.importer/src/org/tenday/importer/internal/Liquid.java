@@ -64,7 +64,8 @@ final class Liquid {
 				line(line, depth, result);
 			}
 			if (!until.isEmpty() && !lines.isEmpty()) {
-				report.add(lines.getLast(), "The tag that {%% %s %%} should end never ends; what follows it on this page is left out.".formatted(until));
+				report.add(lines.getLast(),
+						"The tag that {%% %s %%} should end never ends; what follows it on this page is left out.".formatted(until));
 			}
 			return result;
 		}
@@ -167,7 +168,9 @@ final class Liquid {
 		private Optional<Path> included(String rest) {
 			Matcher value = VALUE.matcher(rest.strip());
 			String name = unquoted(value.replaceAll(found -> Matcher.quoteReplacement(known(found.group(1)))).replaceFirst("\\s.*", ""));
-			return name.matches(".+\\.(md|markdown|snip|txt)") && !name.equals("links.md") ? folder.file("_includes/" + name) : Optional.empty();
+			return name.matches(".+\\.(md|markdown|snip|txt)") && !name.equals("links.md")
+					? folder.file("_includes/" + name)
+					: Optional.empty();
 		}
 
 		private void include(Line line, Path file, int depth, List<Line> result) throws ImportException {
@@ -189,7 +192,8 @@ final class Liquid {
 		String width = "";
 		Matcher argument = ARGUMENT.matcher(rest);
 		while (argument.find()) {
-			String value = Optional.ofNullable(argument.group(2)).or(() -> Optional.ofNullable(argument.group(3))).orElse(argument.group(4));
+			String value = Optional.ofNullable(argument.group(2)).or(() -> Optional.ofNullable(argument.group(3)))
+					.orElse(argument.group(4));
 			if (value.isBlank()) {
 				continue;
 			}
@@ -206,8 +210,9 @@ final class Liquid {
 		if (!file.matches("(?i).+\\.(png|jpe?g|gif|svg|webp)")) {
 			return Optional.empty();
 		}
-		return Optional.of("<img src=\"%s\" alt=\"%s\" title=\"%s\" width=\"%s\">".formatted(file.replaceAll("\\{\\{[^}]*}}", ""), escaped(alt),
-				escaped(caption), width));
+		return Optional
+				.of("<img src=\"%s\" alt=\"%s\" title=\"%s\" width=\"%s\">".formatted(file.replaceAll("\\{\\{[^}]*}}", ""), escaped(alt),
+						escaped(caption), width));
 	}
 
 	private static String escaped(String text) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Times that authors write into titles and lines: "Exercise 2 (4 + 5 min)", "(16 min teaching)". */
 final class Minutes {
 
-	private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*\\d\\s*(?:min(?:ute)?s?|h(?:our)?s?)\\b[^()\\[\\]]*)[)\\]]:?");
+	private static final Pattern IN_BRACKETS = Pattern
+			.compile("[(\\[]([^()\\[\\]]*\\d\\s*(?:min(?:ute)?s?|h(?:our)?s?)\\b[^()\\[\\]]*)[)\\]]:?");
 	private static final Pattern PART = Pattern.compile("(\\d+)\\s*(?:[-–—]\\s*(\\d+)\\s*)?(\\+|min|h)");
 	private static final Pattern NOTHING_ELSE = Pattern.compile("(?i)[\\d\\s+–—/~-]*(min(ute)?s?|h(our)?s?)\\.?");
 	private static final Pattern TEACHING = Pattern.compile("(?i)\\(?\\s*~?\\d+\\s*min(ute)?s?\\s+(of\\s+)?teaching\\s*\\)?\\.?");

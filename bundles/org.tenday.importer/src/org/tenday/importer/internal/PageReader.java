@@ -88,7 +88,8 @@ final class PageReader {
 
 	private void callout(Callout.Kind kind, List<Line> items) {
 		if (!items.isEmpty()) {
-			blocks.add("callout", "", new Callout(kind, items.stream().map(item -> "- " + texts.line(item)).collect(Collectors.joining("\n"))));
+			blocks.add("callout", "",
+					new Callout(kind, items.stream().map(item -> "- " + texts.line(item)).collect(Collectors.joining("\n"))));
 		}
 	}
 
@@ -131,7 +132,8 @@ final class PageReader {
 		objectives.addAll(items.items());
 		List.of(items.before(), items.after()).stream().filter(words -> !words.isEmpty()).forEach(words -> {
 			if (words.endsWith(":") && !words.contains("\n\n")) {
-				report.add(box.start(), "The words that lead to the list of objectives are left out: %s".formatted(words.replaceAll("\\s+", " ")));
+				report.add(box.start(),
+						"The words that lead to the list of objectives are left out: %s".formatted(words.replaceAll("\\s+", " ")));
 				return;
 			}
 			report.add(box.start(), "Words beside the list of objectives stand in the text now.");
@@ -162,7 +164,8 @@ final class PageReader {
 		}
 		prose.clear();
 		String text = texts.text(kept);
-		blocks.note("", times.size() > 1 ? times.stream().map(time -> "- " + time).collect(Collectors.joining("\n")) : String.join("", times));
+		blocks.note("",
+				times.size() > 1 ? times.stream().map(time -> "- " + time).collect(Collectors.joining("\n")) : String.join("", times));
 		if (!text.isBlank()) {
 			blocks.add("prose", "", new Prose(text));
 		}

@@ -2,6 +2,7 @@ package org.tenday.importer.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -46,7 +47,8 @@ final class PictureFiles {
 		Optional<Path> file = find(where.file(), path);
 		if (file.isEmpty()) {
 			boolean out = path.startsWith("/") || candidates(where.file(), path).stream().anyMatch(folder::leadsOut);
-			report.add(where, out ? "The picture %s lies outside of the lesson's folder and is left out.".formatted(path)
+			report.add(where, out
+					? "The picture %s lies outside of the lesson's folder and is left out.".formatted(path)
 					: "The picture %s is not in the lesson's folder; its words stand in its place.".formatted(path));
 			return Optional.empty();
 		}
@@ -93,7 +95,8 @@ final class PictureFiles {
 		}
 		String ending = ending(bytes);
 		if (ending.isEmpty()) {
-			report.add(where, "The picture %s is no PNG, JPEG, GIF or SVG; its words stand in its place.".formatted(LessonFolder.slashed(file)));
+			report.add(where,
+					"The picture %s is no PNG, JPEG, GIF or SVG; its words stand in its place.".formatted(LessonFolder.slashed(file)));
 			return Optional.empty();
 		}
 		together += bytes.length;
@@ -104,7 +107,7 @@ final class PictureFiles {
 
 	/** Small letters, digits, hyphens, dots and underscores, no two names alike where large and small letters are one. */
 	private String name(Path file, String ending) {
-		String plain = java.text.Normalizer.normalize(file.getFileName().toString(), java.text.Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+		String plain = Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
 		String stem = plain.replaceFirst("\\.[^.]*$", "").replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
 		if (stem.isEmpty()) {
 			stem = "picture";

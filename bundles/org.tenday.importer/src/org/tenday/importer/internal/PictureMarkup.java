@@ -31,9 +31,12 @@ final class PictureMarkup {
 		String target = image.getDestination();
 		if (target.matches("(?i)(https?:)?//.*")) {
 			report.add(where, "The picture %s is on the net and is not fetched; a link leads to it.".formatted(target));
-			return "[%s](%s)".formatted(firstOf(words, alt, target), LinkTargets.written(target.startsWith("//") ? "https:" + target : target));
+			return "[%s](%s)".formatted(firstOf(words, alt, target),
+					LinkTargets.written(target.startsWith("//") ? "https:" + target : target));
 		}
-		Optional<String> name = target.matches("(?i)[a-z][a-z0-9+.-]+:.*") ? Optional.empty() : files.take(where, decoded(target), alt);
+		Optional<String> name = target.matches("(?i)[a-z][a-z0-9+.-]+:.*")
+				? Optional.empty()
+				: files.take(where, LinkTargets.decoded(target.replaceFirst("[?#].*$", "")), alt);
 		if (name.isEmpty()) {
 			return firstOf(words, alt, "");
 		}
@@ -43,7 +46,8 @@ final class PictureMarkup {
 			report.add(where, "The picture %s has no alternative text of its own; the words beside it are used.".formatted(target));
 		}
 		String written = alt.equals(files.alt(name.get())) && alone ? "" : bracketed(alt);
-		return "![%s](media/%s%s)%s".formatted(written, name.get(), caption.isBlank() ? "" : " \"" + quoted(caption) + "\"", width(attributes));
+		return "![%s](media/%s%s)%s".formatted(written, name.get(), caption.isBlank() ? "" : " \"" + quoted(caption) + "\"",
+				width(attributes));
 	}
 
 	private static String width(Attributes attributes) {
@@ -71,15 +75,5 @@ final class PictureMarkup {
 			}
 		}
 		return "";
-	}
-
-	private static String decoded(String target) {
-		String path = target.replaceFirst("[?#].*$", "");
-		try {
-			return java.net.URLDecoder.decode(path.replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
-		} catch (IllegalArgumentException e) {
-			// A per cent sign that begins no code stands for itself.
-			return path;
-		}
 	}
 }

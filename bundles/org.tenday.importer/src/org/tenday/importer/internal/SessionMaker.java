@@ -37,7 +37,8 @@ final class SessionMaker {
 
 		/** Whether there will be a session for links to lead to. */
 		boolean hasSession() {
-			return kind == Kind.EPISODE || !notes.isEmpty() || (kind == Kind.REFERENCE ? GlossaryReader.of(page).hasMore() : !page.pieces().isEmpty());
+			return kind == Kind.EPISODE || !notes.isEmpty()
+					|| (kind == Kind.REFERENCE ? GlossaryReader.of(page).hasMore() : !page.pieces().isEmpty());
 		}
 	}
 
@@ -124,7 +125,8 @@ final class SessionMaker {
 					? "The time after \"%s:\" is no number; %d minutes were taken.".formatted(key, DEFAULT_MINUTES)
 					: "There is no \"%s:\" at the head of this episode; %d minutes were taken.".formatted(key, DEFAULT_MINUTES));
 		} else if (!page.settings().text(key).matches("\\d+(\\.0+)?")) {
-			report.add(page.file(), "The time \"%s: %s\" was taken for %d minutes.".formatted(key, page.settings().text(key), minutes.getAsInt()));
+			report.add(page.file(),
+					"The time \"%s: %s\" was taken for %d minutes.".formatted(key, page.settings().text(key), minutes.getAsInt()));
 		}
 		return minutes.orElse(DEFAULT_MINUTES);
 	}

@@ -48,7 +48,8 @@ final class Settings {
 			if (loaded instanceof Map<?, ?> map) {
 				return new Settings(map);
 			}
-			throw new ImportException("%s:%d: Expected keys with their values, such as title: My lesson.".formatted(LessonFolder.slashed(file), firstLine));
+			throw new ImportException(
+					"%s:%d: Expected keys with their values, such as title: My lesson.".formatted(LessonFolder.slashed(file), firstLine));
 		} catch (MarkedYamlEngineException e) {
 			int line = e.getProblemMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
 			throw new ImportException("%s:%d: This is not YAML: %s.".formatted(LessonFolder.slashed(file), line, e.getProblem()), e);
@@ -71,7 +72,8 @@ final class Settings {
 			}
 			if (depth > DEEPEST) {
 				int line = event.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
-				throw new ImportException("%s:%d: The values are nested more than %d deep.".formatted(LessonFolder.slashed(file), line, DEEPEST));
+				throw new ImportException(
+						"%s:%d: The values are nested more than %d deep.".formatted(LessonFolder.slashed(file), line, DEEPEST));
 			}
 		}
 	}

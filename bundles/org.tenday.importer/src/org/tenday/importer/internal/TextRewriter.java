@@ -79,10 +79,15 @@ final class TextRewriter {
 		Optional<Attributes.Found> found = Attributes.at(text, end);
 		end = found.map(Attributes.Found::end).orElse(end);
 		boolean linked = image.getParent() instanceof Link link && Markup.start(link) + 1 == start && text.startsWith("]", end);
-		boolean alone = linked ? standsAlone(text, Markup.start(image.getParent()), Markup.end(image.getParent())) : standsAlone(text, start, end);
+		boolean alone = linked
+				? standsAlone(text, Markup.start(image.getParent()), Markup.end(image.getParent()))
+				: standsAlone(text, start, end);
 		int words = start + 2;
-		String caption = image.getLastChild() == null ? "" : captionText(image, where, text.substring(words, Markup.end(image.getLastChild())));
-		edits.replace(start, end, pictures.of(image, caption, found.map(Attributes.Found::attributes).orElse(Attributes.NONE), alone, where));
+		String caption = image.getLastChild() == null
+				? ""
+				: captionText(image, where, text.substring(words, Markup.end(image.getLastChild())));
+		edits.replace(start, end,
+				pictures.of(image, caption, found.map(Attributes.Found::attributes).orElse(Attributes.NONE), alone, where));
 	}
 
 	/** Whether nothing stands on the lines of a place but marks of lists and quotes. */
