@@ -12,6 +12,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
@@ -25,7 +26,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -128,7 +128,7 @@ public final class Board {
 			buildDay(day, view.days().get(day));
 		}
 		if (!view.left().isEmpty()) {
-			Composite column = column("board.left", "Not on the timetable", view.left().size() + " to place", false);
+			Composite column = column("board.left", "Not on the timetable", "", view.left().size() + " to place", false);
 			view.left().forEach(session -> addCard(column, session));
 			acceptBack(column);
 		}
@@ -139,8 +139,7 @@ public final class Board {
 		LocalTime ends = schedule.day().end();
 		String times = CLOCK.format(schedule.day().start()) + "–" + CLOCK.format(ends) + ", "
 				+ (over > 0 ? Wording.minutes(over) + " over" : over < 0 ? Wording.minutes(-over) + " free" : "full");
-		String title = "Day " + (day + 1) + (schedule.day().title().isBlank() ? "" : ": " + schedule.day().title());
-		Composite column = column("board.day." + (day + 1), title, times, over > 0);
+		Composite column = column("board.day." + (day + 1), "Day " + (day + 1), schedule.day().title(), times, over > 0);
 		int minutes = 0;
 		int room = schedule.minutes() - over;
 		for (int slot = 0; slot < schedule.items().size(); slot++) {
@@ -151,20 +150,29 @@ public final class Board {
 		accept(column, day);
 	}
 
-	private Composite column(String id, String title, String words, boolean isOver) {
+	private Composite column(String id, String name, String title, String words, boolean isOver) {
 		Composite column = toolkit.createComposite(body);
-		column.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 4).create());
+		column.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 3).create());
 		GridDataFactory.fillDefaults().hint(COLUMN_WIDTH, SWT.DEFAULT).grab(false, true).applyTo(column);
 		StableId.set(column, id);
-		Label head = toolkit.createLabel(column, title, SWT.WRAP);
-		head.setFont(bold());
-		GridDataFactory.fillDefaults().grab(true, false).hint(COLUMN_WIDTH, SWT.DEFAULT).applyTo(head);
-		Label below = toolkit.createLabel(column, words);
+		head(column, name).setFont(bold());
+		head(column, title);
+		CLabel below = head(column, words);
 		StableId.set(below, id + ".times");
 		if (isOver) {
 			below.setForeground(JFaceColors.getErrorText(column.getDisplay()));
 		}
 		return column;
+	}
+
+	/** One line above a column, shortened where there is no room for all of it, so that the cards of all days stand side by side. */
+	private CLabel head(Composite column, String words) {
+		CLabel head = new CLabel(column, SWT.NONE);
+		toolkit.adapt(head, false, false);
+		head.setText(words);
+		head.setMargins(0, 0, 0, 0);
+		GridDataFactory.fillDefaults().grab(true, false).hint(COLUMN_WIDTH, SWT.DEFAULT).applyTo(head);
+		return head;
 	}
 
 	private void addCard(Composite column, Spot spot, Schedule.Item item, boolean isOver) {

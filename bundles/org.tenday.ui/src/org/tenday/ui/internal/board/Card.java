@@ -33,9 +33,11 @@ final class Card extends Canvas {
 	record Face(String start, String title, String length, int minutes, boolean isPause, boolean isOver) {
 	}
 
-	private static final double PIXELS_PER_MINUTE = 1.15;
+	private static final double PIXELS_PER_MINUTE = 1.5;
 
-	private static final int PADDING = 6;
+	private static final int PADDING = 5;
+
+	private static final int GAP = 6;
 
 	private static final int ARC = 8;
 
@@ -100,7 +102,6 @@ final class Card extends Canvas {
 		gc.setLineWidth(isFocusControl() ? 2 : 1);
 		gc.drawRoundRectangle(1, 1, area.width - 3, area.height - 3, ARC, ARC);
 		gc.setForeground(words);
-		gc.setClipping(PADDING, PADDING - 2, area.width - 2 * PADDING, area.height - 2 * PADDING + 4);
 		paintWords(gc, display, area);
 	}
 
@@ -111,31 +112,42 @@ final class Card extends Canvas {
 		return face.isOver() ? JFaceColors.getErrorText(display) : display.getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW);
 	}
 
-	/** A short card has everything on one line; a taller one the title below. */
+	/** A short card has everything on one line; a taller one the title below, as much of it as there are whole lines for. */
 	private void paintWords(GC gc, Display display, Rectangle area) {
 		int line = gc.getFontMetrics().getHeight();
-		boolean isShort = area.height < 2 * line + 2 * PADDING;
-		Point length = gc.textExtent(face.length());
-		int right = area.width - PADDING - length.x;
+		int length = gc.textExtent(face.length()).x;
+		int right = area.width - PADDING - length;
 		gc.drawText(face.length(), right, PADDING, true);
-		int left = PADDING;
-		if (!face.start().isEmpty()) {
-			gc.drawText(face.start(), left, PADDING, true);
-			left += gc.textExtent(face.start()).x + PADDING;
+		gc.drawText(face.start(), PADDING, PADDING, true);
+		int left = face.start().isEmpty() ? PADDING : PADDING + gc.textExtent(face.start()).x + GAP;
+		gc.setFont(face.isPause() ? getFont() : Board.bold());
+		int lines = (area.height - 2 * PADDING) / line - 1;
+		if (lines < 1) {
+			gc.drawText(shortened(gc, face.title(), right - GAP - left), left, PADDING, true);
+			return;
 		}
 		TextLayout title = new TextLayout(display);
 		try {
 			title.setText(face.title());
-			title.setFont(face.isPause() ? getFont() : Board.bold());
-			if (isShort) {
-				gc.setClipping(left, PADDING - 2, Math.max(0, right - left - PADDING), line + 4);
-				title.draw(gc, left, PADDING);
-			} else {
-				title.setWidth(area.width - 2 * PADDING);
-				title.draw(gc, PADDING, PADDING + line);
-			}
+			title.setFont(gc.getFont());
+			title.setWidth(area.width - 2 * PADDING);
+			Rectangle last = title.getLineBounds(Math.min(lines, title.getLineCount()) - 1);
+			gc.setClipping(PADDING, PADDING + line, area.width - 2 * PADDING, last.y + last.height);
+			title.draw(gc, PADDING, PADDING + line);
 		} finally {
 			title.dispose();
 		}
+	}
+
+	/** As much of a text as there is room for, with an ellipsis where it is not all of it. */
+	private static String shortened(GC gc, String text, int width) {
+		if (gc.textExtent(text).x <= width) {
+			return text;
+		}
+		int end = text.length();
+		while (end > 0 && gc.textExtent(text.substring(0, end) + "…").x > width) {
+			end--;
+		}
+		return text.substring(0, end).stripTrailing() + "…";
 	}
 }

@@ -39,6 +39,8 @@ final class ItemsField<T> implements BoundField {
 		void add(FieldBinder part, Composite parent, String id, Property<T> item);
 	}
 
+	private static final int ICON_WIDTH = 18;
+
 	private final FieldBinder binder;
 	private final FieldStyle style;
 	private final Property<List<T>> property;
@@ -151,6 +153,9 @@ final class ItemsField<T> implements BoundField {
 				list.add(place - 1, list.remove(place));
 				return list;
 			}));
+		} else {
+			// The first can't go up, but what follows stands below what follows in the other lines.
+			GridDataFactory.fillDefaults().hint(ICON_WIDTH, SWT.DEFAULT).applyTo(binder.toolkit().createLabel(parent, ""));
 		}
 		link(parent, id + ".remove", "remove", "Remove", () -> change("Remove from ", list -> {
 			list.remove(place);
