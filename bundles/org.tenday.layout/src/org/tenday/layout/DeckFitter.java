@@ -54,7 +54,16 @@ public final class DeckFitter {
 		if (whole.fits() && (whole.share() >= SlideArranger.LEAST_SHARE || body.size() == 1)) {
 			return List.of(body);
 		}
-		return new Breaker(arranger, deck.words(), language, body, number -> geometry.bodyOf(number == 0 ? layout : Layout.CONTENT)).slides();
+		List<List<Element>> slides = new Breaker(arranger, deck.words(), language, body,
+				number -> geometry.bodyOf(number == 0 ? layout : Layout.CONTENT)).slides();
+		if (layout == Layout.CONTENT || arranger.arrange(slides.getFirst(), geometry.bodyOf(layout)).fits()) {
+			return slides;
+		}
+		// What is too large for the little room below the title of a cover begins on the next slide.
+		List<List<Element>> all = new ArrayList<>();
+		all.add(List.of());
+		all.addAll(new Breaker(arranger, deck.words(), language, body, number -> geometry.body()).slides());
+		return all;
 	}
 
 	/** The stretches between page breaks; at least one. */

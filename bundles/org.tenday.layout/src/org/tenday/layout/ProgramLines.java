@@ -68,7 +68,7 @@ public final class ProgramLines {
 		}
 		for (int end = start + room; end > start + room / 2; end--) {
 			char last = text.charAt(end - 1);
-			if (Character.isWhitespace(last) || ",;/|&+=(".indexOf(last) >= 0) {
+			if (Character.isWhitespace(last) || Character.isWhitespace(text.charAt(end)) || ",;/|&+=(".indexOf(last) >= 0) {
 				return end;
 			}
 		}

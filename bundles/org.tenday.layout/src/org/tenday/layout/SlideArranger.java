@@ -12,7 +12,7 @@ import org.tenday.document.Theme;
 
 /**
  * Says where everything on a slide stands. A slide that has been through {@link DeckFitter} fits; of another one the lower part may stand below the
- * slide's edge. Immutable; making one reads font files, so keep it for a whole deck.
+ * slide's edge. Immutable.
  */
 public final class SlideArranger {
 

@@ -9,15 +9,15 @@ import org.tenday.document.Inline;
 
 /**
  * How wide words are and into how many lines they break, by the metrics of Liberation Sans and Mono, which are those of Arial and Courier New.
- * Immutable; making one reads five font files, so keep it for a whole document.
+ * Immutable.
  */
 public final class TextMeasure {
 
-	private final Typeface regular = Typeface.read("LiberationSans-Regular");
-	private final Typeface bold = Typeface.read("LiberationSans-Bold");
-	private final Typeface italic = Typeface.read("LiberationSans-Italic");
-	private final Typeface boldItalic = Typeface.read("LiberationSans-BoldItalic");
-	private final Typeface fixed = Typeface.read("LiberationMono-Regular");
+	private final Typeface regular = Typeface.REGULAR;
+	private final Typeface bold = Typeface.BOLD;
+	private final Typeface italic = Typeface.ITALIC;
+	private final Typeface boldItalic = Typeface.BOLD_ITALIC;
+	private final Typeface fixed = Typeface.FIXED;
 
 	/** One letter's face, or what stands in a letter's place. */
 	private record Letters(StringBuilder text, List<Typeface> faces) {

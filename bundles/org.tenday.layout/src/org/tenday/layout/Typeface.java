@@ -12,6 +12,12 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** The widths of the letters of one open face that has the metrics of Arial or Courier New. Immutable. */
 final class Typeface {
 
+	static final Typeface REGULAR = read("LiberationSans-Regular");
+	static final Typeface BOLD = read("LiberationSans-Bold");
+	static final Typeface ITALIC = read("LiberationSans-Italic");
+	static final Typeface BOLD_ITALIC = read("LiberationSans-BoldItalic");
+	static final Typeface FIXED = read("LiberationMono-Regular");
+
 	/** Letters that the face lacks are taken to be as wide as this share of the size, so that a line is rather too short than too long. */
 	private static final double UNKNOWN_NARROW = 0.6;
 	private static final double UNKNOWN_WIDE = 1;
@@ -28,7 +34,7 @@ final class Typeface {
 	 *
 	 * @param name such as "LiberationSans-Regular"
 	 */
-	static Typeface read(String name) {
+	private static Typeface read(String name) {
 		String path = "/liberation/" + name + ".ttf";
 		try (InputStream in = Typeface.class.getResourceAsStream(path)) {
 			if (in == null) {
