@@ -15,14 +15,15 @@ import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.URIUtil;
 import org.tenday.store.StoreException;
 
-/** The sample programme as it lies in the plug-in, and copies of it to work on. */
-final class SampleProgramme {
+/** The sample programme, and copies of it to work on. */
+@FunctionalInterface
+interface SampleProgramme {
 
-	private SampleProgramme() {
-	}
+	/** The folder that holds it. */
+	Path source() throws IOException;
 
 	/** Copies the sample into a folder that is empty or not there yet: whole, or not at all. */
-	static void copyTo(Path folder) throws StoreException {
+	default void copyTo(Path folder) throws StoreException {
 		try {
 			if (Files.exists(folder) && !isEmptyFolder(folder)) {
 				throw new StoreException("There is something at %s already: choose a new or empty folder.".formatted(folder));
@@ -43,7 +44,8 @@ final class SampleProgramme {
 		}
 	}
 
-	private static Path source() throws IOException {
+	/** As it lies in the plug-in. */
+	static Path inPlugin() throws IOException {
 		URL inPlugin = SampleProgramme.class.getResource("/programme");
 		try {
 			// Out of a packed plug-in, the platform unpacks the folder into its cache.

@@ -25,13 +25,17 @@ public record Templates(List<Template> all) {
 	 * @param types how the blocks of new programmes are written
 	 */
 	public static Templates installed(ContentTypes types) {
+		return of(types, SampleProgramme::inPlugin);
+	}
+
+	static Templates of(ContentTypes types, SampleProgramme sample) {
 		return new Templates(List.of(
 				new Template("ten-days", "Empty ten-day programme", "Ten days of seven hours with breaks, each with six sessions to write into.",
 						folder -> make(folder, Frames.tenDays(), types)),
 				new Template("one-day", "One-day workshop", "One day with breaks and six sessions to write into.",
 						folder -> make(folder, Frames.oneDay(), types)),
 				new Template("sample", "Learning health systems in ten days",
-						"The complete sample programme: read it, teach it, or take what you can use.", SampleProgramme::copyTo)));
+						"The complete sample programme: read it, teach it, or take what you can use.", sample::copyTo)));
 	}
 
 	public Optional<Template> find(String id) {

@@ -31,12 +31,15 @@ class TemplatesTest {
 	private static final Map<String, Class<? extends BlockContent>> RECORDS = Map.of("trainer-note", TrainerNote.class);
 	private static final ContentTypes TYPES = type -> Optional.ofNullable(RECORDS.get(type.value()));
 
+	private static final Path SOURCE = Path.of("programme");
+	private static final Templates TEMPLATES = Templates.of(TYPES, () -> SOURCE);
+
 	@TempDir
 	private Path temp;
 
 	private Programme made(String template) throws StoreException {
 		Path folder = temp.resolve("new");
-		Templates.installed(TYPES).find(template).orElseThrow().maker().make(folder);
+		TEMPLATES.find(template).orElseThrow().maker().make(folder);
 		ProgrammeFolder opened = ProgrammeFolder.open(folder, TYPES);
 		assertEquals(List.of(), opened.problems());
 		return opened.programme();
@@ -63,11 +66,10 @@ class TemplatesTest {
 	@Test
 	void theSampleIsCopiedWhole() throws StoreException, IOException {
 		Path folder = temp.resolve("sample");
-		Templates.installed(TYPES).find("sample").orElseThrow().maker().make(folder);
-		Path source = Path.of("programme");
-		assertEquals(files(source), files(folder));
-		for (String file : files(source)) {
-			assertEquals(-1, Files.mismatch(source.resolve(file), folder.resolve(file)), file);
+		TEMPLATES.find("sample").orElseThrow().maker().make(folder);
+		assertEquals(files(SOURCE), files(folder));
+		for (String file : files(SOURCE)) {
+			assertEquals(-1, Files.mismatch(SOURCE.resolve(file), folder.resolve(file)), file);
 		}
 	}
 
@@ -76,7 +78,7 @@ class TemplatesTest {
 	void whatIsThereAlreadyIsLeftAlone(String template) throws IOException {
 		Path mine = Files.writeString(temp.resolve("mine.txt"), "mine");
 		StoreException refused = assertThrows(StoreException.class,
-				() -> Templates.installed(TYPES).find(template).orElseThrow().maker().make(temp));
+				() -> TEMPLATES.find(template).orElseThrow().maker().make(temp));
 		assertFalse(refused.getMessage().contains("\n"));
 		assertEquals("mine", Files.readString(mine));
 		try (Stream<Path> left = Files.list(temp)) {
