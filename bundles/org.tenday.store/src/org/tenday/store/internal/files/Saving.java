@@ -78,7 +78,9 @@ final class Saving {
 		List<Staged> staged = new ArrayList<>();
 		try {
 			for (Plan.Write write : plan.writes()) {
-				at(write.file(), () -> staged.add(stage(write)));
+				Staged each = new Staged(Replacing.unfinished(write.file()), write.file());
+				staged.add(each);
+				at(write.file(), () -> stage(each, write.bytes()));
 			}
 			for (Plan.Move move : plan.moves()) {
 				at(move.to(), () -> move(move));
@@ -96,11 +98,9 @@ final class Saving {
 		}
 	}
 
-	private static Staged stage(Plan.Write write) throws IOException {
-		Files.createDirectories(write.file().getParent());
-		Path fresh = Replacing.unfinished(write.file());
-		Replacing.writeForced(fresh, write.bytes());
-		return new Staged(fresh, write.file());
+	private static void stage(Staged staged, byte[] bytes) throws IOException {
+		Files.createDirectories(staged.file().getParent());
+		Replacing.writeForced(staged.fresh(), bytes);
 	}
 
 	private static void move(Plan.Move move) throws IOException {
