@@ -50,7 +50,7 @@ import org.tenday.layout.DeckFitter;
 class PptxWriterTest {
 
 	/** What the schemas that the product carries lack types for. */
-	private static final String UNKNOWN = "declare namespace p='http://schemas.openxmlformats.org/presentationml/2006/main' .//p:ph | .//p:sldLayoutIdLst";
+	private static final Set<String> UNKNOWN = Set.of("ph", "sldLayoutIdLst");
 
 	private static Deck deck;
 	private static byte[] bytes;
@@ -282,9 +282,14 @@ class PptxWriterTest {
 	private static void assertValid(XmlObject part, String name) {
 		List<XmlError> errors = new ArrayList<>();
 		XmlObject copy = part.copy();
-		for (XmlObject placeholder : copy.selectPath(UNKNOWN)) {
-			try (XmlCursor cursor = placeholder.newCursor()) {
-				cursor.removeXml();
+		// Going from token to token asks for no types; an XPath would ask for those that are missing.
+		try (XmlCursor cursor = copy.newCursor()) {
+			while (cursor.hasNextToken()) {
+				if (cursor.isStart() && UNKNOWN.contains(cursor.getName().getLocalPart())) {
+					cursor.removeXml();
+				} else {
+					cursor.toNextToken();
+				}
 			}
 		}
 		copy.validate(new XmlOptions().setErrorListener(errors));
