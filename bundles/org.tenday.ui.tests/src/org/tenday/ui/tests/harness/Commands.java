@@ -33,11 +33,6 @@ public final class Commands {
 		return ui.get(() -> command(id).isEnabled());
 	}
 
-	/** What the menu would call a command now. */
-	public String name(String id) {
-		return ui.get(() -> command(id).getName());
-	}
-
 	private static Object execute(String id, Map<String, String> parameters) throws CommandException {
 		ParameterizedCommand command = ParameterizedCommand.generateCommand(command(id), parameters);
 		return PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
