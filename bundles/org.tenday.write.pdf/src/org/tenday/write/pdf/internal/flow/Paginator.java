@@ -94,6 +94,9 @@ public final class Paginator {
 
 	private void place(Strip strip) {
 		rest.poll();
+		if (strip.between() && lastPlaced == null) {
+			return;
+		}
 		body.add(strip);
 		lastPlaced = strip;
 		strip.notes().forEach(note -> note.strips().forEach(this::placeNote));

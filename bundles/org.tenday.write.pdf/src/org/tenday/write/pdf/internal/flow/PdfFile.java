@@ -12,7 +12,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public final class PdfFile {
 
 	private final PdfDocument pdf;
 	private final Structure structure;
-	private final Map<Typeface, PdfFont> fonts = new IdentityHashMap<>();
+	private final Map<Typeface, PdfFont> fonts = new LinkedHashMap<>();
 	private final Map<String, Place> places = new LinkedHashMap<>();
 	private final List<Bookmark> bookmarks = new ArrayList<>();
 
@@ -74,14 +73,14 @@ public final class PdfFile {
 		pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
 		pdf.addOutputIntent(new PdfOutputIntent("Custom", "", "", "sRGB IEC61966-2.1",
 				new ByteArrayInputStream(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())));
-		PdfDocumentInfo properties1 = pdf.getDocumentInfo();
-		properties1.setTitle(info.title()).setSubject(info.subject()).setCreator("Tenday");
+		PdfDocumentInfo about = pdf.getDocumentInfo();
+		about.setTitle(info.title()).setSubject(info.subject()).setCreator("Tenday");
 		if (!info.author().isBlank()) {
-			properties1.setAuthor(info.author());
+			about.setAuthor(info.author());
 		}
 		String created = "D:" + DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC).format(info.created()) + "Z";
-		properties1.setMoreInfo("CreationDate", created);
-		properties1.setMoreInfo("ModDate", created);
+		about.setMoreInfo("CreationDate", created);
+		about.setMoreInfo("ModDate", created);
 		structure = new Structure(pdf);
 	}
 
@@ -112,7 +111,8 @@ public final class PdfFile {
 		return pdf.getNumberOfPages();
 	}
 
-	PdfFont font(Typeface typeface) {
+	/** A typeface as embedded in this file. */
+	public PdfFont font(Typeface typeface) {
 		return fonts.computeIfAbsent(typeface,
 				face -> PdfFontFactory.createFont(face.program(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED));
 	}
@@ -150,6 +150,8 @@ public final class PdfFile {
 		if (!bookmarks.isEmpty()) {
 			pdf.getCatalog().setPageMode(PdfName.UseOutlines);
 		}
+		// In the order of their first use: left to itself, iText writes them in an order that changes from run to run.
+		fonts.values().forEach(PdfFont::flush);
 		pdf.close();
 	}
 

@@ -7,6 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,9 +19,11 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
 import com.itextpdf.io.font.PdfEncodings;
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
 import com.itextpdf.kernel.pdf.xobject.PdfXObject;
+import com.itextpdf.layout.font.FontInfo;
 import com.itextpdf.layout.font.FontProvider;
 import com.itextpdf.layout.font.FontSet;
 import com.itextpdf.svg.converter.SvgConverter;
@@ -39,6 +44,10 @@ final class Drawings {
 
 	/** Pictures within pictures and what is fetched from elsewhere: nothing that iText is to see, as what it embeds might break the claims of the file. */
 	private static final Pattern FOREIGN = Pattern.compile("<(?:\\w+:)?(?:image|foreignObject)\\b|@import|url\\(\\s*['\"]?(?!\\s*#)");
+
+	/** The faces that drawings are lettered in. */
+	private static final List<Face> FACES = List.of(new Face(Family.SANS, false, false), new Face(Family.SANS, true, false),
+			new Face(Family.SANS, false, true), new Face(Family.SANS, true, true), new Face(Family.MONO, false, false));
 
 	private final PdfFile file;
 	private final Typefaces typefaces;
@@ -71,13 +80,20 @@ final class Drawings {
 
 	private FontProvider fonts() {
 		if (fonts == null) {
+			Map<String, Typeface> byName = new HashMap<>();
 			FontSet set = new FontSet();
-			for (Family family : Family.values()) {
-				for (int style = 0; style < 4; style++) {
-					set.addFont(typefaces.of(new Face(family, (style & 1) > 0, (style & 2) > 0)).program(), PdfEncodings.IDENTITY_H);
-				}
+			for (Face face : FACES) {
+				Typeface typeface = typefaces.of(face);
+				byName.put(typeface.program().getFontNames().getFontName(), typeface);
+				set.addFont(typeface.program(), PdfEncodings.IDENTITY_H);
 			}
-			fonts = new FontProvider(set, "Liberation Sans");
+			fonts = new FontProvider(set, "Liberation Sans") {
+				@Override
+				public PdfFont getPdfFont(FontInfo font, FontSet more) {
+					// The same font as in the text around the drawing, so that it is embedded once.
+					return file.font(byName.get(font.getFontName()));
+				}
+			};
 		}
 		return fonts;
 	}

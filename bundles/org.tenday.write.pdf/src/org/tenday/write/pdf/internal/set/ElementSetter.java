@@ -92,7 +92,7 @@ public final class ElementSetter {
 	/** A heading with its anchor. */
 	List<Strip> heading(Outline.Entry entry, List<Inline> content, Slot slot) {
 		TextStyle style = job.styles().heading(entry.level(), slot.size());
-		Tag tag = slot.tag().child(Role.valueOf("H" + entry.depth()));
+		Tag tag = slot.tag().child(entry.words().isEmpty() ? Role.P : Role.valueOf("H" + entry.depth()));
 		double leading = style.size() * Styles.TIGHT_LEADING;
 		List<Strip> strips = lines(inlines.pieces(content, style, tag), leading, slot);
 		double before = entry.level() == 1 ? slot.size() * 2 : slot.size() * 0.7 + style.size() * 0.7;
@@ -224,6 +224,6 @@ public final class ElementSetter {
 
 	private Strip divider(Slot slot) {
 		return Strip.of(1, (sheet, left, top) -> sheet.rule(left + slot.x(), top - 0.5, slot.width(), 0.75, job.styles().hairline()))
-				.spaced(slot.size() * 1.2, slot.size() * 1.2);
+				.spaced(slot.size() * 1.2, slot.size() * 1.2).parting();
 	}
 }

@@ -20,7 +20,7 @@ public final class Outline {
 	 *
 	 * @param level  as written, for looks
 	 * @param depth  for the structure: never more than one below the heading before
-	 * @param words  without looks
+	 * @param words  without looks; empty for a heading without words, which leads nowhere and is none
 	 * @param anchor never empty
 	 * @param named  whether the anchor was given, and not made for it
 	 * @param listed whether it is in the table of contents
@@ -134,8 +134,10 @@ public final class Outline {
 		for (int i = entries.size() + 1; name.isEmpty(); i++) {
 			name = anchors.add("heading-" + i) ? "heading-" + i : "";
 		}
-		depth = Math.min(level, depth + 1);
-		Entry entry = new Entry(level, depth, words.strip(), name, own, listed);
+		if (!words.isBlank()) {
+			depth = Math.min(level, depth + 1);
+		}
+		Entry entry = new Entry(level, depth, words.strip(), name, own, listed && !words.isBlank());
 		entries.add(entry);
 		return entry;
 	}

@@ -85,8 +85,9 @@ public final class Pictures {
 	}
 
 	private static ImageData data(Image.Format format, byte[] bytes) throws IOException {
-		if (format == Image.Format.JPEG && JpegHeader.components(bytes) != 4) {
-			return ImageDataFactory.create(bytes, false);
+		if (format == Image.Format.JPEG) {
+			JpegHeader header = JpegHeader.of(bytes);
+			return header.components() == 4 ? Pixels.data(Inks.colours(bytes, header)) : ImageDataFactory.createJpeg(bytes);
 		}
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
 		if (image == null) {

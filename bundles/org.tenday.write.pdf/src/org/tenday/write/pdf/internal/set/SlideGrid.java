@@ -32,8 +32,8 @@ final class SlideGrid {
 	void paint(Sheet sheet, Placed.Grid grid, Tag parent) {
 		Table table = grid.table();
 		Tag tag = parent.child(Role.TABLE);
-		Tag head = tag.child(Role.THEAD);
 		Tag body = tag.child(Role.TBODY);
+		Tag head = table.headerRows() < table.rows().size() ? tag.child(Role.THEAD) : body;
 		double top = slideHeight - grid.area().y();
 		for (int row = 0; row < table.rows().size(); row++) {
 			boolean isHead = row < table.headerRows();
@@ -56,7 +56,8 @@ final class SlideGrid {
 			if (strong) {
 				sheet.fill(x, top - height, width, height, styles.colours().tint());
 			}
-			sheet.rule(x, top - height, width, isHead ? HEADING_RULE : RULE, isHead ? styles.colours().accent() : styles.colours().muted());
+			// Within the row, or the ground of the next one would cover half of it.
+			sheet.fill(x, top - height, width, isHead ? HEADING_RULE : RULE, isHead ? styles.colours().accent() : styles.colours().muted());
 			boolean header = strong && !cell.content().isEmpty();
 			Tag cellTag = header ? tag.child(Role.TH, isHead ? Attribute.SCOPE_COLUMN : Attribute.SCOPE_ROW) : tag.child(Role.TD);
 			sheet.meet(cellTag);

@@ -35,9 +35,9 @@ public record Slot(double x, double width, double height, double size, boolean s
 		return new Slot(x, width, height, newSize, strong, align, depth, tag);
 	}
 
-	/** The place of a table's cell. */
+	/** The place of a table's cell: what cannot be broken in it leaves room for the heading rows. */
 	Slot cell(double cellX, double cellWidth, boolean cellStrong, Align cellAlign) {
-		return new Slot(cellX, cellWidth, height, size, cellStrong, cellAlign, depth, tag);
+		return new Slot(cellX, cellWidth, height * 0.66, size, cellStrong, cellAlign, depth, tag);
 	}
 
 	/** The place of a list's item. */

@@ -93,19 +93,20 @@ record TableRow(Tag tag, List<CellStrips> cells, Look look, boolean head, boolea
 			sheet.fill(x - 0.25, top - height, 0.5, height, hairline);
 			x += i < cells.size() ? look.widths()[i] : 0;
 		}
+		// Rules stand within the row, or the ground of the next one would cover half of them.
 		if (first) {
-			sheet.rule(left, top, look.width(), thickness, rule);
+			sheet.fill(left, top - thickness, look.width(), thickness, rule);
 		}
-		sheet.rule(left, top - height, look.width(), thickness, rule);
+		sheet.fill(left, top - height, look.width(), thickness, rule);
 	}
 
 	private Optional<Strip.Cut> cut(double height) {
 		List<CellStrips> upper = new ArrayList<>();
 		List<CellStrips> lower = new ArrayList<>();
 		for (CellStrips cell : cells) {
-			int fits = fitting(cell.strips(), height - 2 * look.above());
-			upper.add(new CellStrips(cell.tag(), cell.strips().subList(0, fits), cell.strong()));
-			lower.add(new CellStrips(cell.tag(), cell.strips().subList(fits, cell.strips().size()), cell.strong()));
+			Cell parts = cut(cell.strips(), height - 2 * look.above());
+			upper.add(new CellStrips(cell.tag(), parts.upper(), cell.strong()));
+			lower.add(new CellStrips(cell.tag(), parts.lower(), cell.strong()));
 		}
 		if (isEmpty(upper) || isEmpty(lower)) {
 			return Optional.empty();
@@ -115,6 +116,27 @@ record TableRow(Tag tag, List<CellStrips> cells, Look look, boolean head, boolea
 
 	private static boolean isEmpty(List<CellStrips> cells) {
 		return cells.stream().allMatch(cell -> cell.strips().isEmpty());
+	}
+
+	/** The strips of a cell that was broken. */
+	private record Cell(List<Strip> upper, List<Strip> lower) {
+	}
+
+	private static Cell cut(List<Strip> strips, double height) {
+		int fits = fitting(strips, height);
+		List<Strip> upper = new ArrayList<>(strips.subList(0, fits));
+		List<Strip> lower = new ArrayList<>(strips.subList(fits, strips.size()));
+		if (!lower.isEmpty() && lower.getFirst().cutter() != null) {
+			// The row of a table within the table, which may itself be higher than a page.
+			upper.add(lower.getFirst().withHeight(0));
+			double room = height - Stack.of(upper).height();
+			upper.removeLast();
+			lower.getFirst().cutter().cut(room).ifPresent(cut -> {
+				upper.add(cut.upper());
+				lower.set(0, cut.lower());
+			});
+		}
+		return new Cell(upper, lower);
 	}
 
 	/** How many of the strips fit a height, those that are kept together undivided as far as that goes. */

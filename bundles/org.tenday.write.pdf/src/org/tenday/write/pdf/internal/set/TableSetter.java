@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.tenday.document.Element.Table;
 import org.tenday.document.Element.Table.Cell;
-import org.tenday.write.pdf.internal.flow.Stack;
 import org.tenday.write.pdf.internal.flow.Strip;
 import org.tenday.write.pdf.internal.type.LineBreaker.Widths;
 import org.tenday.write.pdf.internal.type.Piece;
@@ -22,6 +21,9 @@ final class TableSetter {
 
 	/** Rows up to this height, in points, are not left alone at the head or foot of a page. */
 	private static final double LOW_ROW = 60;
+
+	/** Heading rows are repeated as long as they leave the greater part of the page to the rest. */
+	private static final double HIGHEST_HEADS = 0.3;
 
 	private final ElementSetter elements;
 
@@ -66,9 +68,11 @@ final class TableSetter {
 
 	private void rows(Table table, double[] widths, double padding, Slot slot, List<Strip> strips) {
 		TableRow.Look look = new TableRow.Look(elements.job().styles(), slot.x(), widths, padding, hasEmptyCells(table));
-		Tag head = slot.tag().child(Role.THEAD);
 		Tag body = slot.tag().child(Role.TBODY);
+		// Assistive software expects a body: a table of headings alone has no other.
+		Tag head = table.headerRows() < table.rows().size() ? slot.tag().child(Role.THEAD) : body;
 		List<Strip> heads = new ArrayList<>();
+		double headsHeight = 0;
 		int last = table.rows().size() - 1;
 		for (int i = 0; i <= last; i++) {
 			boolean isHead = i < table.headerRows();
@@ -78,9 +82,10 @@ final class TableSetter {
 			if (isHead) {
 				strips.add(strip.kept());
 				heads.add(row.repeated());
+				headsHeight += strip.height();
 			} else {
 				boolean keep = i < last && strip.height() <= LOW_ROW && (i == table.headerRows() || i == last - 1);
-				strips.add((keep ? strip.kept() : strip).withHeads(heads));
+				strips.add((keep ? strip.kept() : strip).withHeads(headsHeight <= slot.height() * HIGHEST_HEADS ? heads : List.of()));
 			}
 		}
 		if (table.headerRows() == table.rows().size()) {

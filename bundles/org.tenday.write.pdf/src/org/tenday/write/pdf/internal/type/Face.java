@@ -3,7 +3,7 @@ package org.tenday.write.pdf.internal.type;
 import java.util.Locale;
 import java.util.Set;
 
-/** One of the twelve embedded faces. */
+/** A face that words are set in. Each has a file, and another one for the signs that the first lacks. */
 public record Face(Family family, boolean bold, boolean italic) {
 
 	/** A family of four faces each. */
@@ -28,9 +28,15 @@ public record Face(Family family, boolean bold, boolean italic) {
 		}
 	}
 
-	/** The name of its file, without the ending. */
+	/** Where its file is found. */
 	String file() {
 		String style = bold ? italic ? "BoldItalic" : "Bold" : italic ? "Italic" : "Regular";
-		return family.file + "-" + style;
+		return "/liberation/" + family.file + "-" + style + ".ttf";
+	}
+
+	/** Where the file is found that has ticks, arrows, mathematical and many other signs. */
+	String signsFile() {
+		String width = family == Family.MONO ? "DejaVuSansMono" : "DejaVuSans";
+		return "/net/sf/jasperreports/fonts/dejavu/" + width + (bold ? "-Bold" : "") + ".ttf";
 	}
 }

@@ -16,6 +16,15 @@ import org.tenday.write.pdf.internal.type.Line.Segment;
 public final class LineBreaker {
 
 	private static final char OBJECT = '\uFFFC';
+	/** After these a line may end though no space follows. */
+	private static final String BREAKING_MARKS = "-/\u2010\u2013\u2014";
+
+	/** A word wider than this share of a line is begun on the line before. */
+	private static final double LONG_WORD = 0.6;
+
+	private static final String ADDRESS_MARKS = "/?&=#";
+
+	/** Where a word that is wider than a whole line is best broken. */
 	private static final String BREAK_AFTER = "/._-?&=:,;@#|\\)+";
 
 	private final Typefaces typefaces;
@@ -138,11 +147,12 @@ public final class LineBreaker {
 			int fitting = 0;
 			double used = 0;
 			breaks.setText(text.toString());
-			for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+			for (int to = nextBreak(); to != BreakIterator.DONE; to = nextBreak()) {
 				double visible = sum(fitting, seenEnd(fitting, to));
 				if (used + visible > width && fitting > start) {
-					lines.add(line(start, fitting));
-					start = fitting;
+					int part = visible > width * LONG_WORD ? splitAtMark(fitting, to, width - used) : fitting;
+					lines.add(line(start, part));
+					start = part;
 					used = 0;
 				}
 				while (sum(start, seenEnd(start, to)) > width && to - start > 1) {
@@ -162,6 +172,35 @@ public final class LineBreaker {
 				lines.add(line(start, text.length()));
 			}
 			return lines;
+		}
+
+		/** Java would break addresses, names and program text after full stops and before brackets. */
+		private int nextBreak() {
+			int at = breaks.next();
+			while (at != BreakIterator.DONE && at < text.length() && isInsideWord(text.charAt(at - 1), text.charAt(at))) {
+				at = breaks.next();
+			}
+			return at;
+		}
+
+		private static boolean isInsideWord(char before, char after) {
+			boolean separates = Character.isWhitespace(before) || BREAKING_MARKS.indexOf(before) >= 0;
+			return !separates && !isOfScriptWithoutSpaces(before) && !isOfScriptWithoutSpaces(after);
+		}
+
+		private static boolean isOfScriptWithoutSpaces(char character) {
+			return character >= 0x2E80 || character >= 0x0E00 && character < 0x1800;
+		}
+
+		/** Where a long word is broken so that it begins on a line that is not full: after the last mark that fits, or not at all. */
+		private int splitAtMark(int from, int to, double room) {
+			int best = from;
+			for (int i = from + 1; i < to && sum(from, i) <= room; i++) {
+				if (ADDRESS_MARKS.indexOf(text.charAt(i - 1)) >= 0) {
+					best = i;
+				}
+			}
+			return best;
 		}
 
 		/** Where a word that is too wide is broken: after the last mark that fits, if that is not near the beginning, or where the line is full. */
@@ -187,7 +226,7 @@ public final class LineBreaker {
 			double line = 0;
 			breaks.setText(text.toString());
 			int from = 0;
-			for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+			for (int to = nextBreak(); to != BreakIterator.DONE; to = nextBreak()) {
 				double visible = sum(from, seenEnd(from, to));
 				least = Math.max(least, visible);
 				most = Math.max(most, line + visible);

@@ -12,12 +12,10 @@ public final class Typeface {
 
 	private static final short LACKING = -1;
 
-	private final String name;
 	private final TrueTypeFont program;
 	private final short[] widths = new short[0x10000];
 
-	Typeface(String name, byte[] file) throws IOException {
-		this.name = name;
+	Typeface(byte[] file) throws IOException {
 		program = FontProgramFactory.createTrueTypeFont(file, false);
 		Arrays.fill(widths, LACKING);
 		for (Map.Entry<Integer, int[]> glyph : program.getActiveCmap().entrySet()) {
@@ -26,10 +24,6 @@ public final class Typeface {
 				widths[character] = (short) glyph.getValue()[1];
 			}
 		}
-	}
-
-	public String name() {
-		return name;
 	}
 
 	/** Whether it can show a character. */

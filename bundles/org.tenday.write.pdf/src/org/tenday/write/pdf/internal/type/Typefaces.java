@@ -4,24 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The embedded faces, each read when first asked for and then kept. May be used by several threads. */
 public final class Typefaces {
 
 	/** Shown where no face has a character: an empty square, as readers know it from everywhere. */
 	private static final String UNKNOWN = "\u25A1";
-
-	/** What a careful typesetter puts for marks that the faces lack, where it is as good. */
-	private static final Map<Integer, String> NEAR = Map.ofEntries(Map.entry(0x2011, "\u2010"), Map.entry(0x2610, "\u25A1"),
-			Map.entry(0x25A2, "\u25A1"), Map.entry(0x25B6, "\u25BA"), Map.entry(0x2713, "\u221A"), Map.entry(0x2714, "\u221A"),
-			Map.entry(0x2705, "\u221A"), Map.entry(0x2717, "\u00D7"), Map.entry(0x2718, "\u00D7"), Map.entry(0x274C, "\u00D7"),
-			Map.entry(0x27F6, "\u2192"), Map.entry(0x21D2, "\u2192"), Map.entry(0x21D4, "\u2194"), Map.entry(0x2009, "\u00A0"),
-			Map.entry(0x202F, "\u00A0"));
 
 	private final Map<String, Typeface> read = new ConcurrentHashMap<>();
 
@@ -38,37 +30,32 @@ public final class Typefaces {
 
 	/** The typeface of a face. */
 	public Typeface of(Face face) {
-		return read.computeIfAbsent(face.file(), Typefaces::load);
+		return read(face.file());
 	}
 
-	/** How a character is shown where the face lacks it. */
+	/** How a character is shown where the face lacks it: in another face, or by plainer characters that mean the same, or by an empty square. */
 	public Shown shown(Face face, int character) {
 		String itself = Character.toString(character);
+		String plainer = Normalizer.normalize(itself, Normalizer.Form.NFKD);
 		return find(face, itself).map(typeface -> new Shown(typeface, itself, true, true))
-				.or(() -> near(face, character))
+				.or(() -> find(face, plainer).map(typeface -> new Shown(typeface, plainer, false, true)))
 				.orElseGet(() -> new Shown(find(face, UNKNOWN).orElseThrow(), UNKNOWN, false, false));
 	}
 
-	private Optional<Shown> near(Face face, int character) {
-		String near = NEAR.getOrDefault(character, Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKD));
-		return find(face, near).map(typeface -> new Shown(typeface, near, false, true));
-	}
-
 	private Optional<Typeface> find(Face face, String words) {
-		List<Face> chain = new ArrayList<>(List.of(face));
-		for (Face.Family family : Face.Family.values()) {
-			chain.add(new Face(family, face.bold(), face.italic()));
-		}
-		return chain.stream().map(this::of).filter(typeface -> words.codePoints().allMatch(typeface::has)).findFirst();
+		return Stream.of(face.file(), face.signsFile()).map(this::read).filter(typeface -> words.codePoints().allMatch(typeface::has)).findFirst();
 	}
 
-	private static Typeface load(String name) {
-		String path = "/liberation/" + name + ".ttf";
+	private Typeface read(String path) {
+		return read.computeIfAbsent(path, Typefaces::load);
+	}
+
+	private static Typeface load(String path) {
 		try (InputStream in = Typefaces.class.getResourceAsStream(path)) {
 			if (in == null) {
-				throw new IllegalStateException("The font " + path + " is not installed: the bundle with the Liberation fonts is missing.");
+				throw new IllegalStateException("The font " + path + " is not installed: the bundle with the fonts is missing.");
 			}
-			return new Typeface(name, in.readAllBytes());
+			return new Typeface(in.readAllBytes());
 		} catch (IOException e) {
 			throw new UncheckedIOException("The font " + path + " cannot be read.", e);
 		}
