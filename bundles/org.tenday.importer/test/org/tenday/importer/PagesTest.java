@@ -43,7 +43,8 @@ class PagesTest {
 	void byteOrderMarksAndOtherLineEndsAreNothing() throws Exception {
 		TestLesson.workbench(folder);
 		Files.writeString(folder.resolve("episodes/a.md"),
-				"\ufeff---\r\ntitle: Ä\r\nteaching: 10\r\nexercises: 0\r\n---\r\n\r\n::: challenge\r\n# T\r\ntask\r\n::: solution\r\nsecret\r\n:::\r\n:::\r\n");
+				"\ufeff---\ntitle: Ä\nteaching: 10\nexercises: 0\n---\n\n::: challenge\n# T\ntask\n::: solution\nsecret\n:::\n:::\n"
+						.replace("\n", "\r\n"));
 		Session session = session(new CarpentriesImporter().read(folder));
 		assertEquals("Ä", session.title());
 		assertEquals("secret", contents(session, Exercise.class).getFirst().solution());
@@ -220,11 +221,11 @@ class PagesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'::: challenge', 20000", "'>', 20000", "'<!-- a -->', 20000", "'<!--', 20000", "'~~~', 20001", "'```r', 20000",
-			"'- [a](b)', 5000",
-			"'{: .challenge}', 5000", "'<table>', 5000", "'[^a]: b[^a]', 5000", "'term\n: words', 5000", "'{% comment %}', 5000",
-			"'{% raw %}x', 5000",
-			"'| a |', 5000", "'![x](y){alt=\"', 3000", "'<details>', 5000", "'[x]: y', 5000" })
+	@CsvSource({ "'::: challenge', 5000", "'>', 5000", "'<!-- a -->', 5000", "'<!--', 5000", "'~~~', 5001", "'```r', 5000",
+			"'- [a](b)', 1250",
+			"'{: .challenge}', 1250", "'<table>', 1250", "'[^a]: b[^a]', 1250", "'term\n: words', 1250", "'{% comment %}', 1250",
+			"'{% raw %}x', 1250",
+			"'| a |', 1250", "'![x](y){alt=\"', 750", "'<details>', 1250", "'[x]: y', 1250" })
 	void hostilePagesNeitherCrashNorTakeLong(String line, int times) throws Exception {
 		String page = (line + "\n").repeat(times);
 		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> workbench(page));

@@ -29,8 +29,9 @@ enum BoxKind {
 			Pattern.compile("quotation"), TESTIMONIAL);
 
 	/** Words above a solution, in the languages into which lessons are translated most. */
-	private static final String SOLUTION_WORDS = "(?iU)^\\W*(show me the |suggested |possible |model |example |sample )*(solutions?|answers?|answer key"
-			+ "|soluci[oó]n(es)?|respuestas?|l[oö]sung(en)?|solu[cç][aã]o|solu[cç][oõ]es|respostas?|soluzion[ei]|r[ée]ponses?|corrig[ée]s?"
+	private static final String SOLUTION_WORDS = "(?iU)^\\W*(show me the |suggested |possible |model |example |sample ){0,3}"
+			+ "(solutions?|answers?|answer key|soluci[oó]n(es)?"
+			+ "|respuestas?|l[oö]sung(en)?|solu[cç][aã]o|solu[cç][oõ]es|respostas?|soluzion[ei]|r[ée]ponses?|corrig[ée]s?"
 			+ "|解答|答案|解決策|解答例)";
 	private static final Pattern SOLUTION_TITLE = Pattern
 			.compile(SOLUTION_WORDS + "(\\s*([\\d:.()\\[–—-]|(to|for|of|al|del?|zur?|du|do|\\p{Lu})\\b).*)?\\W*$");
