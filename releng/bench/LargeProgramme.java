@@ -107,7 +107,8 @@ public final class LargeProgramme {
 
 	private static Module module(int m, int sessions) {
 		ObjectiveId objective = new ObjectiveId("o-" + m);
-		return new Module(new ModuleId("m-" + m), "Module " + m, SkillAreaId.CORE, "", List.of(new Objective(objective, "Map the sources of step " + m)),
+		return new Module(new ModuleId("m-" + m), "Module " + m, SkillAreaId.CORE, "",
+				List.of(new Objective(objective, "Map the sources of step " + m)),
 				IntStream.range(0, sessions).mapToObj(s -> session(m, s, objective)).toList());
 	}
 
@@ -115,7 +116,8 @@ public final class LargeProgramme {
 		String id = m + "-" + s;
 		Block prose = new Block(new BlockId("p-" + id), new BlockTypeId("prose"), "Text " + id, Audience.DEFAULT, new Prose(TEXT));
 		Block exercise = new Block(new BlockId("e-" + id), new BlockTypeId("exercise"), "Exercise " + id, Audience.DEFAULT,
-				new Exercise("List three things that record " + id + " leaves out.", 10, 4, List.of(), "Who typed it, why, and what came after."));
+				new Exercise("List three things that record " + id + " leaves out.", 10, 4, List.of(),
+						"Who typed it, why, and what came after."));
 		return Session.of(new SessionId("s-" + id), "Session " + id, 30).withType(LearningType.PRACTICE).withObjectives(List.of(objective))
 				.withBlocks(List.of(prose, exercise));
 	}

@@ -54,12 +54,14 @@ public final class Arrangement {
 	}
 
 	public static Programme withoutBlock(Programme programme, SessionId session, BlockId block) {
-		return programme.withSession(session, owner -> owner.withBlocks(without(owner.blocks(), candidate -> candidate.id().equals(block))));
+		return programme.withSession(session,
+				owner -> owner.withBlocks(without(owner.blocks(), candidate -> candidate.id().equals(block))));
 	}
 
 	/** With a block moved within its session by some places, as far as there are places; less than 0 is up. */
 	public static Programme withBlockMoved(Programme programme, SessionId session, BlockId block, int by) {
-		return programme.withSession(session, owner -> owner.withBlocks(moved(owner.blocks(), candidate -> candidate.id().equals(block), by)));
+		return programme.withSession(session,
+				owner -> owner.withBlocks(moved(owner.blocks(), candidate -> candidate.id().equals(block), by)));
 	}
 
 	/** An id for a new session that no session of the programme has, made from its title. */

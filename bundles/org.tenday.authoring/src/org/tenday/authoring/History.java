@@ -55,7 +55,8 @@ final class History {
 
 	private boolean continues(Edit edit, Instant now) {
 		Step last = done.peek();
-		return isTyping && last != null && edit.typing().isPresent() && edit.typing().equals(last.typing()) && now.isBefore(last.at().plus(PAUSE));
+		return isTyping && last != null && edit.typing().isPresent() && edit.typing().equals(last.typing())
+				&& now.isBefore(last.at().plus(PAUSE));
 	}
 
 	/** What is typed from now on is a step of its own. */

@@ -63,7 +63,8 @@ class ArrangementTest {
 
 	@Test
 	void anObjectiveThatIsTakenAwayIsServedNoLonger() {
-		Programme without = new ModuleFields(Given.FIRST).objectives().set(List.of(new Objective(Given.SHARE, "Share"))).change().apply(programme);
+		Programme without = new ModuleFields(Given.FIRST).objectives().set(List.of(new Objective(Given.SHARE, "Share"))).change()
+				.apply(programme);
 		assertEquals(List.of(Given.SHARE), without.session(Given.WALK).orElseThrow().objectives());
 	}
 }

@@ -44,7 +44,8 @@ final class Given {
 	}
 
 	static Programme programme() {
-		Session walk = Session.of(WALK, "Walk", 45).withObjectives(List.of(MAP, SHARE)).withBlocks(List.of(prose(TEXT, "One.\n"), prose(MORE, "Two.\n")));
+		Session walk = Session.of(WALK, "Walk", 45).withObjectives(List.of(MAP, SHARE))
+				.withBlocks(List.of(prose(TEXT, "One.\n"), prose(MORE, "Two.\n")));
 		Module first = new Module(FIRST, "First", SkillAreaId.CORE, "", List.of(new Objective(MAP, "Map"), new Objective(SHARE, "Share")),
 				List.of(walk, Session.of(DRAW, "Draw", 30)));
 		Module second = new Module(SECOND, "Second", SkillAreaId.CORE, "", List.of(), List.of(Session.of(TALK, "Talk", 20)));

@@ -170,7 +170,8 @@ class OpenProgrammeTest {
 		Programme after = open.programme();
 		open.undo();
 		open.redo();
-		assertEquals(List.of(new ProgrammeChange(before, after, "Change minutes", Kind.EDIT), new ProgrammeChange(after, before, "Change minutes", Kind.UNDO),
+		assertEquals(List.of(new ProgrammeChange(before, after, "Change minutes", Kind.EDIT),
+				new ProgrammeChange(after, before, "Change minutes", Kind.UNDO),
 				new ProgrammeChange(before, after, "Change minutes", Kind.REDO)), told);
 	}
 

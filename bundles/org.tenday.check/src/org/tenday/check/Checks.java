@@ -31,8 +31,10 @@ public record Checks(List<Rule> rules, Thresholds thresholds) {
 				rule.check(subject, thresholds,
 						(where, message, mends) -> findings.add(new Finding(rule.id(), rule.severity(), where, message, List.of(mends))));
 			} catch (RuntimeException failure) {
-				findings.add(new Finding(rule.id(), Severity.WARNING, Where.programme(), "The rule %s could not be run (%s): tell whoever made it."
-						.formatted(rule.id(), failure), List.of()));
+				findings.add(new Finding(rule.id(), Severity.WARNING, Where.programme(),
+						"The rule %s could not be run (%s): tell whoever made it."
+								.formatted(rule.id(), failure),
+						List.of()));
 			}
 		}
 		return List.copyOf(findings);

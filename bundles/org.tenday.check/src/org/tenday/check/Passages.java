@@ -45,7 +45,8 @@ final class Passages {
 		Where where = Where.module(module);
 		add(where.at("title"), Field.Kind.LINE, module.title(), true);
 		add(where.at("aim"), Field.Kind.MARKDOWN, module.aim(), true);
-		module.objectives().forEach(objective -> add(Where.objective(module, objective).at("text"), Field.Kind.LINE, objective.text(), true));
+		module.objectives()
+				.forEach(objective -> add(Where.objective(module, objective).at("text"), Field.Kind.LINE, objective.text(), true));
 		for (Session session : module.sessions()) {
 			Where in = Where.session(module, session);
 			add(in.at("title"), Field.Kind.LINE, session.title(), true);

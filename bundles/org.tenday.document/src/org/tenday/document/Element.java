@@ -144,7 +144,8 @@ public sealed interface Element {
 			rows = rows.stream().map(List::copyOf).toList();
 			for (List<Cell> row : rows) {
 				if (row.size() != columns.size()) {
-					throw new IllegalArgumentException("A row of %d cells does not fit a table of %d columns.".formatted(row.size(), columns.size()));
+					throw new IllegalArgumentException(
+							"A row of %d cells does not fit a table of %d columns.".formatted(row.size(), columns.size()));
 				}
 			}
 			if (headerRows < 0 || headerRows > rows.size()) {

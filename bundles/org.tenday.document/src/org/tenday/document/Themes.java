@@ -11,7 +11,8 @@ public final class Themes {
 
 	/** A4 on both sides with a gutter; dark blue on white; Arial 12. Contrast is at least 7 to 1 for words. */
 	public static final Theme NEUTRAL = new Theme("neutral", "Neutral",
-			new Theme.Colours(Colour.of("1f2933"), Colour.of("1d4e89"), Colour.of("52606d"), Colour.of("ffffff"), Colour.of("eef2f7"), boxColours()),
+			new Theme.Colours(Colour.of("1f2933"), Colour.of("1d4e89"), Colour.of("52606d"), Colour.of("ffffff"), Colour.of("eef2f7"),
+					boxColours()),
 			new Theme.Type("Arial", "Courier New", 12, 36, 24), new Theme.Page(210, 297, 22, 22, 25, 18, true));
 
 	private Themes() {

@@ -52,7 +52,8 @@ final class Assembler {
 	}
 
 	private Element element(Atom.Step step, int from, int to, int depth) {
-		boolean begun = from > 0 && atoms.get(from - 1).path().size() > depth && atoms.get(from - 1).path().get(depth).node() == step.node();
+		boolean begun = from > 0 && atoms.get(from - 1).path().size() > depth
+				&& atoms.get(from - 1).path().get(depth).node() == step.node();
 		return switch (step) {
 		case Atom.InBox in -> new Box(in.box().kind(), in.box().label(), begun ? continued(in.box().title()) : in.box().title(),
 				elements(from, to, depth + 1));

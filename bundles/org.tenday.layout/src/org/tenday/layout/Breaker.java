@@ -102,7 +102,8 @@ final class Breaker {
 		}
 		return cost + switch (after.path().get(shared - 1)) {
 		case Atom.InBox ignored -> IN_BOX;
-		case Atom.InItem in -> before.path().get(shared - 1) instanceof Atom.InItem other && other.item() == in.item() ? IN_ITEM : BETWEEN_ITEMS;
+		case Atom.InItem in ->
+			before.path().get(shared - 1) instanceof Atom.InItem other && other.item() == in.item() ? IN_ITEM : BETWEEN_ITEMS;
 		case Atom.InTable ignored -> BETWEEN_ROWS;
 		case Atom.InListing in -> in.listing().lines().get(((Atom.Line) before.leaf()).index()).isBlank() ? AT_EMPTY_LINE : BETWEEN_LINES;
 		case Atom.InParagraph ignored -> BETWEEN_SENTENCES;

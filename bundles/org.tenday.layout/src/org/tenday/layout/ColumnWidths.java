@@ -103,7 +103,8 @@ public final class ColumnWidths {
 		if (total > available) {
 			double spare = total - leastTotal;
 			for (int column = 0; column < widths.length; column++) {
-				widths[column] = leastTotal >= available ? least[column] * available / leastTotal
+				widths[column] = leastTotal >= available
+						? least[column] * available / leastTotal
 						: least[column] + (widths[column] - least[column]) * (available - leastTotal) / spare;
 			}
 		}

@@ -40,7 +40,8 @@ public final class DeckFitter {
 		List<Slide> slides = new ArrayList<>();
 		for (List<Element> part : parts(body)) {
 			for (List<Element> one : broken(part, slides.isEmpty() ? slide.layout() : Layout.CONTENT, deck, arranger)) {
-				slides.add(slides.isEmpty() ? new Slide(slide.layout(), title, one, slide.notes(), slide.anchor())
+				slides.add(slides.isEmpty()
+						? new Slide(slide.layout(), title, one, slide.notes(), slide.anchor())
 						: new Slide(Layout.CONTENT, continued(title, slides.size(), deck.words(), arranger), one, List.of(), ""));
 			}
 		}
@@ -100,8 +101,10 @@ public final class DeckFitter {
 	private static String continued(String title, int number, FixedWords words, SlideArranger arranger) {
 		String end = ", " + words.continued() + (number > 1 ? " (" + number + ")" : "");
 		String whole = title + end;
-		return arranger.titles().fits(whole, arranger.geometry().title()) ? whole : shortened(title.substring(0, title.length() - end.length()),
-				Layout.CONTENT, arranger) + end;
+		return arranger.titles().fits(whole, arranger.geometry().title())
+				? whole
+				: shortened(title.substring(0, title.length() - end.length()),
+						Layout.CONTENT, arranger) + end;
 	}
 
 	/** Numbers titles that have been used before: "Break (2)". */

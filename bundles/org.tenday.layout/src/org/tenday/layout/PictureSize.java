@@ -112,7 +112,8 @@ public final class PictureSize {
 
 	private static Optional<Size> viewBox(String value) {
 		String[] parts = value == null ? new String[0] : value.trim().split("[\\s,]+");
-		return parts.length != 4 ? Optional.empty()
+		return parts.length != 4
+				? Optional.empty()
 				: Optional.of(new Size(Double.parseDouble(parts[2]) * POINTS_PER_PIXEL, Double.parseDouble(parts[3]) * POINTS_PER_PIXEL));
 	}
 }

@@ -148,7 +148,8 @@ public final class SlideArranger {
 	/** A picture by itself stands in the middle of the free space. */
 	private static Arrangement lowered(Arrangement one, double by) {
 		List<Placed> placed = one.placed().stream().<Placed>map(each -> each instanceof Placed.Shown shown
-				? new Placed.Shown(moved(shown.area(), by), shown.figure(), moved(shown.caption(), by), shown.captionWords()) : each).toList();
+				? new Placed.Shown(moved(shown.area(), by), shown.figure(), moved(shown.caption(), by), shown.captionWords())
+				: each).toList();
 		return new Arrangement(placed, one.height(), one.share(), true);
 	}
 

@@ -17,7 +17,8 @@ import org.tenday.document.Inline;
  * @param tone    its colour
  * @param before  free space above it in points; not used at the top of an area
  */
-public record SlideParagraph(int level, Mark mark, int number, List<Inline> content, double size, boolean strong, Tone tone, double before) {
+public record SlideParagraph(int level, Mark mark, int number, List<Inline> content, double size, boolean strong, Tone tone,
+		double before) {
 
 	/** What hangs before a paragraph. */
 	public enum Mark {

@@ -47,7 +47,8 @@ final class SlideText {
 	private static void add(Element element, int level, double size, double before, List<SlideParagraph> all) {
 		switch (element) {
 		case Element.Heading heading -> all.add(
-				new SlideParagraph(level, Mark.NONE, 0, heading.content(), size, true, Tone.ACCENT, before + (all.isEmpty() ? 0 : WITHIN_ITEM)));
+				new SlideParagraph(level, Mark.NONE, 0, heading.content(), size, true, Tone.ACCENT,
+						before + (all.isEmpty() ? 0 : WITHIN_ITEM)));
 		case Paragraph paragraph -> all.add(styled(paragraph, level, size, before));
 		case ItemList list -> addList(list, level + 1, size, all);
 		default -> throw new IllegalArgumentException("A " + element.getClass().getSimpleName() + " is not words: place it by itself.");
@@ -60,7 +61,8 @@ final class SlideText {
 		case LEAD -> new SlideParagraph(level, Mark.NONE, 0, paragraph.content(), Math.round(size * LEAD), false, Tone.TEXT, before);
 		case SMALL -> new SlideParagraph(level, Mark.NONE, 0, paragraph.content(), size, false, Tone.MUTED, before);
 		case LABEL -> new SlideParagraph(level, Mark.NONE, 0, paragraph.content(), size, true, Tone.TEXT, before);
-		case QUOTE -> new SlideParagraph(level + 1, Mark.NONE, 0, List.of(new Inline.Emphasis(paragraph.content())), size, false, Tone.TEXT, before);
+		case QUOTE ->
+			new SlideParagraph(level + 1, Mark.NONE, 0, List.of(new Inline.Emphasis(paragraph.content())), size, false, Tone.TEXT, before);
 		};
 	}
 
@@ -106,6 +108,7 @@ final class SlideText {
 
 	/** Into how many lines a paragraph breaks in a column of some width. */
 	int lines(SlideParagraph paragraph, double width) {
-		return measure.lines(paragraph.content(), Math.max(width - paragraph.indent(), paragraph.size()), paragraph.size(), paragraph.strong());
+		return measure.lines(paragraph.content(), Math.max(width - paragraph.indent(), paragraph.size()), paragraph.size(),
+				paragraph.strong());
 	}
 }

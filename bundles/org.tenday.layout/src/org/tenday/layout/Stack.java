@@ -110,7 +110,8 @@ final class Stack {
 	/** The paragraphs of a cell; those of a heading cell are bold. */
 	List<SlideParagraph> cellParagraphs(Table.Cell cell) {
 		List<SlideParagraph> paragraphs = text.flatten(cell.content());
-		return !cell.header() ? paragraphs
+		return !cell.header()
+				? paragraphs
 				: paragraphs.stream().map(one -> new SlideParagraph(one.level(), one.mark(), one.number(), one.content(), one.size(), true,
 						one.tone(), one.before())).toList();
 	}
@@ -131,7 +132,9 @@ final class Stack {
 		double captionHeight = below.isEmpty() ? 0 : text.height(below, width) + CAPTION_GAP;
 		Size natural = PictureSize.of(figure.picture()).orElseThrow();
 		// A drawing has no pixels to spoil: it is as large as there is room, so that the words in it can be read from the back row.
-		Size largest = figure.picture() instanceof Element.Picture.OfDrawing ? natural.times(Math.max(1, width / natural.width())) : natural;
+		Size largest = figure.picture() instanceof Element.Picture.OfDrawing
+				? natural.times(Math.max(1, width / natural.width()))
+				: natural;
 		return largest.within(width * figure.width(), Math.max(height - captionHeight, height / 4));
 	}
 
@@ -144,7 +147,8 @@ final class Stack {
 			List<Inline> credit = new ArrayList<>();
 			credit.add(new Inline.Text(words.source() + ": "));
 			credit.addAll(figure.credit());
-			all.add(new SlideParagraph(0, SlideParagraph.Mark.NONE, 0, credit, SlideGeometry.CREDIT_SIZE, false, SlideParagraph.Tone.MUTED, 2));
+			all.add(new SlideParagraph(0, SlideParagraph.Mark.NONE, 0, credit, SlideGeometry.CREDIT_SIZE, false, SlideParagraph.Tone.MUTED,
+					2));
 		}
 		return all;
 	}

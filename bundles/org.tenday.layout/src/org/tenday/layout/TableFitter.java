@@ -90,7 +90,8 @@ final class TableFitter {
 	private List<Element> low(Table table, Area room) {
 		Placed.Grid grid = (Placed.Grid) arranger.arrange(List.of(table), room).placed().getFirst();
 		double heading = grid.rows().subList(0, table.headerRows()).stream().mapToDouble(Double::doubleValue).sum();
-		double highest = grid.rows().subList(table.headerRows(), grid.rows().size()).stream().mapToDouble(Double::doubleValue).max().orElse(0);
+		double highest = grid.rows().subList(table.headerRows(), grid.rows().size()).stream().mapToDouble(Double::doubleValue).max()
+				.orElse(0);
 		return heading + highest <= room.height() ? List.of(table) : asList(table);
 	}
 
@@ -100,7 +101,9 @@ final class TableFitter {
 		for (List<Cell> row : table.rows().subList(table.headerRows(), table.rows().size())) {
 			List<Element> item = new ArrayList<>();
 			for (int column = 0; column < row.size(); column++) {
-				String heading = table.headerRows() == 0 ? "" : PlainText.of(table.rows().get(table.headerRows() - 1).get(column).content());
+				String heading = table.headerRows() == 0
+						? ""
+						: PlainText.of(table.rows().get(table.headerRows() - 1).get(column).content());
 				addCell(heading, row.get(column), item);
 			}
 			items.add(item);

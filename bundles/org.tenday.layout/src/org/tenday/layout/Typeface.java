@@ -38,7 +38,8 @@ final class Typeface {
 		String path = "/liberation/" + name + ".ttf";
 		try (InputStream in = Typeface.class.getResourceAsStream(path)) {
 			if (in == null) {
-				throw new IllegalStateException("The face " + name + " is not installed: the product lacks the bundle of the Liberation fonts.");
+				throw new IllegalStateException(
+						"The face " + name + " is not installed: the product lacks the bundle of the Liberation fonts.");
 			}
 			try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
 				return new Typeface(widths(font));

@@ -35,7 +35,8 @@ class ColumnWidthsTest {
 		String prose = "There is much to say about this and all of it takes room ".repeat(5);
 		List<Double> found = widths.of(table(List.of(Column.AUTO, Column.AUTO), "Responsibilities", prose), 300);
 		assertEquals(300, sum(found), 0.01);
-		assertTrue(found.get(0) >= new TextMeasure().width(org.tenday.document.Inline.text("Responsibilities"), 12, false), found.toString());
+		assertTrue(found.get(0) >= new TextMeasure().width(org.tenday.document.Inline.text("Responsibilities"), 12, false),
+				found.toString());
 	}
 
 	@Test

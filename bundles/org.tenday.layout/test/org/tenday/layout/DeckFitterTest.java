@@ -108,7 +108,8 @@ class DeckFitterTest {
 	@Test
 	void aRowThatIsHigherThanASlideBecomesAList() {
 		Table table = new Table(List.of(), List.of(Column.AUTO, Column.AUTO), 1,
-				List.of(List.of(Cell.header("Step"), Cell.header("What happens")), List.of(Cell.of("1"), Cell.of("Something happens here. ".repeat(60)))));
+				List.of(List.of(Cell.header("Step"), Cell.header("What happens")),
+						List.of(Cell.of("1"), Cell.of("Something happens here. ".repeat(60)))));
 		List<Slide> slides = fit(table);
 		assertTrue(slides.size() > 1);
 		assertTrue(slides.stream().flatMap(slide -> slide.body().stream()).noneMatch(Table.class::isInstance));
@@ -162,7 +163,8 @@ class DeckFitterTest {
 	void titlesAreUniqueAndNotesStayWithTheFirst() {
 		Slide noted = new Slide(Layout.CONTENT, "Break", List.of(bullets(30)), List.of(new Paragraph("say")), "here");
 		List<Slide> slides = new DeckFitter().fit(deck(slide("Break"), noted, slide("Break"))).slides();
-		assertEquals(List.of("Break", "Break (2)", "Break, continued", "Break, continued (2)", "Break (3)"), slides.stream().map(Slide::title).toList());
+		assertEquals(List.of("Break", "Break (2)", "Break, continued", "Break, continued (2)", "Break (3)"),
+				slides.stream().map(Slide::title).toList());
 		assertEquals(List.of(0, 1, 0, 0, 0), slides.stream().map(slide -> slide.notes().size()).toList());
 		assertEquals(List.of("", "here", "", "", ""), slides.stream().map(Slide::anchor).toList());
 	}

@@ -23,15 +23,18 @@ class PictureSizeTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "width='120' height='80'|90|60", "width='2in' height='72pt'|144|72", "viewBox='0 0 200 100'|150|75",
-			"width='100pt' viewBox='0 0 200 100'|100|50", "height='100pt' viewBox='0,0,200,100'|200|100", "width='100%' viewBox='0 0 40 20'|30|15" })
+	@CsvSource(delimiter = '|', value = { "width='120' height='80'|90|60", "width='2in' height='72pt'|144|72",
+			"viewBox='0 0 200 100'|150|75",
+			"width='100pt' viewBox='0 0 200 100'|100|50", "height='100pt' viewBox='0,0,200,100'|200|100",
+			"width='100%' viewBox='0 0 40 20'|30|15" })
 	void drawingsSayHowLargeTheyAre(String attributes, double width, double height) {
-		assertEquals(Optional.of(new Size(width, height)), PictureSize.of(svg("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>")));
+		assertEquals(Optional.of(new Size(width, height)),
+				PictureSize.of(svg("<svg xmlns='http://www.w3.org/2000/svg' " + attributes + "/>")));
 	}
 
 	@Test
 	void whatCannotBeReadHasNoSize() {
-		assertEquals(Optional.empty(), PictureSize.of(new Image("a", Format.PNG, new byte[] { 1, 2, 3 }, "")));
+		assertEquals(Optional.empty(), PictureSize.of(new Image("a", Format.PNG, new byte[]{ 1, 2, 3 }, "")));
 		assertEquals(Optional.empty(), PictureSize.of(new Image("a", Format.GIF, new byte[0], "")));
 		assertEquals(Optional.empty(), PictureSize.of(svg("no drawing")));
 		assertEquals(Optional.empty(), PictureSize.of(svg("<svg xmlns='http://www.w3.org/2000/svg'/>")));

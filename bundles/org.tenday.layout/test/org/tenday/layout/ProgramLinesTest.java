@@ -17,8 +17,10 @@ class ProgramLinesTest {
 
 	@Test
 	void aLineThatIsTooLongBreaksAfterASpaceAndItsRestIsSetIn() {
-		assertEquals(List.of("  one two three four", "    five six"), ProgramLines.broken(new Listing("", List.of("  one two three four five six"), false), 20));
-		assertEquals(List.of("1  one two three", "     four five"), ProgramLines.broken(new Listing("", List.of("one two three four five"), true), 20));
+		assertEquals(List.of("  one two three four", "    five six"),
+				ProgramLines.broken(new Listing("", List.of("  one two three four five six"), false), 20));
+		assertEquals(List.of("1  one two three", "     four five"),
+				ProgramLines.broken(new Listing("", List.of("one two three four five"), true), 20));
 	}
 
 	@Test

@@ -26,7 +26,8 @@ import org.tenday.document.Themes;
 /** A deck of anything, the same for the same seed. */
 final class RandomDeck {
 
-	private static final List<String> WORDS = List.of("a", "of", "data", "care", "pathway", "admission", "the", "governance", "register", "is",
+	private static final List<String> WORDS = List.of("a", "of", "data", "care", "pathway", "admission", "the", "governance", "register",
+			"is",
 			"interoperability", "nurse", "and", "to", "evaluation", "question", "why", "chronic", "we", "improvement");
 
 	private final Random random;

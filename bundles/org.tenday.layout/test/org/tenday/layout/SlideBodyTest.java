@@ -57,8 +57,11 @@ class SlideBodyTest {
 	@Test
 	void boxesWithinBoxesKeepTheirLabelInWords() {
 		Box inner = new Box(Box.Kind.TIP, "Hint", Inline.text("Sort"), List.of(p("by date")));
-		List<Element> content = ((Box) bodies.of(List.of(new Box(Box.Kind.EXERCISE, "Exercise", List.of(), List.of(inner)))).getFirst()).content();
-		assertEquals(List.of(new Paragraph(List.of(new Inline.Text("Hint: "), new Inline.Text("Sort")), Paragraph.Style.LABEL), p("by date")), content);
+		List<Element> content = ((Box) bodies.of(List.of(new Box(Box.Kind.EXERCISE, "Exercise", List.of(), List.of(inner)))).getFirst())
+				.content();
+		assertEquals(
+				List.of(new Paragraph(List.of(new Inline.Text("Hint: "), new Inline.Text("Sort")), Paragraph.Style.LABEL), p("by date")),
+				content);
 	}
 
 	@Test

@@ -18,7 +18,8 @@ import java.util.Objects;
  * @param attribution whom to name, and for what; Markdown; may be empty
  * @param history     earlier editions, newest first
  */
-public record About(String title, String subtitle, String aim, String rationale, List<AudienceSegment> audience, Locale language, String version,
+public record About(String title, String subtitle, String aim, String rationale, List<AudienceSegment> audience, Locale language,
+		String version,
 		String licence, String attribution, List<Edition> history) {
 
 	public About {

@@ -14,7 +14,8 @@ public record BlockTypeId(String value) {
 
 	public BlockTypeId {
 		if (!SHAPE.matcher(value).matches()) {
-			throw new IllegalArgumentException("\"" + value + "\" is not a block type: write a name such as prose, or area.name for a skill area's own.");
+			throw new IllegalArgumentException(
+					"\"" + value + "\" is not a block type: write a name such as prose, or area.name for a skill area's own.");
 		}
 	}
 

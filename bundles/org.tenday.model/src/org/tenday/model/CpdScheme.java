@@ -17,7 +17,8 @@ import java.util.Objects;
 public record CpdScheme(String name, BigDecimal creditsPerHour, BigDecimal dailyCap, BigDecimal step, RoundingMode rounding) {
 
 	/** One credit an hour, at most 8 a day, no half credits (Federation of the Royal Colleges of Physicians of the UK). */
-	public static final CpdScheme FEDERATION = new CpdScheme("Federation of the Royal Colleges of Physicians", BigDecimal.ONE, BigDecimal.valueOf(8),
+	public static final CpdScheme FEDERATION = new CpdScheme("Federation of the Royal Colleges of Physicians", BigDecimal.ONE,
+			BigDecimal.valueOf(8),
 			BigDecimal.ONE, RoundingMode.DOWN);
 
 	/** One credit an hour, at most 6 a day (Royal College of Anaesthetists). */
@@ -45,6 +46,7 @@ public record CpdScheme(String name, BigDecimal creditsPerHour, BigDecimal daily
 	/** The credits of all days of a timetable; each day is rounded and capped by itself. */
 	public BigDecimal credits(Programme programme, Timetable timetable) {
 		List<Day> days = timetable.days();
-		return days.stream().map(day -> creditsOfDay(Schedule.of(programme, day).contactMinutes())).reduce(BigDecimal.ZERO, BigDecimal::add);
+		return days.stream().map(day -> creditsOfDay(Schedule.of(programme, day).contactMinutes())).reduce(BigDecimal.ZERO,
+				BigDecimal::add);
 	}
 }

@@ -42,7 +42,8 @@ public record Pattern(String title, List<Frame> frames, boolean mustOnly) {
 	public record Pause(String title, LocalTime at, int minutes) {
 	}
 
-	private static final List<Pause> FULL_DAY_PAUSES = List.of(new Pause("", LocalTime.of(11, 0), 15), new Pause("Lunch", LocalTime.of(12, 30), 60),
+	private static final List<Pause> FULL_DAY_PAUSES = List.of(new Pause("", LocalTime.of(11, 0), 15),
+			new Pause("Lunch", LocalTime.of(12, 30), 60),
 			new Pause("", LocalTime.of(15, 0), 15));
 
 	public Pattern {

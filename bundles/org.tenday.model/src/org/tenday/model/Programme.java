@@ -35,7 +35,8 @@ public record Programme(ProgrammeId id, About about, List<Module> modules, List<
 
 	/** A programme with nothing but a title. */
 	public static Programme titled(String title) {
-		return new Programme(new ProgrammeId(Id.fromTitle(title, "programme")), About.titled(title), List.of(), List.of(), List.of(), List.of(),
+		return new Programme(new ProgrammeId(Id.fromTitle(title, "programme")), About.titled(title), List.of(), List.of(), List.of(),
+				List.of(),
 				List.of(), List.of());
 	}
 
@@ -84,7 +85,8 @@ public record Programme(ProgrammeId id, About about, List<Module> modules, List<
 	 */
 	public Programme withSession(SessionId session, Function<Session, Session> change) {
 		Module owner = moduleOf(session)
-				.orElseThrow(() -> new IllegalArgumentException("The programme \"%s\" has no session \"%s\".".formatted(about.title(), session)));
+				.orElseThrow(() -> new IllegalArgumentException(
+						"The programme \"%s\" has no session \"%s\".".formatted(about.title(), session)));
 		return withModule(owner.id(), module -> module.withSession(session, change));
 	}
 
@@ -94,11 +96,13 @@ public record Programme(ProgrammeId id, About about, List<Module> modules, List<
 
 	/** The module that a session belongs to. */
 	public Optional<Module> moduleOf(SessionId session) {
-		return modules.stream().filter(module -> module.sessions().stream().anyMatch(candidate -> candidate.id().equals(session))).findFirst();
+		return modules.stream().filter(module -> module.sessions().stream().anyMatch(candidate -> candidate.id().equals(session)))
+				.findFirst();
 	}
 
 	public Optional<Session> session(SessionId session) {
-		return modules.stream().flatMap(module -> module.sessions().stream()).filter(candidate -> candidate.id().equals(session)).findFirst();
+		return modules.stream().flatMap(module -> module.sessions().stream()).filter(candidate -> candidate.id().equals(session))
+				.findFirst();
 	}
 
 	public Optional<Timetable> timetable(TimetableId timetable) {

@@ -32,7 +32,8 @@ public record Session(SessionId id, String title, int minutes, LearningType type
 		Objects.requireNonNull(priority, "priority");
 		Objects.requireNonNull(summary, "summary");
 		if (minutes < 0 || minutes > MAX_MINUTES) {
-			throw new IllegalArgumentException("The session \"%s\" cannot take %d minutes: write 0 to %d.".formatted(title, minutes, MAX_MINUTES));
+			throw new IllegalArgumentException(
+					"The session \"%s\" cannot take %d minutes: write 0 to %d.".formatted(title, minutes, MAX_MINUTES));
 		}
 		objectives = List.copyOf(objectives);
 		materials = List.copyOf(materials);
@@ -41,7 +42,8 @@ public record Session(SessionId id, String title, int minutes, LearningType type
 
 	/** A session of the given length with nothing in it yet. */
 	public static Session of(SessionId id, String title, int minutes) {
-		return new Session(id, title, minutes, LearningType.ACQUISITION, Grouping.WHOLE_GROUP, Priority.MUST, "", List.of(), List.of(), List.of());
+		return new Session(id, title, minutes, LearningType.ACQUISITION, Grouping.WHOLE_GROUP, Priority.MUST, "", List.of(), List.of(),
+				List.of());
 	}
 
 	public Session withTitle(String newTitle) {

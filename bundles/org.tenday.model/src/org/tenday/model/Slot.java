@@ -22,7 +22,8 @@ public sealed interface Slot {
 		public Break {
 			Objects.requireNonNull(title, "title");
 			if (minutes < 1 || minutes > Session.MAX_MINUTES) {
-				throw new IllegalArgumentException("A break cannot take %d minutes: write 1 to %d.".formatted(minutes, Session.MAX_MINUTES));
+				throw new IllegalArgumentException(
+						"A break cannot take %d minutes: write 1 to %d.".formatted(minutes, Session.MAX_MINUTES));
 			}
 		}
 	}

@@ -28,7 +28,8 @@ class ForLearnersTest {
 
 	private static Programme programme(Block... blocks) {
 		Session session = Session.of(new SessionId("s"), "S", 10).withBlocks(List.of(blocks));
-		return Programme.titled("P").withModules(List.of(new Module(new ModuleId("m"), "M", SkillAreaId.CORE, "", List.of(), List.of(session))));
+		return Programme.titled("P")
+				.withModules(List.of(new Module(new ModuleId("m"), "M", SkillAreaId.CORE, "", List.of(), List.of(session))));
 	}
 
 	@Test

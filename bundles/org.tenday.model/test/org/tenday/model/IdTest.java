@@ -14,7 +14,8 @@ import net.jqwik.api.Property;
 class IdTest {
 
 	@ParameterizedTest
-	@CsvSource({ "Day 1: Getting the data!, day-1-getting-the-data", "Évaluation & méthodes, evaluation-methodes", "'  ', nothing", "…, nothing" })
+	@CsvSource({ "Day 1: Getting the data!, day-1-getting-the-data", "Évaluation & méthodes, evaluation-methodes", "'  ', nothing",
+			"…, nothing" })
 	void titlesBecomeIds(String title, String id) {
 		assertEquals(id, Id.fromTitle(title, "nothing"));
 	}

@@ -20,6 +20,7 @@ class ObjectiveTimeTest {
 				Session.of(new SessionId("s3"), "", 60));
 		Module module = new Module(new ModuleId("m"), "", SkillAreaId.CORE, "",
 				List.of(new Objective(A, "Write"), new Objective(B, "Map"), new Objective(UNSERVED, "List")), sessions);
-		assertEquals(Map.of(A, 52.5, B, 22.5, UNSERVED, 0.0), ObjectiveTime.of(Programme.titled("P").withModules(List.of(module))).minutes());
+		assertEquals(Map.of(A, 52.5, B, 22.5, UNSERVED, 0.0),
+				ObjectiveTime.of(Programme.titled("P").withModules(List.of(module))).minutes());
 	}
 }

@@ -22,7 +22,8 @@ class PackingPropertiesTest {
 	static Arbitrary<List<Session>> sessions() {
 		return Arbitraries.integers().between(0, 500).list().ofMaxSize(140).flatMap(minutes -> Arbitraries.of(Priority.values()).list()
 				.ofSize(minutes.size()).map(priorities -> IntStream.range(0, minutes.size())
-						.mapToObj(i -> Session.of(new SessionId("s" + i), "S" + i, minutes.get(i)).withPriority(priorities.get(i))).toList()));
+						.mapToObj(i -> Session.of(new SessionId("s" + i), "S" + i, minutes.get(i)).withPriority(priorities.get(i)))
+						.toList()));
 	}
 
 	@Provide
@@ -66,7 +67,8 @@ class PackingPropertiesTest {
 	}
 
 	@Property
-	void aProgrammePackedAgainIntoTheSamePatternStaysAsItIs(@ForAll("sessions") List<Session> sessions, @ForAll("patterns") Pattern pattern) {
+	void aProgrammePackedAgainIntoTheSamePatternStaysAsItIs(@ForAll("sessions") List<Session> sessions,
+			@ForAll("patterns") Pattern pattern) {
 		Timetable once = Packing.pack(ID, sessions, pattern).timetable();
 		assertEquals(once, Packing.pack(ID, Packing.sessionsOf(programme(sessions), once), pattern).timetable());
 	}

@@ -28,7 +28,8 @@ class PatternTest {
 				.withModules(List.of(new Module(new ModuleId("m"), "M", SkillAreaId.CORE, "", List.of(), sessions)));
 		Packing packing = Packing.pack(new TimetableId("t"), sessions, Pattern.taster());
 		Schedule first = Schedule.of(programme, packing.timetable().days().getFirst());
-		List<LocalTime> breaks = first.items().stream().filter(item -> item.slot() instanceof Slot.Break).map(Schedule.Item::start).toList();
+		List<LocalTime> breaks = first.items().stream().filter(item -> item.slot() instanceof Slot.Break).map(Schedule.Item::start)
+				.toList();
 		assertEquals(List.of(LocalTime.of(10, 50), LocalTime.of(12, 25), LocalTime.of(14, 45)), breaks);
 	}
 }

@@ -51,7 +51,8 @@ class ScheduleTest {
 
 	@Test
 	void movingASlotBetweenDaysTakesItOutAndPutsItIn() {
-		Timetable timetable = new Timetable(new TimetableId("t"), "", List.of(day(slot(TALK), slot(GROUPS)), day(new Slot.Break("Tea", 10))));
+		Timetable timetable = new Timetable(new TimetableId("t"), "",
+				List.of(day(slot(TALK), slot(GROUPS)), day(new Slot.Break("Tea", 10))));
 		Timetable moved = timetable.move(new Timetable.Spot(0, 0), new Timetable.Spot(1, 1));
 		assertEquals(List.of(GROUPS.id()), moved.days().get(0).sessions());
 		assertEquals(List.of(new Slot.Break("Tea", 10), slot(TALK)), moved.days().get(1).slots());

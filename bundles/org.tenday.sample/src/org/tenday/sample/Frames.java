@@ -76,14 +76,17 @@ final class Frames {
 	private static Module module(int day, int days) {
 		String prefix = days == 1 ? "" : "d%02d-".formatted(day);
 		List<Session> sessions = DAY.stream().map(usual -> session(prefix, usual)).toList();
-		return new Module(new ModuleId(days == 1 ? "workshop" : "workshop-" + day), days == 1 ? "Workshop" : "Workshop " + day, SkillAreaId.CORE, "",
+		return new Module(new ModuleId(days == 1 ? "workshop" : "workshop-" + day), days == 1 ? "Workshop" : "Workshop " + day,
+				SkillAreaId.CORE, "",
 				List.of(), sessions);
 	}
 
 	private static Session session(String prefix, Usual usual) {
-		Block advice = new Block(new BlockId(prefix + usual.name() + "-advice"), new BlockTypeId("trainer-note"), "What usually stands here",
+		Block advice = new Block(new BlockId(prefix + usual.name() + "-advice"), new BlockTypeId("trainer-note"),
+				"What usually stands here",
 				Audience.TRAINER, new TrainerNote(usual.advice()));
-		return new Session(new SessionId(prefix + usual.name()), usual.title(), usual.minutes(), usual.type(), usual.grouping(), Priority.MUST, "",
+		return new Session(new SessionId(prefix + usual.name()), usual.title(), usual.minutes(), usual.type(), usual.grouping(),
+				Priority.MUST, "",
 				List.of(), List.of(), List.of(advice));
 	}
 }

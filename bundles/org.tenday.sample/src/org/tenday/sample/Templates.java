@@ -30,7 +30,8 @@ public record Templates(List<Template> all) {
 
 	static Templates of(ContentTypes types, SampleProgramme sample) {
 		return new Templates(List.of(
-				new Template("ten-days", "Empty ten-day programme", "Ten days of seven hours with breaks, each with six sessions to write into.",
+				new Template("ten-days", "Empty ten-day programme",
+						"Ten days of seven hours with breaks, each with six sessions to write into.",
 						folder -> make(folder, Frames.tenDays(), types)),
 				new Template("one-day", "One-day workshop", "One day with breaks and six sessions to write into.",
 						folder -> make(folder, Frames.oneDay(), types)),

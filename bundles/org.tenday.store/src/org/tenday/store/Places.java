@@ -43,7 +43,8 @@ public final class Places {
 			if (next.isEmpty()) {
 				return line;
 			}
-			line = here instanceof Source.Fields fields ? fields.entry(step).map(entry -> entry.key().span().line()).orElse(line)
+			line = here instanceof Source.Fields fields
+					? fields.entry(step).map(entry -> entry.key().span().line()).orElse(line)
 					: next.get().span().line();
 			here = next.get();
 		}
@@ -63,6 +64,7 @@ public final class Places {
 
 	private static boolean hasId(Source item, String id) {
 		return item instanceof Source.Fields fields
-				&& fields.entry("id").filter(entry -> entry.value() instanceof Source.Scalar scalar && scalar.text().equals(id)).isPresent();
+				&& fields.entry("id").filter(entry -> entry.value() instanceof Source.Scalar scalar && scalar.text().equals(id))
+						.isPresent();
 	}
 }

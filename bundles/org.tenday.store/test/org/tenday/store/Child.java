@@ -26,8 +26,9 @@ final class Child {
 		String classes = Stream.of(main, ProgrammeFolder.class, Programme.class, LoadSettings.class).map(Child::location).distinct()
 				.collect(Collectors.joining(System.getProperty("path.separator")));
 		List<String> command = new ArrayList<>(prefix);
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-				"-XX:-UsePerfData", "-Xmx64m", "-Xlog:disable", "-cp", classes, main.getName()));
+		command.addAll(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
+						"-XX:-UsePerfData", "-Xmx64m", "-Xlog:disable", "-cp", classes, main.getName()));
 		Stream.of(arguments).map(Path::toString).forEach(command::add);
 		return new ProcessBuilder(command).redirectErrorStream(true).start();
 	}

@@ -56,7 +56,8 @@ class CrashTest {
 		modules.addFirst(new Module(new ModuleId("extra"), "Extra", SkillAreaId.CORE, "Only here.", List.of(), List.of()));
 		return programme.withAbout(programme.about().withAim("Another aim.\n\n" + "A long text. ".repeat(2000))).withModules(modules)
 				.withModule(new ModuleId("team"), module -> module.withAim("Another.")).withSession(new SessionId("d01-welcome"),
-						session -> session.withBlock(new BlockId("welcome-text"), block -> block.withContent(new Prose("Line.\n".repeat(5000)))));
+						session -> session.withBlock(new BlockId("welcome-text"),
+								block -> block.withContent(new Prose("Line.\n".repeat(5000)))));
 	}
 
 	@Test

@@ -41,7 +41,8 @@ class FullDiskTest {
 	void newFolderIsNotLeftHalfMade() throws Exception {
 		Process child = Child.start(LITTLE_ROOM, MakingMuch.class, temp.resolve("new"));
 		String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-		assertEquals(temp.resolve("new") + ": could not be saved, because the system says \"File too large\"; what was there before is still there.", said);
+		assertEquals(temp.resolve("new")
+				+ ": could not be saved, because the system says \"File too large\"; what was there before is still there.", said);
 		try (Stream<Path> files = Files.list(temp)) {
 			assertEquals(List.of(), files.toList());
 		}

@@ -24,10 +24,8 @@ import org.tenday.model.Programme;
 class HostileTest {
 
 	private static final String MODULE = "modules/02-team.module.yaml";
-	private static final String OUTSIDE =
-			" leads out of the media folder, so it is not opened: put the file there, and write its path below it.";
-	private static final String NO_ANCHORS =
-			"Anchors (&) and aliases (*) cannot stand in a Tenday file: write the value out, or put quotes round the text.";
+	private static final String OUTSIDE = " leads out of the media folder, so it is not opened: put the file there, and write its path below it.";
+	private static final String NO_ANCHORS = "Anchors (&) and aliases (*) cannot stand in a Tenday file: write the value out, or put quotes round the text.";
 	private static final String LATER = ", but this version of Tenday knows formats up to 1: ";
 	private static final String EACH_ITS_OWN = " of modules/01-getting-the-data.module.yaml: give each part its own.";
 	private static final String IDS = " is not the id of a module: use small letters, digits and hyphens, at most 64.";

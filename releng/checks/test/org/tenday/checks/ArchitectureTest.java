@@ -55,7 +55,8 @@ class ArchitectureTest {
 		}).should(new ArchCondition<>("be final") {
 			@Override
 			public void check(JavaField field, ConditionEvents events) {
-				events.add(new SimpleConditionEvent(field, field.getModifiers().contains(FINAL), field.getFullName() + " is static and changes"));
+				events.add(new SimpleConditionEvent(field, field.getModifiers().contains(FINAL),
+						field.getFullName() + " is static and changes"));
 			}
 		}).check(classes);
 	}

@@ -160,10 +160,12 @@ class ContributionsTest {
 	}
 
 	private static boolean exists(Path bundle, String value) {
-		String path = value.replaceFirst("#.*", "").replaceFirst("^PLUGINS_ROOT/", "platform:/plugin/").replaceFirst("^\\.\\./", "platform:/plugin/");
+		String path = value.replaceFirst("#.*", "").replaceFirst("^PLUGINS_ROOT/", "platform:/plugin/").replaceFirst("^\\.\\./",
+				"platform:/plugin/");
 		if (path.startsWith("platform:/plugin/")) {
 			String[] parts = path.substring("platform:/plugin/".length()).split("/", 2);
-			return Files.exists(Repository.ROOT.resolve("bundles").resolve(parts[0]).resolve(parts[1])) || Product.LINUX.holds(parts[0], parts[1]);
+			return Files.exists(Repository.ROOT.resolve("bundles").resolve(parts[0]).resolve(parts[1]))
+					|| Product.LINUX.holds(parts[0], parts[1]);
 		}
 		return Files.exists(bundle.resolve(path.replace("$nl$/", "")));
 	}

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** The products that were built. */
 enum Product {
 
-	LINUX("linux/gtk/x86_64", "tenday"), WINDOWS("win32/win32/x86_64", "tenday.cmd"), MACOS("macosx/cocoa/aarch64/Tenday.app/Contents/Eclipse", "tenday");
+	LINUX("linux/gtk/x86_64", "tenday"), WINDOWS("win32/win32/x86_64", "tenday.cmd"),
+	MACOS("macosx/cocoa/aarch64/Tenday.app/Contents/Eclipse", "tenday");
 
 	private final Path folder;
 	private final String script;

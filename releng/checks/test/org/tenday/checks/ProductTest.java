@@ -29,7 +29,8 @@ class ProductTest {
 	void hasWhatStartsItAndItsOwnWidgets(Product product) {
 		assertTrue(Files.isRegularFile(product.script()), () -> product.script() + " is missing");
 		assertTrue(product == Product.WINDOWS || Files.isExecutable(product.script()), () -> product.script() + " can't be run");
-		assertEquals(1, product.plugins().stream().filter(plugin -> plugin.getFileName().toString().matches("org\\.eclipse\\.swt\\.(gtk|win32|cocoa)\\..*")).count());
+		assertEquals(1, product.plugins().stream()
+				.filter(plugin -> plugin.getFileName().toString().matches("org\\.eclipse\\.swt\\.(gtk|win32|cocoa)\\..*")).count());
 	}
 
 	@ParameterizedTest

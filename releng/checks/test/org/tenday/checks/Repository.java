@@ -51,7 +51,8 @@ final class Repository {
 		/** The names in a header whose entries are separated by commas, without what follows a semicolon. */
 		Set<String> entries(String header) {
 			String value = manifest.getValue(header);
-			return value == null ? Set.of()
+			return value == null
+					? Set.of()
 					: BETWEEN_ENTRIES.splitAsStream(value).map(entry -> entry.split(";", 2)[0].strip())
 							.collect(Collectors.toCollection(TreeSet::new));
 		}
@@ -87,7 +88,8 @@ final class Repository {
 	static List<Path> filesInBundles(String endOfName) {
 		try (Stream<Path> files = Files.walk(ROOT.resolve("bundles"))) {
 			return files.filter(Files::isRegularFile).filter(file -> file.toString().endsWith(endOfName))
-					.filter(file -> Arrays.stream(ROOT.relativize(file).toString().split("[/\\\\]")).noneMatch(Set.of("target", "bin")::contains))
+					.filter(file -> Arrays.stream(ROOT.relativize(file).toString().split("[/\\\\]"))
+							.noneMatch(Set.of("target", "bin")::contains))
 					.sorted().toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

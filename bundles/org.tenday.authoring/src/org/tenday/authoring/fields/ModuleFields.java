@@ -48,7 +48,8 @@ public record ModuleFields(ModuleId module) {
 
 	private static Session without(Session session, Set<ObjectiveId> gone) {
 		return session.withObjectives(without(session.objectives(), gone)).withBlocks(session.blocks().stream()
-				.map(block -> new Block(block.id(), block.type(), block.title(), block.audience(), without(block.objectives(), gone), block.content()))
+				.map(block -> new Block(block.id(), block.type(), block.title(), block.audience(), without(block.objectives(), gone),
+						block.content()))
 				.toList());
 	}
 

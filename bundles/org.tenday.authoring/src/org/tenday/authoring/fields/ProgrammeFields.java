@@ -8,7 +8,8 @@ import org.tenday.model.About;
 /** What the overview of a programme shows. */
 public final class ProgrammeFields {
 
-	private static final Property<About> ABOUT = new Property<>("programme/about", "Change overview", programme -> Optional.of(programme.about()),
+	private static final Property<About> ABOUT = new Property<>("programme/about", "Change overview",
+			programme -> Optional.of(programme.about()),
 			(programme, about) -> programme.withAbout(about));
 
 	private ProgrammeFields() {

@@ -49,7 +49,8 @@ public record Property<T>(String key, String change, Function<Programme, Optiona
 	 */
 	public <U> Property<U> part(String name, String words, Function<T, Optional<U>> reader, BiFunction<T, U, T> writer) {
 		return new Property<>(key + "/" + name, words, programme -> read(programme).flatMap(reader), (programme, part) -> {
-			T whole = read(programme).orElseThrow(() -> new IllegalArgumentException("What you are changing is not in the programme any more."));
+			T whole = read(programme)
+					.orElseThrow(() -> new IllegalArgumentException("What you are changing is not in the programme any more."));
 			return this.writer.apply(programme, writer.apply(whole, part));
 		});
 	}

@@ -55,7 +55,8 @@ public record RecordShape(Class<? extends Record> type, List<RecordShape.Compone
 					"%s.%s cannot be shown in a form: give it a @Field with a label.".formatted(owner.getName(), component.getName()));
 		}
 		FieldType type = fieldType(component.getGenericType(), words).orElseThrow(() -> new IllegalArgumentException(
-				"%s.%s cannot be shown in a form: its type is %s.".formatted(owner.getName(), component.getName(), component.getGenericType())));
+				"%s.%s cannot be shown in a form: its type is %s.".formatted(owner.getName(), component.getName(),
+						component.getGenericType())));
 		return new Component(component.getName(), words, type, place);
 	}
 
@@ -179,7 +180,8 @@ public record RecordShape(Class<? extends Record> type, List<RecordShape.Compone
 
 	/** A value of some kind of content as the record that it is; empty where it is another. */
 	public static <R, T extends Record> Property<T> as(Class<T> type, Property<R> whole) {
-		return whole.part(type.getSimpleName(), whole.change(), value -> type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty(),
+		return whole.part(type.getSimpleName(), whole.change(),
+				value -> type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty(),
 				RecordShape::alike);
 	}
 

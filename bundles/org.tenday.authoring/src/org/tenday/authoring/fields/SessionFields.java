@@ -51,6 +51,7 @@ public record SessionFields(SessionId session) {
 	}
 
 	public Property<List<ObjectiveId>> objectives() {
-		return whole().part("objectives", "Change session objectives", session -> Optional.of(session.objectives()), Session::withObjectives);
+		return whole().part("objectives", "Change session objectives", session -> Optional.of(session.objectives()),
+				Session::withObjectives);
 	}
 }

@@ -36,8 +36,9 @@ class RecordShapeTest {
 	private static final BlockContent CALLOUT = new Callout(Callout.Kind.TIP, "Look.");
 
 	@ParameterizedTest
-	@ValueSource(classes = {Activity.class, Callout.class, CaseStudy.class, Checklist.class, Discussion.class, Exercise.class, ExitTicket.class,
-			Grid.class, Picture.class, Prose.class, Quiz.class, Reading.class, Slide.class, TrainerNote.class})
+	@ValueSource(classes = { Activity.class, Callout.class, CaseStudy.class, Checklist.class, Discussion.class, Exercise.class,
+			ExitTicket.class,
+			Grid.class, Picture.class, Prose.class, Quiz.class, Reading.class, Slide.class, TrainerNote.class })
 	void everyCoreBlockHasAForm(Class<? extends Record> type) {
 		RecordShape shape = RecordShape.of(type);
 		assertEquals(type.getRecordComponents().length, shape.components().size());
@@ -65,7 +66,8 @@ class RecordShapeTest {
 	void aRecordRefusesInItsOwnWords() {
 		RecordShape shape = RecordShape.of(Picture.class);
 		Picture picture = new Picture("a.svg", "", 100);
-		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> shape.with(picture, shape.components().get(2), 5));
+		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+				() -> shape.with(picture, shape.components().get(2), 5));
 		assertEquals("A picture cannot be 5 per cent wide: write 10 to 100.", refusal.getMessage());
 	}
 
@@ -77,11 +79,12 @@ class RecordShapeTest {
 
 	@Test
 	void aComponentIsAPropertyOfTheWhole() {
-		BlockContent[] held = {CALLOUT};
-		Property<BlockContent> whole = new Property<>("block/x/content", "Change content", programme -> Optional.of(held[0]), (programme, content) -> {
-			held[0] = content;
-			return programme;
-		});
+		BlockContent[] held = { CALLOUT };
+		Property<BlockContent> whole = new Property<>("block/x/content", "Change content", programme -> Optional.of(held[0]),
+				(programme, content) -> {
+					held[0] = content;
+					return programme;
+				});
 		RecordShape shape = RecordShape.of(Callout.class);
 		Property<String> text = shape.property(whole, shape.components().get(1), String.class::cast);
 		assertEquals("block/x/content/text", text.key());

@@ -19,11 +19,15 @@ import org.tenday.model.Programme;
 /** Finds abbreviations that learners meet and nobody has explained, in the glossary or in brackets after the long form. */
 final class AbbreviationRule extends GeneralRule {
 
-	private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\p{L}\\p{N}/_-])\\p{Lu}[\\p{Lu}\\p{N}]{1,6}(?=s?(?![\\p{L}\\p{N}/_]))");
-	private static final Pattern EXPLAINED = Pattern.compile("\\(((?:\\p{Lu}[\\p{Lu}\\p{N}]{1,6}))s?\\)|(\\p{Lu}[\\p{Lu}\\p{N}]{1,6})s? \\(\\p{L}[^)]{4,}\\)");
+	private static final Pattern ABBREVIATION = Pattern
+			.compile("(?<![\\p{L}\\p{N}/_-])\\p{Lu}[\\p{Lu}\\p{N}]{1,6}(?=s?(?![\\p{L}\\p{N}/_]))");
+	private static final Pattern EXPLAINED = Pattern
+			.compile("\\(((?:\\p{Lu}[\\p{Lu}\\p{N}]{1,6}))s?\\)|(\\p{Lu}[\\p{Lu}\\p{N}]{1,6})s? \\(\\p{L}[^)]{4,}\\)");
 	/** Known to everybody who reads, or no abbreviation at all. */
-	private static final Set<String> KNOWN = Set.of("UK", "US", "EU", "NHS", "PDF", "CSV", "HTML", "URL", "ID", "OK", "DVD", "CD", "TV", "IT", "AM", "PM", "II",
-			"III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "BC", "AD", "BY", "SA", "CC", "NOT", "AND", "OR", "DOI", "ISBN", "USB", "PC", "FAQ", "A4", "A5",
+	private static final Set<String> KNOWN = Set.of("UK", "US", "EU", "NHS", "PDF", "CSV", "HTML", "URL", "ID", "OK", "DVD", "CD", "TV",
+			"IT", "AM", "PM", "II",
+			"III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "BC", "AD", "BY", "SA", "CC", "NOT", "AND", "OR", "DOI", "ISBN", "USB",
+			"PC", "FAQ", "A4", "A5",
 			"A3");
 
 	AbbreviationRule() {
@@ -50,7 +54,8 @@ final class AbbreviationRule extends GeneralRule {
 		}
 		met.forEach((abbreviation, where) -> {
 			if (!explained.contains(abbreviation) && !abbreviation.matches("\\p{Lu}\\p{N}+")) {
-				findings.add(where, "Nobody has explained \"%s\": write it out where it first stands, or add it to the glossary.".formatted(abbreviation));
+				findings.add(where, "Nobody has explained \"%s\": write it out where it first stands, or add it to the glossary."
+						.formatted(abbreviation));
 			}
 		});
 	}

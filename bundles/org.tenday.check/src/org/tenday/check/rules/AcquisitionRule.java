@@ -22,8 +22,9 @@ final class AcquisitionRule extends GeneralRule {
 		programme.modules().forEach(module -> {
 			long percent = Math.round(100 * LearningMix.of(module.sessions()).share(LearningType.ACQUISITION));
 			if (percent > thresholds.acquisitionPercent()) {
-				findings.add(Where.module(module), "Learners listen or read for %d%% of \"%s\", more than %d%%: turn some of it into practice or discussion."
-						.formatted(percent, module.title(), thresholds.acquisitionPercent()));
+				findings.add(Where.module(module),
+						"Learners listen or read for %d%% of \"%s\", more than %d%%: turn some of it into practice or discussion."
+								.formatted(percent, module.title(), thresholds.acquisitionPercent()));
 			}
 		});
 	}

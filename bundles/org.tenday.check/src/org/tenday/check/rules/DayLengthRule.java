@@ -35,11 +35,13 @@ final class DayLengthRule extends GeneralRule {
 				Schedule schedule = Schedule.of(programme, timetable.days().get(i));
 				int over = schedule.overrunMinutes();
 				if (tooLong && over > thresholds.minutesOfOverrun()) {
-					findings.add(Where.day(timetable, i), "Day %d of \"%s\" is %d minutes too long for its end at %s: shorten or move a session."
-							.formatted(i + 1, timetable.title(), over, schedule.day().end()));
+					findings.add(Where.day(timetable, i),
+							"Day %d of \"%s\" is %d minutes too long for its end at %s: shorten or move a session."
+									.formatted(i + 1, timetable.title(), over, schedule.day().end()));
 				} else if (!tooLong && -over > thresholds.minutesOfUnderrun()) {
-					findings.add(Where.day(timetable, i), "Day %d of \"%s\" ends %d minutes before %s: fill the time or end the day earlier."
-							.formatted(i + 1, timetable.title(), -over, schedule.day().end()));
+					findings.add(Where.day(timetable, i),
+							"Day %d of \"%s\" ends %d minutes before %s: fill the time or end the day earlier."
+									.formatted(i + 1, timetable.title(), -over, schedule.day().end()));
 				}
 			}
 		}

@@ -29,8 +29,9 @@ final class DuplicateObjectiveRule extends GeneralRule {
 				String plain = objective.text().toLowerCase(Locale.ROOT).replaceAll("^to ", "").replaceAll("[\\p{P}\\s]+", " ").strip();
 				Module first = plain.isEmpty() ? null : seen.putIfAbsent(plain, module);
 				if (first != null) {
-					findings.add(Where.objective(module, objective), "The objective \"%s\" stands in \"%s\" already: say what is different here."
-							.formatted(objective.text(), first.title()));
+					findings.add(Where.objective(module, objective),
+							"The objective \"%s\" stands in \"%s\" already: say what is different here."
+									.formatted(objective.text(), first.title()));
 				}
 			}
 		}

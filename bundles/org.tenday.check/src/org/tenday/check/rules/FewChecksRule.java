@@ -24,8 +24,9 @@ final class FewChecksRule extends GeneralRule {
 			long checks = module.sessions().stream().flatMap(session -> session.blocks().stream()).filter(Alignment::isCheck).count();
 			int wanted = module.minutes() / MINUTES_EACH;
 			if (checks < wanted) {
-				findings.add(Where.module(module), "The module \"%s\" asks learners for something %d times in %d minutes: add quizzes or exercises, one an hour at least."
-						.formatted(module.title(), checks, module.minutes()));
+				findings.add(Where.module(module),
+						"The module \"%s\" asks learners for something %d times in %d minutes: add quizzes or exercises, one an hour at least."
+								.formatted(module.title(), checks, module.minutes()));
 			}
 		}
 	}

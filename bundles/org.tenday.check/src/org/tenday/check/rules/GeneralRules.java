@@ -20,10 +20,14 @@ public final class GeneralRules {
 	/** All of them, in the order in which their findings are most use: objectives, alignment, timing, words, pictures, slides, data. */
 	public static List<Rule> all() {
 		return List.of(new WeakVerbRule(), new TrainerVerbRule(), new TwoVerbsRule(), new FragmentRule(), new NoObjectRule(),
-				new DuplicateObjectiveRule(), new ObjectiveCountRule(), new BloomRule(), AlignmentRule.activity(), AlignmentRule.assessment(),
-				new NoObjectiveRule(), new ReferenceRule(), new AcquisitionRule(), DayLengthRule.overrun(), DayLengthRule.underrun(), new NoBreakRule(),
-				new NoCheckRule(), new FewChecksRule(), new PlaceholderRule(), new HeadingOrderRule(), new LinkTextRule(), new LongSentenceRule(),
-				new AbbreviationRule(), new GlossaryRule(), PictureRule.alternativeText(), PictureRule.longAlternativeText(), PictureRule.licence(),
+				new DuplicateObjectiveRule(), new ObjectiveCountRule(), new BloomRule(), AlignmentRule.activity(),
+				AlignmentRule.assessment(),
+				new NoObjectiveRule(), new ReferenceRule(), new AcquisitionRule(), DayLengthRule.overrun(), DayLengthRule.underrun(),
+				new NoBreakRule(),
+				new NoCheckRule(), new FewChecksRule(), new PlaceholderRule(), new HeadingOrderRule(), new LinkTextRule(),
+				new LongSentenceRule(),
+				new AbbreviationRule(), new GlossaryRule(), PictureRule.alternativeText(), PictureRule.longAlternativeText(),
+				PictureRule.licence(),
 				PictureRule.consent(), SlideRule.overfull(), SlideRule.repeatedTitle(), new SmallNumberRule());
 	}
 }

@@ -24,7 +24,8 @@ final class GlossaryRule extends GeneralRule {
 	@Override
 	public void check(Subject subject, Thresholds thresholds, Findings findings) {
 		Programme programme = subject.programme();
-		String text = subject.passages().stream().filter(passage -> !passage.where().path().getFirst().equals("glossary")).map(Passage::text)
+		String text = subject.passages().stream().filter(passage -> !passage.where().path().getFirst().equals("glossary"))
+				.map(Passage::text)
 				.collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
 		for (int i = 0; i < programme.glossary().size(); i++) {
 			GlossaryEntry entry = programme.glossary().get(i);

@@ -22,7 +22,8 @@ final class HeadingOrderRule extends PassageRule {
 			if (words.isBlank()) {
 				trouble.say("There is a heading without words: write it or remove it.");
 			} else if (before > 0 && heading.level() > before + 1) {
-				trouble.say("The heading \"%s\" is of level %d after one of level %d: use level %d.".formatted(words, heading.level(), before, before + 1));
+				trouble.say("The heading \"%s\" is of level %d after one of level %d: use level %d.".formatted(words, heading.level(),
+						before, before + 1));
 			}
 			before = heading.level();
 		}

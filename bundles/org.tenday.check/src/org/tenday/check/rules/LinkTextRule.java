@@ -12,7 +12,8 @@ import org.tenday.document.Inline;
 /** Finds links whose words make no sense alone. */
 final class LinkTextRule extends PassageRule {
 
-	private static final Set<String> EMPTY = Set.of("here", "click here", "this", "link", "this link", "more", "read more", "this page", "page", "website",
+	private static final Set<String> EMPTY = Set.of("here", "click here", "this", "link", "this link", "more", "read more", "this page",
+			"page", "website",
 			"this website", "see here", "download");
 
 	LinkTextRule() {

@@ -26,7 +26,8 @@ final class LongSentenceRule extends PassageRule {
 			for (String sentence : sentences(paragraph)) {
 				int words = sentence.isBlank() ? 0 : sentence.strip().split("\\s+").length;
 				if (words > thresholds.wordsInSentence()) {
-					trouble.say("The sentence that begins \"%s\" has %d words: make two of it, of %d words at most.".formatted(beginning(sentence), words,
+					trouble.say("The sentence that begins \"%s\" has %d words: make two of it, of %d words at most.".formatted(
+							beginning(sentence), words,
 							thresholds.wordsInSentence()));
 				}
 			}

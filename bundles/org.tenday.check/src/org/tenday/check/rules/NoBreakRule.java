@@ -45,13 +45,15 @@ final class NoBreakRule extends GeneralRule {
 			if (sitting > most && !said) {
 				said = true;
 				int at = slot;
-				String message = "Day %d of \"%s\" has no break for %d minutes by %s: put one in before.".formatted(day + 1, timetable.title(), sitting,
+				String message = "Day %d of \"%s\" has no break for %d minutes by %s: put one in before.".formatted(day + 1,
+						timetable.title(), sitting,
 						item.end());
 				Where where = Where.day(timetable, day).at("slots").at(String.valueOf(slot));
 				if (before == 0) {
 					findings.add(where, message);
 				} else {
-					findings.add(where, message, new Mend("Put a break of 15 minutes in before", programme -> withBreak(programme, timetable, day, at)));
+					findings.add(where, message,
+							new Mend("Put a break of 15 minutes in before", programme -> withBreak(programme, timetable, day, at)));
 				}
 			}
 		}

@@ -10,7 +10,8 @@ import org.tenday.model.Objective;
 final class NoObjectRule extends ObjectiveRule {
 
 	/** Objects so empty that any workshop could have them. */
-	private static final Set<String> EMPTY = Set.of("the processes involved", "the process involved", "things", "it", "this", "the topic", "the subject",
+	private static final Set<String> EMPTY = Set.of("the processes involved", "the process involved", "things", "it", "this", "the topic",
+			"the subject",
 			"the key individuals", "the basics");
 
 	NoObjectRule() {

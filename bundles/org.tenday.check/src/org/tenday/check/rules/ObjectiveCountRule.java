@@ -21,11 +21,13 @@ final class ObjectiveCountRule extends GeneralRule {
 		for (Module module : programme.modules()) {
 			int count = module.objectives().size();
 			if (count > thresholds.mostObjectives()) {
-				findings.add(Where.module(module), "The module \"%s\" has %d objectives, more than people can reach in a day: keep %d at most."
-						.formatted(module.title(), count, thresholds.mostObjectives()));
+				findings.add(Where.module(module),
+						"The module \"%s\" has %d objectives, more than people can reach in a day: keep %d at most."
+								.formatted(module.title(), count, thresholds.mostObjectives()));
 			} else if (count < thresholds.fewestObjectives() && !module.sessions().isEmpty()) {
-				findings.add(Where.module(module), "The module \"%s\" has %d objectives: write %d at least, so that learners know what the time is for."
-						.formatted(module.title(), count, thresholds.fewestObjectives()));
+				findings.add(Where.module(module),
+						"The module \"%s\" has %d objectives: write %d at least, so that learners know what the time is for."
+								.formatted(module.title(), count, thresholds.fewestObjectives()));
 			}
 		}
 	}

@@ -21,7 +21,8 @@ abstract class ObjectiveRule extends GeneralRule {
 	public final void check(Subject subject, Thresholds thresholds, Findings findings) {
 		Programme programme = subject.programme();
 		Verbs.of(programme.about().language()).ifPresent(verbs -> programme.modules().forEach(module -> module.objectives().forEach(
-				objective -> check(verbs, module, objective, (message, mends) -> findings.add(Where.objective(module, objective), message, mends)))));
+				objective -> check(verbs, module, objective,
+						(message, mends) -> findings.add(Where.objective(module, objective), message, mends)))));
 	}
 
 	/** Where the trouble with one objective goes. */

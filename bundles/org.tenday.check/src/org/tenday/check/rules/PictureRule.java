@@ -52,7 +52,8 @@ final class PictureRule extends GeneralRule {
 	static PictureRule licence() {
 		return new PictureRule("picture.no-licence", Severity.WARNING,
 				(shown, media, thresholds) -> media.map(file -> file.licence().isBlank() || file.source().isBlank()).orElse(true)
-						? Optional.of("Nobody has written where %s comes from and under which licence: do so before it is printed.".formatted(shown.target()))
+						? Optional.of("Nobody has written where %s comes from and under which licence: do so before it is printed."
+								.formatted(shown.target()))
 						: Optional.empty());
 	}
 
@@ -60,7 +61,8 @@ final class PictureRule extends GeneralRule {
 		return new PictureRule("picture.no-consent", Severity.WARNING,
 				(shown, media, thresholds) -> PHOTOGRAPH.matcher(shown.target()).matches() && PEOPLE.matcher(alt(shown, media)).find()
 						&& media.map(file -> file.consent().isBlank()).orElse(true)
-								? Optional.of("The photograph %s seems to show people: write how they agreed to it.".formatted(shown.target()))
+								? Optional.of(
+										"The photograph %s seems to show people: write how they agreed to it.".formatted(shown.target()))
 								: Optional.empty());
 	}
 

@@ -41,7 +41,8 @@ final class ReferenceRule extends GeneralRule {
 
 	private static void report(List<ObjectiveId> named, Set<ObjectiveId> known, Where where, String who, Findings findings) {
 		named.stream().filter(id -> !known.contains(id)).forEach(id -> findings.add(where.at("objectives"),
-				"The %s serves an objective \"%s\", which the programme does not have: correct the id or write the objective.".formatted(who, id)));
+				"The %s serves an objective \"%s\", which the programme does not have: correct the id or write the objective."
+						.formatted(who, id)));
 	}
 
 	private static void check(Timetable timetable, Set<SessionId> sessions, Findings findings) {
@@ -50,7 +51,8 @@ final class ReferenceRule extends GeneralRule {
 			for (int j = 0; j < day.slots().size(); j++) {
 				if (day.slots().get(j) instanceof Slot.OfSession of && !sessions.contains(of.session())) {
 					findings.add(Where.day(timetable, i).at("slots").at(String.valueOf(j)),
-							"Day %d of \"%s\" has a session \"%s\", which no module has: correct the id or take it off the day.".formatted(i + 1,
+							"Day %d of \"%s\" has a session \"%s\", which no module has: correct the id or take it off the day.".formatted(
+									i + 1,
 									timetable.title(), of.session()),
 							new Mend("Take it off the day", programme -> withoutSlot(programme, timetable, of)));
 				}
@@ -60,9 +62,11 @@ final class ReferenceRule extends GeneralRule {
 
 	private static Programme withoutSlot(Programme programme, Timetable timetable, Slot slot) {
 		return programme.withTimetables(programme.timetables().stream()
-				.map(now -> !now.id().equals(timetable.id()) ? now
+				.map(now -> !now.id().equals(timetable.id())
+						? now
 						: now.withDays(now.days().stream()
-								.map(day -> day.withSlots(day.slots().stream().filter(candidate -> !candidate.equals(slot)).toList())).toList()))
+								.map(day -> day.withSlots(day.slots().stream().filter(candidate -> !candidate.equals(slot)).toList()))
+								.toList()))
 				.toList());
 	}
 }

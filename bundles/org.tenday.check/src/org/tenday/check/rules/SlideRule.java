@@ -53,8 +53,10 @@ abstract class SlideRule extends GeneralRule {
 				Reading reading = Reading.of(Field.Kind.MARKDOWN, found.slide().text());
 				int words = reading.paragraphs().stream().mapToInt(text -> text.isBlank() ? 0 : text.strip().split("\\s+").length).sum();
 				if (words > thresholds.wordsOnSlide() || reading.paragraphs().size() > thresholds.linesOnSlide()) {
-					findings.add(found.where().at("text"), "The slide \"%s\" has %d words in %d lines: keep %d words in %d lines, and say the rest."
-							.formatted(found.block().title(), words, reading.paragraphs().size(), thresholds.wordsOnSlide(), thresholds.linesOnSlide()));
+					findings.add(found.where().at("text"),
+							"The slide \"%s\" has %d words in %d lines: keep %d words in %d lines, and say the rest."
+									.formatted(found.block().title(), words, reading.paragraphs().size(), thresholds.wordsOnSlide(),
+											thresholds.linesOnSlide()));
 				}
 			}
 		};
@@ -67,9 +69,11 @@ abstract class SlideRule extends GeneralRule {
 			void check(Found found, Set<String> titles, Thresholds thresholds, Findings findings) {
 				String title = found.block().title().strip();
 				if (title.isEmpty()) {
-					findings.add(found.where(), "A slide of \"%s\" has no title: give it one.".formatted(found.session().title()), titled(found, found.session().title()));
+					findings.add(found.where(), "A slide of \"%s\" has no title: give it one.".formatted(found.session().title()),
+							titled(found, found.session().title()));
 				} else if (!titles.add(title.toLowerCase(Locale.ROOT))) {
-					findings.add(found.where(), "Another slide is called \"%s\" already: give this one a title of its own.".formatted(title),
+					findings.add(found.where(),
+							"Another slide is called \"%s\" already: give this one a title of its own.".formatted(title),
 							titled(found, title + ": " + found.session().title()));
 				}
 			}
@@ -77,7 +81,10 @@ abstract class SlideRule extends GeneralRule {
 	}
 
 	private static Mend titled(Found found, String title) {
-		return new Mend("Call it \"" + title + "\"", now -> now.module(found.module().id()).filter(module -> module.equals(found.module())).isEmpty() ? now
-				: now.withSession(found.session().id(), session -> session.withBlock(found.block().id(), block -> block.withTitle(title))));
+		return new Mend("Call it \"" + title + "\"",
+				now -> now.module(found.module().id()).filter(module -> module.equals(found.module())).isEmpty()
+						? now
+						: now.withSession(found.session().id(),
+								session -> session.withBlock(found.block().id(), block -> block.withTitle(title))));
 	}
 }

@@ -30,7 +30,8 @@ final class SmallNumberRule extends GeneralRule {
 			if (block.content() instanceof Grid grid && !grid.synthetic()) {
 				check(grid, Where.block(module, session, block), thresholds.smallNumber(), findings,
 						new Mend("Mark the table as synthetic data",
-								now -> now.withSession(session.id(), changed -> changed.withBlock(block.id(), table -> table.withContent(synthetic(grid))))));
+								now -> now.withSession(session.id(),
+										changed -> changed.withBlock(block.id(), table -> table.withContent(synthetic(grid))))));
 			}
 		})));
 	}
@@ -47,8 +48,10 @@ final class SmallNumberRule extends GeneralRule {
 			for (List<String> row : grid.rows()) {
 				String cell = row.get(column).strip();
 				if (WHOLE.matcher(cell).matches() && Integer.parseInt(cell.replace(",", "")) < small) {
-					findings.add(where, "The table \"%s\" has a count of %s under \"%s\": give no counts under %d, or mark the table as synthetic data."
-							.formatted(grid.caption(), cell, grid.columns().get(column), small), mend);
+					findings.add(where,
+							"The table \"%s\" has a count of %s under \"%s\": give no counts under %d, or mark the table as synthetic data."
+									.formatted(grid.caption(), cell, grid.columns().get(column), small),
+							mend);
 					break;
 				}
 			}

@@ -15,7 +15,8 @@ final class TrainerVerbRule extends ObjectiveRule {
 	void check(Verbs verbs, Module module, Objective objective, Trouble trouble) {
 		String verb = verbs.verb(objective.text());
 		if (verbs.trainer().contains(verb) && !isLearnersOwn(verbs.plain(objective.text()))) {
-			trouble.say("The objective \"%s\" says what the trainer does (\"%s\"): say what learners will be able to do.".formatted(objective.text(), verb));
+			trouble.say("The objective \"%s\" says what the trainer does (\"%s\"): say what learners will be able to do."
+					.formatted(objective.text(), verb));
 		}
 	}
 

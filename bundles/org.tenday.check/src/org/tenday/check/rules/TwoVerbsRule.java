@@ -27,17 +27,20 @@ final class TwoVerbsRule extends ObjectiveRule {
 		String[] words = verbs.plain(objective.text()).split(" ");
 		if (words.length > 3 && verbs.isVerb(words[0]) && verbs.joints().contains(words[1]) && verbs.isVerb(words[2])) {
 			trouble.say("The objective \"%s\" asks for two things, \"%s\" and \"%s\": keep one, or make two objectives of it."
-					.formatted(objective.text(), words[0], words[2]), new Mend("Split into two objectives", split(module, objective, words)));
+					.formatted(objective.text(), words[0], words[2]),
+					new Mend("Split into two objectives", split(module, objective, words)));
 		}
 	}
 
 	private static UnaryOperator<Programme> split(Module module, Objective objective, String[] words) {
 		String rest = String.join(" ", List.of(words).subList(3, words.length));
-		return programme -> programme.module(module.id()).filter(now -> now.objectives().contains(objective)).isEmpty() ? programme
+		return programme -> programme.module(module.id()).filter(now -> now.objectives().contains(objective)).isEmpty()
+				? programme
 				: programme.withModule(module.id(), now -> now.withObjectives(halves(programme, now, objective, words[0], words[2], rest)));
 	}
 
-	private static List<Objective> halves(Programme programme, Module module, Objective objective, String first, String second, String rest) {
+	private static List<Objective> halves(Programme programme, Module module, Objective objective, String first, String second,
+			String rest) {
 		Set<String> taken = programme.objectives().keySet().stream().map(ObjectiveId::value).collect(Collectors.toSet());
 		String stem = Id.fromTitle(second + " " + rest, "objective");
 		String id = stem;

@@ -38,7 +38,8 @@ class AlignmentRulesTest {
 	@Test
 	void aQuestionTestsWhatItNamesAndAnExitTicketWhatItsSessionServes() {
 		Quiz quiz = new Quiz("", List.of(new Quiz.Question("Which?", List.of(), "", List.of(WRITE.id()))));
-		Session asked = Given.session("a", 20, LearningType.PRACTICE, Given.block("quiz", "", quiz)).withObjectives(List.of(WRITE.id(), MAP.id()));
+		Session asked = Given.session("a", 20, LearningType.PRACTICE, Given.block("quiz", "", quiz))
+				.withObjectives(List.of(WRITE.id(), MAP.id()));
 		assertEquals(List.of(
 				"Nothing shows whether the objective \"Map the sources\" was reached: add a quiz question, exercise or exit ticket for it."),
 				Given.messages("objective.no-assessment", with(asked)));
@@ -49,7 +50,8 @@ class AlignmentRulesTest {
 
 	@Test
 	void longSessionsNeedAnObjectiveAndShortOnesDoNot() {
-		assertEquals(List.of("The session \"Session b\" takes 16 minutes and serves no objective: choose one, or ask what the session is for."),
+		assertEquals(
+				List.of("The session \"Session b\" takes 16 minutes and serves no objective: choose one, or ask what the session is for."),
 				Given.messages("session.no-objective",
 						with(Given.session("a", 15, LearningType.PRACTICE), Given.session("b", 16, LearningType.PRACTICE))));
 	}
@@ -57,7 +59,7 @@ class AlignmentRulesTest {
 	@Test
 	void idsThatNameNothingAreErrors() {
 		Session session = Given.session("a", 10, LearningType.PRACTICE).withObjectives(List.of(new ObjectiveId("gone")));
-		Programme programme = Given.day(Given.programme(new Module[] { Given.module("m", List.of(WRITE), session) }), "a", "missing");
+		Programme programme = Given.day(Given.programme(new Module[]{ Given.module("m", List.of(WRITE), session) }), "a", "missing");
 		List<Finding> findings = Given.findings("reference.unknown", programme);
 		assertEquals(
 				List.of("The session \"Session a\" serves an objective \"gone\", which the programme does not have: correct the id or write the objective.",

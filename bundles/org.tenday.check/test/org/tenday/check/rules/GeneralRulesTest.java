@@ -44,6 +44,7 @@ class GeneralRulesTest {
 		};
 		List<Finding> findings = new Checks(List.of(broken, new PlaceholderRule()), Thresholds.DEFAULT).run(Given.text("TBC"));
 		assertEquals(List.of("broken", "text.placeholder"), findings.stream().map(Finding::rule).toList());
-		assertEquals("The rule broken could not be run (java.lang.IllegalStateException: no): tell whoever made it.", findings.getFirst().message());
+		assertEquals("The rule broken could not be run (java.lang.IllegalStateException: no): tell whoever made it.",
+				findings.getFirst().message());
 	}
 }

@@ -69,13 +69,15 @@ final class Given {
 	}
 
 	static Block block(String type, String title, BlockContent content) {
-		return new Block(new BlockId(type + "-" + Integer.toHexString(content.hashCode())), new BlockTypeId(type), title, Audience.DEFAULT, content);
+		return new Block(new BlockId(type + "-" + Integer.toHexString(content.hashCode())), new BlockTypeId(type), title, Audience.DEFAULT,
+				content);
 	}
 
 	/** A programme of one day, 09:30 to 16:30; a number is a break of so many minutes, and a word the session of that id. */
 	static Programme day(Programme programme, String... slots) {
 		List<Slot> day = Arrays.stream(slots).<Slot>map(
-				slot -> slot.matches("\\d+") ? new Slot.Break("", Integer.parseInt(slot)) : new Slot.OfSession(new SessionId(slot))).toList();
+				slot -> slot.matches("\\d+") ? new Slot.Break("", Integer.parseInt(slot)) : new Slot.OfSession(new SessionId(slot)))
+				.toList();
 		Timetable timetable = new Timetable(new TimetableId("t"), "Ten days",
 				List.of(new Day("", LocalTime.of(9, 30), LocalTime.of(16, 30), day, List.of())));
 		return programme.withTimetables(List.of(timetable));

@@ -17,7 +17,8 @@ import org.tenday.model.Programme;
 class ObjectiveRulesTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "objective.weak-verb | Understand the data landscape", "objective.weak-verb | To be aware of the law",
+	@CsvSource(delimiter = '|', value = { "objective.weak-verb | Understand the data landscape",
+			"objective.weak-verb | To be aware of the law",
 			"objective.weak-verb | Look at how to plan", "objective.weak-verb | Learners will be able to know three sources",
 			"objective.trainer-verb | Present evidence of what spreads", "objective.trainer-verb | Cover the eight principles",
 			"objective.two-verbs | Design and plan an evaluation", "objective.two-verbs | Understand and map the processes of access",
@@ -32,9 +33,11 @@ class ObjectiveRulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "Write a measurable improvement aim for a care pathway (how much, for whom, by when)",
 			"Map the data sources that record each step, naming custodian, coverage and time lag", "Draft a realistic timeline with owners",
-			"Present own project plan to challengers", "Distinguish outcome from process evaluation", "Set baseline, outcome, process and balancing measures" })
+			"Present own project plan to challengers", "Distinguish outcome from process evaluation",
+			"Set baseline, outcome, process and balancing measures" })
 	void goodObjectivesAreLetBe(String objective) {
-		for (String rule : List.of("objective.weak-verb", "objective.trainer-verb", "objective.two-verbs", "objective.fragment", "objective.no-object")) {
+		for (String rule : List.of("objective.weak-verb", "objective.trainer-verb", "objective.two-verbs", "objective.fragment",
+				"objective.no-object")) {
 			assertEquals(List.of(), Given.messages(rule, Given.objectives(objective)), rule);
 		}
 	}
@@ -63,7 +66,8 @@ class ObjectiveRulesTest {
 		List<String> messages = Given.messages("objective.duplicate",
 				Given.objectives("Identify barriers along the way", "Write an aim", "To identify barriers, along the way."));
 		assertEquals(List.of(
-				"The objective \"To identify barriers, along the way.\" stands in \"Module m\" already: say what is different here."), messages);
+				"The objective \"To identify barriers, along the way.\" stands in \"Module m\" already: say what is different here."),
+				messages);
 	}
 
 	@Test

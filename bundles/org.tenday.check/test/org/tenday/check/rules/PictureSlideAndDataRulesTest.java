@@ -56,21 +56,25 @@ class PictureSlideAndDataRulesTest {
 		Block full = Given.block("slide", "Full", new Slide("- a b c\n".repeat(7), ""));
 		assertEquals(List.of("The slide \"Full\" has 21 words in 7 lines: keep 40 words in 6 lines, and say the rest."),
 				Given.messages("slide.overfull", Given.blocks(full)));
-		assertEquals(List.of(), Given.messages("slide.overfull", Given.blocks(Given.block("slide", "", new Slide("- a b c\n".repeat(6), "")))));
+		assertEquals(List.of(),
+				Given.messages("slide.overfull", Given.blocks(Given.block("slide", "", new Slide("- a b c\n".repeat(6), "")))));
 	}
 
 	@Test
 	void slidesWithTheSameTitleGetOneOfTheirOwn() {
-		Programme programme = Given.blocks(Given.block("slide", "Aims", new Slide("One", "")), Given.block("slide", "aims", new Slide("Two", "")));
+		Programme programme = Given.blocks(Given.block("slide", "Aims", new Slide("One", "")),
+				Given.block("slide", "aims", new Slide("Two", "")));
 		Finding finding = Given.findings("slide.repeated-title", programme).getFirst();
 		assertEquals("Another slide is called \"aims\" already: give this one a title of its own.", finding.message());
 		assertEquals(List.of(), Given.messages("slide.repeated-title", finding.mends().getFirst().apply().apply(programme)));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Patients, 9, 1", "Patients, 0, 1", "Number of cases, 3, 1", "Patients, 10, 0", "'Admissions, 2020', '1,009', 0", "Day, 3, 0", "Minutes, 5, 0" })
+	@CsvSource({ "Patients, 9, 1", "Patients, 0, 1", "Number of cases, 3, 1", "Patients, 10, 0", "'Admissions, 2020', '1,009', 0",
+			"Day, 3, 0", "Minutes, 5, 0" })
 	void smallCountsOfPeopleAreErrorsUnlessMadeUp(String column, String cell, int findings) {
-		Programme programme = Given.blocks(Given.block("table", "", new Grid("Table", List.of("Site", column), List.of(List.of("A", cell)), "", false)));
+		Programme programme = Given
+				.blocks(Given.block("table", "", new Grid("Table", List.of("Site", column), List.of(List.of("A", cell)), "", false)));
 		List<Finding> found = Given.findings("data.small-number", programme);
 		assertEquals(findings, found.size());
 		for (Finding finding : found) {

@@ -68,7 +68,8 @@ class PublishedObjectivesTest {
 			workshops.computeIfAbsent(cells.getFirst(), id -> new ArrayList<>())
 					.add(new Objective(new ObjectiveId("o" + ++number), cells.getLast()));
 		}
-		return workshops.entrySet().stream().map(workshop -> Given.module("w" + workshop.getKey(), workshop.getValue())).toArray(Module[]::new);
+		return workshops.entrySet().stream().map(workshop -> Given.module("w" + workshop.getKey(), workshop.getValue()))
+				.toArray(Module[]::new);
 	}
 
 	/** The cells of one line of the table, in which quotation marks keep commas together. */

@@ -24,7 +24,8 @@ class TextRulesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "The roman numeral XXI.", "See [the name](https://example.org).", "`TODO` stands in code.", "A task list (to do) is kept." })
+	@ValueSource(strings = { "The roman numeral XXI.", "See [the name](https://example.org).", "`TODO` stands in code.",
+			"A task list (to do) is kept." })
 	void wordsThatOnlyLookLikeFillerAreLetBe(String text) {
 		assertEquals(List.of(), Given.messages("text.placeholder", Given.text(text)));
 	}
@@ -41,7 +42,8 @@ class TextRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "text.heading-order | ## One¶¶### Two¶¶## Three", "text.link | See [the 2021 report](https://example.org)",
+	@CsvSource(delimiter = '|', value = { "text.heading-order | ## One¶¶### Two¶¶## Three",
+			"text.link | See [the 2021 report](https://example.org)",
 			"text.abbreviation | The Sentinel Stroke National Audit Programme (SSNAP) is large. SSNAP grows.",
 			"text.abbreviation | HES (Hospital Episode Statistics) is used by the NHS.", "text.abbreviation | Run `SELECT` now.",
 			"text.long-sentence | Short. Also short. And so on; it ends here." })
@@ -68,7 +70,8 @@ class TextRulesTest {
 	@Test
 	void unusedGlossaryEntriesCanBeTakenOut() {
 		Programme programme = Given.text("Cohorts are chosen first.")
-				.withGlossary(List.of(new GlossaryEntry("Cohort", "People with something in common.", "", ""), new GlossaryEntry("Linkage", "Joining.", "", "")));
+				.withGlossary(List.of(new GlossaryEntry("Cohort", "People with something in common.", "", ""),
+						new GlossaryEntry("Linkage", "Joining.", "", "")));
 		List<Finding> findings = Given.findings("glossary.unused", programme);
 		assertEquals(List.of("The glossary explains \"Linkage\", which no text uses: use the word or take the entry out."),
 				findings.stream().map(Finding::message).toList());

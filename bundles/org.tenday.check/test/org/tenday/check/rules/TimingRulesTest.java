@@ -46,7 +46,8 @@ class TimingRulesTest {
 
 	@Test
 	void listeningAcrossSessionsAddsUpUntilSomebodyIsAsked() {
-		Programme unasked = Given.sessions(Given.session("a", 15, LearningType.ACQUISITION), Given.session("b", 10, LearningType.ACQUISITION));
+		Programme unasked = Given.sessions(Given.session("a", 15, LearningType.ACQUISITION),
+				Given.session("b", 10, LearningType.ACQUISITION));
 		assertEquals(List.of(
 				"Learners have listened for 25 minutes at the end of \"Session b\" without a question to them: add a quiz, exercise or discussion."),
 				Given.messages("timing.no-check", unasked));
@@ -58,7 +59,8 @@ class TimingRulesTest {
 
 	@Test
 	void mostlyListeningIsPointedOut() {
-		assertEquals(List.of("Learners listen or read for 41% of \"Module m\", more than 40%: turn some of it into practice or discussion."),
+		assertEquals(
+				List.of("Learners listen or read for 41% of \"Module m\", more than 40%: turn some of it into practice or discussion."),
 				Given.messages("timing.acquisition",
 						Given.sessions(Given.session("a", 41, LearningType.ACQUISITION), Given.session("b", 59, LearningType.PRACTICE))));
 		assertEquals(List.of(), Given.messages("timing.acquisition",
@@ -67,7 +69,8 @@ class TimingRulesTest {
 
 	@Test
 	void oneCheckAnHourIsTheLeast() {
-		assertEquals(List.of("The module \"Module m\" asks learners for something 0 times in 65 minutes: add quizzes or exercises, one an hour at least."),
+		assertEquals(List.of(
+				"The module \"Module m\" asks learners for something 0 times in 65 minutes: add quizzes or exercises, one an hour at least."),
 				Given.messages("timing.few-checks", Given.sessions(Given.session("a", 65, LearningType.PRACTICE))));
 	}
 }

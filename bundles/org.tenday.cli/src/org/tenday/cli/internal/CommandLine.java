@@ -31,7 +31,7 @@ final class CommandLine {
 		try {
 			return dispatch(words, terminal);
 		} catch (CommandException e) {
-			terminal.error(e.getMessage());
+			e.sentences().forEach(terminal::error);
 			return ExitStatus.NOT_DONE;
 		} finally {
 			terminal.out().flush();

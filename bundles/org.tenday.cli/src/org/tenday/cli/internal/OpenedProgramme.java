@@ -2,6 +2,7 @@ package org.tenday.cli.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.tenday.model.Programme;
 import org.tenday.publish.MediaSource;
@@ -27,16 +28,19 @@ final class OpenedProgramme {
 	static OpenedProgramme at(Path path, SkillAreas areas, Terminal terminal) throws CommandException {
 		try {
 			ProgrammeFolder folder = ProgrammeFolder.open(path, areas::recordOf);
-			for (Problem problem : folder.problems()) {
-				if (problem.severity() == Problem.Severity.ERROR) {
-					throw new CommandException(problem.toString());
-				}
-				terminal.warning(problem.toString());
+			List<String> errors = folder.problems().stream().filter(OpenedProgramme::isError).map(Problem::toString).toList();
+			if (!errors.isEmpty()) {
+				throw new CommandException(errors);
 			}
+			folder.problems().forEach(problem -> terminal.warning(problem.toString()));
 			return new OpenedProgramme(folder);
 		} catch (StoreException e) {
 			throw new CommandException(e.getMessage(), e);
 		}
+	}
+
+	private static boolean isError(Problem problem) {
+		return problem.severity() == Problem.Severity.ERROR;
 	}
 
 	Programme programme() {

@@ -11,7 +11,8 @@ import org.tenday.model.Field;
  * @param kind says how it is marked, in words too
  * @param text Markdown
  */
-public record Callout(@Field(label = "Kind") Kind kind, @Field(label = "Text", kind = Field.Kind.MARKDOWN) String text) implements BlockContent {
+public record Callout(@Field(label = "Kind") Kind kind,
+		@Field(label = "Text", kind = Field.Kind.MARKDOWN) String text) implements BlockContent {
 
 	/** Kinds of boxes. */
 	public enum Kind {

@@ -26,8 +26,9 @@ public record Grid(@Field(label = "Caption") String caption, @Field(label = "Col
 		rows = rows.stream().map(List::copyOf).toList();
 		for (List<String> row : rows) {
 			if (row.size() != columns.size()) {
-				throw new IllegalArgumentException("The table \"%s\" has %d columns, but the row that begins with \"%s\" has %d cells: give each row one cell a column."
-						.formatted(caption, columns.size(), row.isEmpty() ? "" : row.getFirst(), row.size()));
+				throw new IllegalArgumentException(
+						"The table \"%s\" has %d columns, but the row that begins with \"%s\" has %d cells: give each row one cell a column."
+								.formatted(caption, columns.size(), row.isEmpty() ? "" : row.getFirst(), row.size()));
 			}
 		}
 	}

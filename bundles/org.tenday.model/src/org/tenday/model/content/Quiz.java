@@ -30,7 +30,8 @@ public record Quiz(@Field(label = "Introduction", kind = Field.Kind.MARKDOWN) St
 	 * @param answer     the model answer to an open question, or why the right options are right; Markdown
 	 * @param objectives what it tests
 	 */
-	public record Question(@Field(label = "Question", kind = Field.Kind.MARKDOWN) String text, @Field(label = "Options") List<Option> options,
+	public record Question(@Field(label = "Question", kind = Field.Kind.MARKDOWN) String text,
+			@Field(label = "Options") List<Option> options,
 			@Field(label = "Answer", kind = Field.Kind.MARKDOWN, trainerOnly = true) String answer,
 			@Field(label = "Objectives") List<ObjectiveId> objectives) {
 

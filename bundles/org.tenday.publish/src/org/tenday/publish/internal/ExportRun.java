@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.tenday.document.Deck;
 import org.tenday.document.Document;
 import org.tenday.document.Written;
@@ -79,6 +81,7 @@ public final class ExportRun {
 		try {
 			composed = fitted(job.publication().compose(EditionOf.of(programme, job.reader()), setting.withExtent(job.extent())));
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			log("The publication " + job.publication().id() + " cannot be composed.", e);
 			for (Writer writer : job.writers()) {
 				progress.file(job.fileName(writer));
 				failures.add(new Failure(job.fileName(writer), "It cannot be composed: " + said(e) + ".", Optional.of(e)));
@@ -130,6 +133,13 @@ public final class ExportRun {
 		}).orElse(Map.of());
 	}
 
+	/** For whoever made what failed; outside a running platform there is no log. */
+	private static void log(String message, Throwable failure) {
+		if (Platform.isRunning()) {
+			ILog.of(ExportRun.class).error(message, failure);
+		}
+	}
+
 	/** The reason without a full stop; the log has the rest. */
 	private static String said(Throwable failure) {
 		return said(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
@@ -156,6 +166,7 @@ public final class ExportRun {
 		} catch (IOException e) {
 			failures.add(new Failure(name, "It cannot be written: " + said(OutputFolder.reason(e)) + ".", Optional.of(e)));
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			log("The plug-in %s failed on %s.".formatted(writer.plugin(), name), e);
 			failures.add(new Failure(name, "The plug-in %s failed on it: %s.".formatted(writer.plugin(), said(e)), Optional.of(e)));
 		}
 		return Optional.empty();

@@ -90,8 +90,9 @@ class EditingIT {
 		ui.await("the programme to be saved", () -> !commands.isEnabled(SAVE));
 
 		List<String> expected = new ArrayList<>(before);
-		expected.replaceAll(line -> line.replace("Walk the pathway", "Follow the pathway").replace("minutes: 45", "minutes: 50").replace("footprints",
-				"traces"));
+		expected.replaceAll(
+				line -> line.replace("Walk the pathway", "Follow the pathway").replace("minutes: 45", "minutes: 50").replace("footprints",
+						"traces"));
 		assertEquals(expected, Files.readAllLines(module));
 	}
 

@@ -24,9 +24,10 @@ class LeftOversIT {
 
 	@Test
 	void preferencePagesAreThoseChosen() {
-		Set<String> pages = workbench.getDisplay().syncCall(() -> workbench.getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
-				.filter(node -> !WorkbenchActivityHelper.filterItem(node)).map(IPreferenceNode::getId)
-				.filter(id -> !id.startsWith("org.tenday.")).collect(Collectors.toCollection(TreeSet::new)));
+		Set<String> pages = workbench.getDisplay()
+				.syncCall(() -> workbench.getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
+						.filter(node -> !WorkbenchActivityHelper.filterItem(node)).map(IPreferenceNode::getId)
+						.filter(id -> !id.startsWith("org.tenday.")).collect(Collectors.toCollection(TreeSet::new)));
 		assertOnly(Set.of("org.eclipse.ui.preferencePages.Workbench", "org.eclipse.ui.preferencePages.Views",
 				"org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys",
 				"org.eclipse.ui.preferencePages.AutoSave", "org.eclipse.ui.preferencePages.GeneralTextEditor",
@@ -61,16 +62,19 @@ class LeftOversIT {
 
 	@Test
 	void wizardsOfThePlatformAreNotOffered() {
-		assertEquals(0, Stream.of(workbench.getNewWizardRegistry(), workbench.getImportWizardRegistry(), workbench.getExportWizardRegistry())
-				.flatMap(registry -> Stream.of(registry.getRootCategory().getCategories()))
-				.flatMap(category -> Stream.of(category.getWizards()))
-				.filter(wizard -> wizard.getId().startsWith("org.eclipse.") && !WorkbenchActivityHelper.filterItem(wizard)).count());
+		assertEquals(0,
+				Stream.of(workbench.getNewWizardRegistry(), workbench.getImportWizardRegistry(), workbench.getExportWizardRegistry())
+						.flatMap(registry -> Stream.of(registry.getRootCategory().getCategories()))
+						.flatMap(category -> Stream.of(category.getWizards()))
+						.filter(wizard -> wizard.getId().startsWith("org.eclipse.") && !WorkbenchActivityHelper.filterItem(wizard))
+						.count());
 	}
 
 	@Test
 	void menusAreThoseOfTenday() {
-		List<String> menus = workbench.getDisplay().syncCall(() -> Stream.of(workbench.getWorkbenchWindows()[0].getShell().getMenuBar().getItems())
-				.map(MenuItem::getText).map(text -> text.replace("&", "")).toList());
+		List<String> menus = workbench.getDisplay()
+				.syncCall(() -> Stream.of(workbench.getWorkbenchWindows()[0].getShell().getMenuBar().getItems())
+						.map(MenuItem::getText).map(text -> text.replace("&", "")).toList());
 		assertTrue(List.of("File", "Edit", "Navigate", "Insert", "Publish", "Window", "Help").containsAll(menus), menus::toString);
 		assertTrue(menus.containsAll(List.of("File", "Edit", "Navigate", "Window", "Help")), menus::toString);
 	}

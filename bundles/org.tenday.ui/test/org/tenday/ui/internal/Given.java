@@ -52,7 +52,8 @@ public final class Given {
 
 	private static Programme programme() {
 		List<Block> blocks = List.of(new Block(TEXT, new BlockTypeId("prose"), "Why we walk", Audience.DEFAULT, new Prose("Because.\n")),
-				new Block(GAP, new BlockTypeId("curation.code-list"), "", Audience.DEFAULT, new UnknownContent(Map.of("system", "ICD-10"))));
+				new Block(GAP, new BlockTypeId("curation.code-list"), "", Audience.DEFAULT,
+						new UnknownContent(Map.of("system", "ICD-10"))));
 		Module module = new Module(MODULE, "Getting the data", SkillAreaId.CORE, "", List.of(),
 				List.of(Session.of(WALK, "Walk the pathway", 45).withBlocks(blocks), Session.of(DRAW, "Draw the map", 90),
 						Session.of(SPARE, "If there is time", 20)));

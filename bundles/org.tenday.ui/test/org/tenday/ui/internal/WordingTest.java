@@ -15,7 +15,7 @@ class WordingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"0,0 min", "45,45 min", "60,1 h", "90,1 h 30 min", "330,5 h 30 min"})
+	@CsvSource({ "0,0 min", "45,45 min", "60,1 h", "90,1 h 30 min", "330,5 h 30 min" })
 	void minutesAreShort(int minutes, String words) {
 		assertEquals(words, Wording.minutes(minutes));
 	}

@@ -50,7 +50,8 @@ final class RichDocument {
 	static final Info INFO = new Info("Getting the data", "Participant handbook", "A. Trainer & Co", Locale.UK,
 			"Version 3, 22 November 2026, 1a2b3c4d", Instant.parse("2026-11-22T00:00:00Z"));
 
-	static final Map<String, Integer> PAGES = Map.of("contents", 3, "day-1", 5, "sources", 5, "lists", 6, "programs", 7, "tables", 8, "pictures", 10,
+	static final Map<String, Integer> PAGES = Map.of("contents", 3, "day-1", 5, "sources", 5, "lists", 6, "programs", 7, "tables", 8,
+			"pictures", 10,
 			"boxes", 12, "day-2", 15, "glossary", 17);
 
 	private static final String SENTENCES = "A learning health system takes what happens in care every day, turns it into data, turns the data into "
@@ -63,10 +64,12 @@ final class RichDocument {
 	static Document document() {
 		return new Document(INFO, Themes.NEUTRAL, FixedWords.ENGLISH, List.of(
 				new Part(Part.Kind.COVER, Part.Start.NEW_PAGE, false, "",
-						List.of(new Heading(1, "Getting the data"), new Heading(2, "Participant handbook"), new Paragraph("Ten days for the health service"))),
+						List.of(new Heading(1, "Getting the data"), new Heading(2, "Participant handbook"),
+								new Paragraph("Ten days for the health service"))),
 				new Part(Part.Kind.FRONT, Part.Start.RIGHT_HAND_PAGE, false, "Getting the data", List.of(new Contents("Contents", 2))),
 				new Part(Part.Kind.BODY, Part.Start.RIGHT_HAND_PAGE, false, "Day 1", dayOne()),
-				new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, true, "Day 1, timetable", List.of(heading(2, "A wide timetable", "day-2"), timetable())),
+				new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, true, "Day 1, timetable",
+						List.of(heading(2, "A wide timetable", "day-2"), timetable())),
 				new Part(Part.Kind.BACK, Part.Start.RIGHT_HAND_PAGE, false, "Glossary", back())));
 	}
 
@@ -79,10 +82,12 @@ final class RichDocument {
 				new Inline.Link("https://www.hdruk.ac.uk/a page", Inline.text("the gateway")), new Inline.Text(" for more."))))))));
 		all.add(new Paragraph(List.of(new Inline.Text("Words can be "), new Inline.Strong(Inline.text("strong")), new Inline.Text(", "),
 				new Inline.Emphasis(List.of(new Inline.Text("stressed, "), new Inline.Strong(Inline.text("both")))), new Inline.Text(", "),
-				new Inline.Struck(Inline.text("struck out")), new Inline.Text(", or "), new Inline.Code("code()"), new Inline.Text("; they lead "),
+				new Inline.Struck(Inline.text("struck out")), new Inline.Text(", or "), new Inline.Code("code()"),
+				new Inline.Text("; they lead "),
 				new Inline.Link("https://www.england.nhs.uk/", Inline.text("elsewhere")), new Inline.Text(" or to "),
 				new Inline.Jump("glossary", Inline.text("the glossary")), new Inline.Text(","), new Inline.LineBreak(),
-				new Inline.Text("and here is "), new Inline.Icon(image("icon.png", 64, 64, "a small mark")), new Inline.Text(" an icon."))));
+				new Inline.Text("and here is "), new Inline.Icon(image("icon.png", 64, 64, "a small mark")),
+				new Inline.Text(" an icon."))));
 		all.add(new Paragraph(Inline.text("What gets measured gets managed."), Style.QUOTE));
 		all.add(new Paragraph(Inline.text("What you need"), Style.LABEL));
 		all.add(bullets("A question", "A data set", "A friend"));
@@ -94,7 +99,8 @@ final class RichDocument {
 		all.add(heading(2, "Programs", "programs"));
 		all.add(new Paragraph("Count them by year:"));
 		all.add(new Listing("R", List.of("library(dplyr)", "", "admissions <- episodes |>",
-				"  filter(diagnosis == \"J44\", emergency == TRUE, discharge_date >= as.Date(\"2024-04-01\"), age >= 18) |>", "  count(year)"), true));
+				"  filter(diagnosis == \"J44\", emergency == TRUE, discharge_date >= as.Date(\"2024-04-01\"), age >= 18) |>",
+				"  count(year)"), true));
 		all.add(new Paragraph(SENTENCES));
 		all.add(heading(2, "Tables", "tables"));
 		all.add(table(30));
@@ -106,16 +112,20 @@ final class RichDocument {
 	}
 
 	private static List<Element> lists() {
-		ItemList letters = new ItemList(Kind.NUMBERS, 1, List.of(List.of(new Paragraph("first of the second level")), List.of(new Paragraph("second"))));
+		ItemList letters = new ItemList(Kind.NUMBERS, 1,
+				List.of(List.of(new Paragraph("first of the second level")), List.of(new Paragraph("second"))));
 		ItemList deep = new ItemList(Kind.BULLETS, 1, List.of(List.of(new Paragraph("level two"), new ItemList(Kind.BULLETS, 1,
 				List.of(List.of(new Paragraph("level three"), bullets("level four")))))));
 		return List.of(
 				new ItemList(Kind.NUMBERS, 1, List.of(List.of(new Paragraph("Open the file. " + SENTENCES), letters),
-						List.of(new Paragraph("Look at it:"), new Listing("", List.of("head(file)"), false), new Paragraph("What do you see?")),
+						List.of(new Paragraph("Look at it:"), new Listing("", List.of("head(file)"), false),
+								new Paragraph("What do you see?")),
 						List.of(new Paragraph("Close it."), smallTable()))),
 				new Paragraph("A list that begins with four:"),
-				new ItemList(Kind.NUMBERS, 4, List.of(List.of(new Paragraph("four")), List.of(new Paragraph("five")))), new Paragraph("Another one:"),
-				new ItemList(Kind.BULLETS, 1, List.of(List.of(new Paragraph("level one"), deep), List.of(new Paragraph("level one again")))),
+				new ItemList(Kind.NUMBERS, 4, List.of(List.of(new Paragraph("four")), List.of(new Paragraph("five")))),
+				new Paragraph("Another one:"),
+				new ItemList(Kind.BULLETS, 1,
+						List.of(List.of(new Paragraph("level one"), deep), List.of(new Paragraph("level one again")))),
 				new Paragraph("Tick what is done:"), ItemList.of(Kind.BOXES, List.of(Inline.text("Registered"), Inline.text("Signed in"))));
 	}
 
@@ -125,10 +135,14 @@ final class RichDocument {
 						Inline.text("drawn for this test, CC BY 4.0"), 1),
 				new Figure(new Picture.OfImage(image("small.png", 200, 100, "A small circle")), List.of(), List.of(), 1),
 				new Figure(new Picture.OfDrawing(drawing()), Inline.text("A cycle of three steps"), List.of(), 0.7),
-				new Figure(new Picture.OfImage(new Image("care.svg", Image.Format.SVG, drawing().svg().getBytes(StandardCharsets.UTF_8), "The same cycle")),
+				new Figure(
+						new Picture.OfImage(new Image("care.svg", Image.Format.SVG, drawing().svg().getBytes(StandardCharsets.UTF_8),
+								"The same cycle")),
 						Inline.text("The same from a file"), List.of(), 0.4),
-				new Figure(new Picture.Missing("The ward at night", "The file media/ward.png is missing."), Inline.text("The ward"), List.of(), 1),
-				new Figure(new Picture.OfImage(new Image("broken.png", Image.Format.PNG, new byte[] { 1, 2, 3 }, "Nothing")), List.of(), List.of(), 1));
+				new Figure(new Picture.Missing("The ward at night", "The file media/ward.png is missing."), Inline.text("The ward"),
+						List.of(), 1),
+				new Figure(new Picture.OfImage(new Image("broken.png", Image.Format.PNG, new byte[]{ 1, 2, 3 }, "Nothing")), List.of(),
+						List.of(), 1));
 	}
 
 	private static List<Element> boxes() {
@@ -138,7 +152,8 @@ final class RichDocument {
 			all.add(new Box(kind, name, List.of(), List.of(new Paragraph(SENTENCES))));
 		}
 		all.add(new Box(Box.Kind.EXERCISE, "Exercise", Inline.text("Clean the dates"),
-				List.of(new Paragraph("In pairs, open the file and find:"), bullets("dates in the future", "dates before birth"), smallTable(),
+				List.of(new Paragraph("In pairs, open the file and find:"), bullets("dates in the future", "dates before birth"),
+						smallTable(),
 						new Figure(new Picture.OfImage(image("circle.png", 400, 200, "A circle")), Inline.text("In a box"), List.of(), 1),
 						new Listing("R", List.of("head(x)"), false), new Paragraph("Write down what you found:"), new WritingSpace(4),
 						new Box(Box.Kind.TIP, "Hint", List.of(), List.of(new Paragraph("Sort them first."))))));
@@ -166,7 +181,8 @@ final class RichDocument {
 		all.add(List.of(Cell.header("Code"), Cell.header("What it means"), Cell.header("Patients")));
 		for (int row = 1; row <= rows; row++) {
 			all.add(List.of(Cell.of("J44." + row),
-					new Cell(List.of(new Paragraph("Chronic obstructive pulmonary disease, kind " + row), bullets("with a list", "in it")), false),
+					new Cell(List.of(new Paragraph("Chronic obstructive pulmonary disease, kind " + row), bullets("with a list", "in it")),
+							false),
 					Cell.of("1," + (100 + row))));
 		}
 		return new Table(Inline.text("Codes in use"), List.of(Column.AUTO, Column.AUTO, new Column(0, Align.RIGHT)), 1, all);
@@ -174,7 +190,8 @@ final class RichDocument {
 
 	private static Table smallTable() {
 		return new Table(List.of(), List.of(Column.AUTO, new Column(0, Align.CENTRE)), 1,
-				List.of(List.of(Cell.header("Day"), Cell.header("Rooms")), List.of(new Cell(List.of(new Paragraph("Monday")), true), Cell.of("2"))));
+				List.of(List.of(Cell.header("Day"), Cell.header("Rooms")),
+						List.of(new Cell(List.of(new Paragraph("Monday")), true), Cell.of("2"))));
 	}
 
 	private static Table timetable() {

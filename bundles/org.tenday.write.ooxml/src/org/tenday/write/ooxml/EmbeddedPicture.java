@@ -65,7 +65,8 @@ public record EmbeddedPicture(String name, PictureType type, byte[] bytes, Optio
 		if (size.width() * PIXELS_PER_POINT > MOST_PIXELS) {
 			Optional<byte[]> smaller = smaller(image.bytes(), type);
 			if (smaller.isPresent()) {
-				return new EmbeddedPicture(image.name(), type == PictureType.JPEG ? type : PictureType.PNG, smaller.get(), Optional.empty(), size);
+				return new EmbeddedPicture(image.name(), type == PictureType.JPEG ? type : PictureType.PNG, smaller.get(), Optional.empty(),
+						size);
 			}
 		}
 		return new EmbeddedPicture(image.name(), type, image.bytes(), Optional.empty(), size);

@@ -21,7 +21,8 @@ final class SvgFaces {
 	private static final String MONO = "Liberation Mono";
 	private static final String SERIF = "Liberation Serif";
 	private static final List<String> FILES = List.of("LiberationSans-Regular", "LiberationSans-Bold", "LiberationSans-Italic",
-			"LiberationSans-BoldItalic", "LiberationMono-Regular", "LiberationMono-Bold", "LiberationSerif-Regular", "LiberationSerif-Bold");
+			"LiberationSans-BoldItalic", "LiberationMono-Regular", "LiberationMono-Bold", "LiberationSerif-Regular",
+			"LiberationSerif-Bold");
 	private static final Pattern ATTRIBUTE = Pattern.compile("(font-family\\s*=\\s*)(\"[^\"]*\"|'[^']*')");
 	private static final Pattern DECLARATION = Pattern.compile("(font-family\\s*:\\s*)([^;}<]*?)(?=\\s*[;}<]|\"\\s*[\\w/>])");
 	private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?svg(?=[\\s>])");
@@ -35,7 +36,8 @@ final class SvgFaces {
 		for (String file : FILES) {
 			try (InputStream in = SvgFaces.class.getResourceAsStream("/liberation/" + file + ".ttf")) {
 				if (in == null) {
-					throw new IllegalStateException("The face " + file + " is not installed: the product lacks the bundle of the Liberation fonts.");
+					throw new IllegalStateException(
+							"The face " + file + " is not installed: the product lacks the bundle of the Liberation fonts.");
 				}
 				environment.registerFont(Font.createFont(Font.TRUETYPE_FONT, in));
 			} catch (IOException | FontFormatException e) {

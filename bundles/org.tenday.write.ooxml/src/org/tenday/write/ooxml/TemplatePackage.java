@@ -24,7 +24,8 @@ import java.util.zip.ZipOutputStream;
 public record TemplatePackage(Class<?> owner, String folder, List<String> parts) {
 
 	/** Names that build tools pass over when they copy resources; the resources are named otherwise. */
-	private static final Map<String, String> AWKWARD = Map.of("[Content_Types].xml", "content_types.xml", "_rels/.rels", "_rels/package.rels");
+	private static final Map<String, String> AWKWARD = Map.of("[Content_Types].xml", "content_types.xml", "_rels/.rels",
+			"_rels/package.rels");
 	private static final Pattern TOKEN = Pattern.compile("\\{\\{([\\w.-]+)}}");
 
 	public TemplatePackage {

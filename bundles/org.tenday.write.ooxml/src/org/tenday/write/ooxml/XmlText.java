@@ -17,7 +17,8 @@ public final class XmlText {
 	}
 
 	private static boolean allowed(int letter) {
-		return letter >= 0x20 && letter <= 0xd7ff || letter == '\t' || letter == '\n' || letter == '\r' || letter >= 0xe000 && letter <= 0xfffd
+		return letter >= 0x20 && letter <= 0xd7ff || letter == '\t' || letter == '\n' || letter == '\r'
+				|| letter >= 0xe000 && letter <= 0xfffd
 				|| letter >= 0x10000;
 	}
 }

@@ -30,7 +30,8 @@ public final class PdfDocumentWriter implements DocumentWriter {
 			PdfFile file = new PdfFile(document.info(), outlet);
 			Outline outline = Outline.ofParts(document.parts());
 			Job job = new Job(file, document.info(), typefaces, new Styles(document.theme()), document.words(), outline);
-			outline.repeated().forEach(anchor -> job.warn("Several headings have the anchor " + anchor + ": links lead to the first of them."));
+			outline.repeated()
+					.forEach(anchor -> job.warn("Several headings have the anchor " + anchor + ": links lead to the first of them."));
 			new Book(document, job).print();
 			int count = file.pages();
 			file.close();

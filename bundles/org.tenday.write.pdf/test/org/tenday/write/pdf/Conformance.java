@@ -30,7 +30,8 @@ final class Conformance {
 				ValidationResult result = validator.validate(parser);
 				for (TestAssertion assertion : result.getTestAssertions()) {
 					if (assertion.getStatus() != TestAssertion.Status.PASSED) {
-						failures.add("\n" + flavour + " " + assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber() + " at "
+						failures.add("\n" + flavour + " " + assertion.getRuleId().getClause() + "-" + assertion.getRuleId().getTestNumber()
+								+ " at "
 								+ assertion.getLocation().getContext() + ": " + assertion.getMessage());
 					}
 				}

@@ -114,7 +114,8 @@ class PdfDocumentWriterTest {
 			assertEquals(read.pages(), file.written().pages());
 			assertEquals(Set.of("about", "day-1", "lists", "timetable", "glossary"), file.written().anchors().keySet());
 			String contents = read.text(3);
-			for (Map.Entry<String, String> heading : Map.of("about", "About this handbook", "lists", "Lists", "timetable", "Timetable").entrySet()) {
+			for (Map.Entry<String, String> heading : Map.of("about", "About this handbook", "lists", "Lists", "timetable", "Timetable")
+					.entrySet()) {
 				int page = file.written().anchors().get(heading.getKey());
 				assertTrue(read.text(page).contains(heading.getValue()), heading.getValue() + " on page " + page);
 				assertTrue(contents.contains(heading.getValue() + " " + page), contents);
@@ -126,7 +127,8 @@ class PdfDocumentWriterTest {
 	void bookmarksFollowTheHeadings() throws IOException {
 		try (Read file = read(Samples.everything())) {
 			assertEquals(List.of("Getting the data: ten days of workshops on learning health systems", "Contents", "About this handbook",
-					"What does it take to get the data?", "  Lists", "  Tables", "  Pictures", "    Program text", "  Boxes", "    Small print",
+					"What does it take to get the data?", "  Lists", "  Tables", "  Pictures", "    Program text", "  Boxes",
+					"    Small print",
 					"Timetable", "Glossary"), file.bookmarks());
 		}
 	}
@@ -148,11 +150,13 @@ class PdfDocumentWriterTest {
 
 	@Test
 	void aJumpToNowhereIsWordsAndAWarning() throws IOException {
-		File file = write(Samples.of(Samples.body(new Heading(1, "A"), Samples.p(new Inline.Jump("nowhere", List.of(Samples.t("over there")))))));
+		File file = write(
+				Samples.of(Samples.body(new Heading(1, "A"), Samples.p(new Inline.Jump("nowhere", List.of(Samples.t("over there")))))));
 		try (Read read = new Read(file.bytes())) {
 			assertEquals(List.of(), read.links(1));
 			assertTrue(read.text(1).contains("over there"));
-			assertEquals(List.of("The link \"over there\" leads nowhere: nothing in the document has the anchor nowhere."), file.written().warnings());
+			assertEquals(List.of("The link \"over there\" leads nowhere: nothing in the document has the anchor nowhere."),
+					file.written().warnings());
 		}
 	}
 
@@ -231,14 +235,17 @@ class PdfDocumentWriterTest {
 	void aFootnoteStandsOnThePageOfItsMark() throws IOException {
 		List<Element> content = new ArrayList<>();
 		for (int i = 0; i < 60; i++) {
-			content.add(Samples.p(Samples.t("mark" + i + "x. " + Samples.LOREM), new Inline.Footnote(List.of(new Paragraph("note" + i + "x explains.")))));
+			content.add(Samples.p(Samples.t("mark" + i + "x. " + Samples.LOREM),
+					new Inline.Footnote(List.of(new Paragraph("note" + i + "x explains.")))));
 		}
 		try (Read file = body(content.toArray(Element[]::new))) {
 			for (int i = 0; i < 60; i++) {
 				for (int page = 1; page <= file.pages(); page++) {
 					String text = file.text(page);
 					// The mark stands at the end of a paragraph, which may have begun on the page before.
-					assertTrue(!text.contains("note" + i + "x") || text.contains("mark" + i + "x") || page > 1 && file.text(page - 1).contains("mark" + i + "x"),
+					assertTrue(
+							!text.contains("note" + i + "x") || text.contains("mark" + i + "x")
+									|| page > 1 && file.text(page - 1).contains("mark" + i + "x"),
 							"note " + i + " on page " + page);
 				}
 				assertTrue(file.text().contains("note" + i + "x explains."), "note " + i);
@@ -260,8 +267,10 @@ class PdfDocumentWriterTest {
 
 	@Test
 	void charactersThatNoFontHasAreShownAsSquaresAndSpokenAsWhatTheyAre() throws IOException {
-		File file = write(Samples.of(Samples.body(new Heading(1, "A"), new Paragraph("One \u65e5 two \u2713 three \u2460 four \u200b\ufe0f five."))));
-		assertEquals(List.of("The embedded fonts lack these characters, so a square stands in their place: \u65e5 (U+65E5)."), file.written().warnings());
+		File file = write(
+				Samples.of(Samples.body(new Heading(1, "A"), new Paragraph("One \u65e5 two \u2713 three \u2460 four \u200b\ufe0f five."))));
+		assertEquals(List.of("The embedded fonts lack these characters, so a square stands in their place: \u65e5 (U+65E5)."),
+				file.written().warnings());
 		try (Read read = new Read(file.bytes())) {
 			assertTrue(read.text(1).contains("two \u2713 three \u2460 four five."), read.text(1));
 			assertTrue(read.text(1).contains("\u25a1") || read.text(1).contains("\u65e5"), read.text(1));
@@ -271,7 +280,7 @@ class PdfDocumentWriterTest {
 
 	@Test
 	void aDamagedPictureIsAMarkedGap() throws IOException {
-		Image damaged = new Image("media/broken.png", Image.Format.PNG, new byte[] { 1, 2, 3 }, "What was to be seen");
+		Image damaged = new Image("media/broken.png", Image.Format.PNG, new byte[]{ 1, 2, 3 }, "What was to be seen");
 		File file = write(Samples.of(Samples.body(new Heading(1, "A"), Samples.figure(new Picture.OfImage(damaged), "Its caption"))));
 		assertEquals(List.of("The picture media/broken.png cannot be read; a marked gap stands in its place."), file.written().warnings());
 		try (Read read = new Read(file.bytes())) {
@@ -292,10 +301,12 @@ class PdfDocumentWriterTest {
 				new Image("indexed.png", Image.Format.PNG, Samples.bytes(indexed, "png"), "Indexed"),
 				new Image("inks.jpg", Image.Format.JPEG, Samples.inks(), "Four inks"), Samples.png("clear.png", 20, 20, true),
 				new Image("decoration.png", Image.Format.PNG, Samples.bytes(colour, "png"), ""),
-				new Image("lettered.svg", Image.Format.SVG, Samples.SVG.replace("Aim", "\u65e5\u672c").getBytes(StandardCharsets.UTF_8), "Lettered"),
+				new Image("lettered.svg", Image.Format.SVG, Samples.SVG.replace("Aim", "\u65e5\u672c").getBytes(StandardCharsets.UTF_8),
+						"Lettered"),
 				new Image("fetching.svg", Image.Format.SVG,
 						Samples.SVG.replace("</svg>", "<image href=\"file:///etc/hostname\" width=\"9\" height=\"9\"/></svg>")
-								.getBytes(StandardCharsets.UTF_8), "Fetching"))) {
+								.getBytes(StandardCharsets.UTF_8),
+						"Fetching"))) {
 			content.add(Samples.figure(new Picture.OfImage(image), image.name()));
 		}
 		File file = write(Samples.of(Samples.body(content.toArray(Element[]::new))));

@@ -43,7 +43,8 @@ class RandomDocumentsTest {
 	void nothingIsLostAndNothingStandsOverTheEdge() throws IOException {
 		List<Part> parts = new ArrayList<>();
 		for (int i = 0; i < 5; i++) {
-			parts.add(new Part(Part.Kind.BODY, i % 3 == 0 ? Part.Start.RIGHT_HAND_PAGE : Part.Start.NEW_PAGE, i % 4 == 1, "Part " + i, elements(0, 14)));
+			parts.add(new Part(Part.Kind.BODY, i % 3 == 0 ? Part.Start.RIGHT_HAND_PAGE : Part.Start.NEW_PAGE, i % 4 == 1, "Part " + i,
+					elements(0, 14)));
 		}
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Written written = new PdfDocumentWriter().write(Samples.of(parts.toArray(Part[]::new)), Map.of(), out);
@@ -92,11 +93,13 @@ class RandomDocumentsTest {
 		return switch (random.nextInt(depth >= DEEPEST ? 6 : 15)) {
 		case 0, 1 -> new Paragraph(inlines(), Paragraph.Style.values()[random.nextInt(Paragraph.Style.values().length)]);
 		case 2 -> new Heading(1 + random.nextInt(6), inlines(), "");
-		case 3 -> new Element.Listing("", List.of(word() + " <- 1", "\t\t" + word() + "(" + "x, ".repeat(random.nextInt(60)) + ")"), random.nextBoolean());
+		case 3 -> new Element.Listing("", List.of(word() + " <- 1", "\t\t" + word() + "(" + "x, ".repeat(random.nextInt(60)) + ")"),
+				random.nextBoolean());
 		case 4 -> new Element.WritingSpace(1 + random.nextInt(6));
 		case 5 -> new Element.Divider();
 		case 6, 7 -> table(depth);
-		case 8, 9 -> new ItemList(ItemList.Kind.values()[random.nextInt(3)], random.nextInt(200), List.of(elements(depth + 1, 3), List.of(), elements(depth + 1, 2)));
+		case 8, 9 -> new ItemList(ItemList.Kind.values()[random.nextInt(3)], random.nextInt(200),
+				List.of(elements(depth + 1, 3), List.of(), elements(depth + 1, 2)));
 		case 10, 11 -> new Box(Box.Kind.values()[random.nextInt(Box.Kind.values().length)], word(), inlines(), elements(depth + 1, 4));
 		case 12 -> new Element.Definition(inlines(), elements(depth + 1, 2));
 		case 13 -> new Figure(picture(), inlines(), random.nextBoolean() ? inlines() : List.of(), 0.1 + random.nextDouble() * 0.9);

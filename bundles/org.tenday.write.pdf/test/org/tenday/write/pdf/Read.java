@@ -91,12 +91,15 @@ final class Read implements AutoCloseable {
 
 	/** The roles of the elements right below one. */
 	static List<String> roles(PDStructureNode node) {
-		return node.getKids().stream().filter(PDStructureElement.class::isInstance).map(kid -> ((PDStructureElement) kid).getStructureType()).toList();
+		return node.getKids().stream().filter(PDStructureElement.class::isInstance)
+				.map(kid -> ((PDStructureElement) kid).getStructureType()).toList();
 	}
 
 	/** A value of an element's attributes, such as the scope of a heading cell; empty where it has none. */
 	static String attribute(PDStructureElement element, String name) {
-		return element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary attributes ? attributes.getNameAsString(name, "") : "";
+		return element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary attributes
+				? attributes.getNameAsString(name, "")
+				: "";
 	}
 
 	@Override

@@ -105,7 +105,7 @@ final class Samples {
 	static byte[] inks() {
 		WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 30, 4, null);
 		for (int x = 0; x < 40; x++) {
-			raster.setPixel(x, 10, new int[] { x * 6, 255 - x * 6, 40, 0 });
+			raster.setPixel(x, 10, new int[]{ x * 6, 255 - x * 6, 40, 0 });
 		}
 		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -132,56 +132,75 @@ final class Samples {
 	static Document everything() {
 		Part cover = new Part(Part.Kind.COVER, Part.Start.NEW_PAGE, false, "",
 				List.of(new Heading(1, "Getting the data: ten days of workshops on learning health systems"),
-						new Paragraph(Inline.text("Participant handbook"), Paragraph.Style.LEAD), new Paragraph("Autumn 2018, Manchester")));
+						new Paragraph(Inline.text("Participant handbook"), Paragraph.Style.LEAD),
+						new Paragraph("Autumn 2018, Manchester")));
 		Part front = new Part(Part.Kind.FRONT, Part.Start.RIGHT_HAND_PAGE, false, "Getting the data",
-				List.of(new Element.Contents("Contents", 3), new Element.PageBreak(), new Heading(1, Inline.text("About this handbook"), "about"),
+				List.of(new Element.Contents("Contents", 3), new Element.PageBreak(),
+						new Heading(1, Inline.text("About this handbook"), "about"),
 						new Paragraph(LOREM)));
-		return of(cover, front, new Part(Part.Kind.BODY, Part.Start.RIGHT_HAND_PAGE, false, "Day 1 · What does it take to get the data?", body()),
-				new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, true, "Day 1 · Timetable", List.of(new Heading(1, Inline.text("Timetable"), "timetable"),
-						wideTable())),
-				new Part(Part.Kind.BACK, Part.Start.NEW_PAGE, false, "Glossary", List.of(new Heading(1, Inline.text("Glossary"), "glossary"),
-						new Element.Definition(Inline.text("Cohort"), List.of(new Paragraph("A group of people who share something."))),
-						new Element.Definition(Inline.text("Code list"),
-								List.of(new Paragraph("The codes that together stand for one condition. " + LOREM))))));
+		return of(cover, front,
+				new Part(Part.Kind.BODY, Part.Start.RIGHT_HAND_PAGE, false, "Day 1 · What does it take to get the data?", body()),
+				new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, true, "Day 1 · Timetable",
+						List.of(new Heading(1, Inline.text("Timetable"), "timetable"),
+								wideTable())),
+				new Part(Part.Kind.BACK, Part.Start.NEW_PAGE, false, "Glossary",
+						List.of(new Heading(1, Inline.text("Glossary"), "glossary"),
+								new Element.Definition(Inline.text("Cohort"),
+										List.of(new Paragraph("A group of people who share something."))),
+								new Element.Definition(Inline.text("Code list"),
+										List.of(new Paragraph("The codes that together stand for one condition. " + LOREM))))));
 	}
 
 	private static List<Element> body() {
 		List<Element> body = new ArrayList<>();
 		body.add(new Heading(1, Inline.text("What does it take to get the data?"), "day-1"));
-		body.add(new Paragraph(Inline.text("By the end of this day you can say who holds the data you need, and on what terms."), Paragraph.Style.LEAD));
+		body.add(new Paragraph(Inline.text("By the end of this day you can say who holds the data you need, and on what terms."),
+				Paragraph.Style.LEAD));
 		body.add(p(t("Plain, "), new Inline.Strong(List.of(t("bold, "), new Inline.Emphasis(List.of(t("bold italic"))))), t(", "),
-				new Inline.Emphasis(List.of(t("italic"))), t(", "), new Inline.Struck(List.of(t("struck"))), t(", "), new Inline.Code("code <- 1"),
-				t(", a "), new Inline.Link("https://www.example.org/some/where?with=query", List.of(t("link with "), new Inline.Strong(List.of(t("bold"))))),
+				new Inline.Emphasis(List.of(t("italic"))), t(", "), new Inline.Struck(List.of(t("struck"))), t(", "),
+				new Inline.Code("code <- 1"),
+				t(", a "),
+				new Inline.Link("https://www.example.org/some/where?with=query",
+						List.of(t("link with "), new Inline.Strong(List.of(t("bold"))))),
 				t(", a "), new Inline.Jump("glossary", List.of(t("jump to the glossary"))), t(", an icon "),
 				new Inline.Icon(png("icon.png", 32, 32, true)), t(" and a note"),
-				new Inline.Footnote(List.of(new Paragraph("The note's words stand at the foot of the page, however long they are. " + LOREM))),
+				new Inline.Footnote(
+						List.of(new Paragraph("The note's words stand at the foot of the page, however long they are. " + LOREM))),
 				t(" in the line. "), new Inline.LineBreak(), t("A new line. " + LOREM)));
 		body.add(new Heading(2, Inline.text("Lists"), "lists"));
 		body.add(new Paragraph(Inline.text("You need"), Paragraph.Style.LABEL));
 		body.add(new ItemList(ItemList.Kind.BULLETS, 1, List.of(List.of(new Paragraph("A question")),
-				List.of(new Paragraph("A data set"), ItemList.of(ItemList.Kind.BULLETS, List.of(Inline.text("its owner"), Inline.text("its dictionary")))),
+				List.of(new Paragraph("A data set"),
+						ItemList.of(ItemList.Kind.BULLETS, List.of(Inline.text("its owner"), Inline.text("its dictionary")))),
 				List.of(new Paragraph(LOREM)))));
 		body.add(ItemList.of(ItemList.Kind.NUMBERS, List.of(Inline.text("First"), Inline.text("Second, " + LOREM), Inline.text("Third"))));
 		body.add(new ItemList(ItemList.Kind.NUMBERS, 9, List.of(List.of(new Paragraph("Nine")), List.of(new Paragraph("Ten")))));
-		body.add(ItemList.of(ItemList.Kind.BOXES, List.of(Inline.text("Approval asked for"), Inline.text("Data sharing agreement signed"))));
-		body.add(new Paragraph(Inline.text("The map is not the territory, and the record is not the patient. " + LOREM), Paragraph.Style.QUOTE));
+		body.add(
+				ItemList.of(ItemList.Kind.BOXES, List.of(Inline.text("Approval asked for"), Inline.text("Data sharing agreement signed"))));
+		body.add(new Paragraph(Inline.text("The map is not the territory, and the record is not the patient. " + LOREM),
+				Paragraph.Style.QUOTE));
 		body.add(new Element.Divider());
 		body.add(new Heading(2, "Tables"));
-		body.add(new Table(Inline.text("What each register holds"), List.of(Column.AUTO, Column.AUTO, new Column(0, Align.RIGHT), new Column(0, Align.CENTRE)), 1,
+		body.add(new Table(Inline.text("What each register holds"),
+				List.of(Column.AUTO, Column.AUTO, new Column(0, Align.RIGHT), new Column(0, Align.CENTRE)), 1,
 				List.of(List.of(Cell.header("Register"), Cell.header("Holder"), Cell.header("People"), Cell.header("Linked")),
-						List.of(Cell.header("Hospital episodes"), Cell.of("The hospital trust, through its information department"), Cell.of("12,345"), Cell.of("yes")),
+						List.of(Cell.header("Hospital episodes"), Cell.of("The hospital trust, through its information department"),
+								Cell.of("12,345"), Cell.of("yes")),
 						List.of(Cell.header("General practice"), Cell.of("The practice"), Cell.of("890"), Cell.of("no")),
 						List.of(Cell.header("Deaths"), Cell.of("The statistics office"), Cell.of("77"), Cell.of("yes")))));
 		body.add(new Table(List.of(), List.of(new Column(2, Align.LEFT), new Column(3, Align.LEFT), new Column(3, Align.LEFT)), 1,
 				List.of(List.of(Cell.header("Risk"), Cell.header("What would you do?"), Cell.header("Who decides?")),
-						List.of(Cell.of("Small numbers"), Cell.of(""), Cell.of("")), List.of(Cell.of("Free text"), Cell.of(""), Cell.of("")))));
+						List.of(Cell.of("Small numbers"), Cell.of(""), Cell.of("")),
+						List.of(Cell.of("Free text"), Cell.of(""), Cell.of("")))));
 		body.add(new Heading(2, "Pictures"));
 		body.add(new Paragraph("A small one keeps its size, a large one is made to fit, a drawing stays sharp."));
 		body.add(figure(new Picture.OfImage(png("small.png", 160, 120, false)), "Small, at its natural size"));
 		body.add(new Figure(new Picture.OfImage(png("large.png", 1600, 900, true)), Inline.text("Large, at half the width"),
 				Inline.text("Example Trust, CC BY 4.0"), 0.5));
 		body.add(figure(new Picture.OfDrawing(new Drawing(SVG, 300, 120, "An aim with a driver")), "A drawing"));
-		body.add(figure(new Picture.OfImage(new Image("driver.svg", Image.Format.SVG, SVG.getBytes(StandardCharsets.UTF_8), "The same as a file")), ""));
+		body.add(figure(
+				new Picture.OfImage(new Image("driver.svg", Image.Format.SVG, SVG.getBytes(StandardCharsets.UTF_8), "The same as a file")),
+				""));
 		body.add(figure(new Picture.Missing("A map of registers", "media/map.png is not in the programme folder."), "The map"));
 		body.add(new Heading(3, "Program text"));
 		body.add(new Element.Listing("R", List.of("library(dplyr)", "", "episodes |>", "\tfilter(admitted >= as.Date(\"2018-01-01\"), "
@@ -196,7 +215,8 @@ final class Samples {
 				List.of(new Paragraph("Which register would you ask for first, and why?"), new Element.WritingSpace(5))));
 		body.add(new Heading(4, "Small print"));
 		body.add(new Paragraph(Inline.text("Marks that are not in every font: ✓ ✗ ☐ → ⇒ ≤ ≠ ½ ² ₂ 日本 🙂 é ł Ω."), Paragraph.Style.SMALL));
-		body.add(p(t("A long address breaks: https://www.example.org/a/very/long/address/that/does/not/fit/on/one/line/however/hard/you/try/and/goes/on.html")));
+		body.add(p(t(
+				"A long address breaks: https://www.example.org/a/very/long/address/that/does/not/fit/on/one/line/however/hard/you/try/and/goes/on.html")));
 		body.add(new Element.WritingSpace(3));
 		return body;
 	}
@@ -204,21 +224,29 @@ final class Samples {
 	/** A deck with every kind of slide, and everything on them that the arranger places. */
 	static Deck everySlide() {
 		ItemList bullets = new ItemList(ItemList.Kind.BULLETS, 1, List.of(List.of(new Paragraph("What is recorded, and by whom")),
-				List.of(new Paragraph("Where it is kept"), ItemList.of(ItemList.Kind.BULLETS, List.of(Inline.text("the trust"), Inline.text("the region")))),
+				List.of(new Paragraph("Where it is kept"),
+						ItemList.of(ItemList.Kind.BULLETS, List.of(Inline.text("the trust"), Inline.text("the region")))),
 				List.of(p(t("Who may see it: "), new Inline.Link("https://www.example.org", List.of(t("the rules")))))));
 		Table table = new Table(Inline.text("Registers"), List.of(Column.AUTO, Column.AUTO, new Column(0, Align.RIGHT)), 1,
 				List.of(List.of(Cell.header("Register"), Cell.header("Holder"), Cell.header("People")),
-						List.of(Cell.header("Episodes"), Cell.of("The trust"), Cell.of("12,345")), List.of(Cell.header("Deaths"), Cell.of("Statistics office"), Cell.of("77"))));
-		List<Slide> slides = List.of(new Slide(Layout.TITLE, "Getting the data", List.of(new Paragraph("Day 1, Manchester")), List.of(), "start"),
+						List.of(Cell.header("Episodes"), Cell.of("The trust"), Cell.of("12,345")),
+						List.of(Cell.header("Deaths"), Cell.of("Statistics office"), Cell.of("77"))));
+		List<Slide> slides = List.of(
+				new Slide(Layout.TITLE, "Getting the data", List.of(new Paragraph("Day 1, Manchester")), List.of(), "start"),
 				new Slide(Layout.SECTION, "What is there?", List.of(new Paragraph("Forty minutes")), List.of(), ""),
 				new Slide(Layout.CONTENT, "Three questions to ask of any register before you ask for its data", List.of(bullets),
-						List.of(new Paragraph("Ask the room first."), new Heading(3, "If late"), new Paragraph("Leave out the region.")), "questions"),
+						List.of(new Paragraph("Ask the room first."), new Heading(3, "If late"), new Paragraph("Leave out the region.")),
+						"questions"),
 				new Slide(Layout.CONTENT, "Registers", List.of(table), List.of(), ""),
 				new Slide(Layout.CONTENT, "A picture with words",
-						List.of(new Paragraph("What you see is a disc."), figure(new Picture.OfImage(png("large.png", 800, 600, true)), "A disc")), List.of(), ""),
-				new Slide(Layout.CONTENT, "A drawing alone", List.of(figure(new Picture.OfDrawing(new Drawing(SVG, 300, 120, "An aim with a driver")), "")),
+						List.of(new Paragraph("What you see is a disc."),
+								figure(new Picture.OfImage(png("large.png", 800, 600, true)), "A disc")),
 						List.of(), ""),
-				new Slide(Layout.CONTENT, "Program text", List.of(new Element.Listing("R", List.of("library(dplyr)", "episodes |>", "\tcount(ward)"), true)),
+				new Slide(Layout.CONTENT, "A drawing alone",
+						List.of(figure(new Picture.OfDrawing(new Drawing(SVG, 300, 120, "An aim with a driver")), "")),
+						List.of(), ""),
+				new Slide(Layout.CONTENT, "Program text",
+						List.of(new Element.Listing("R", List.of("library(dplyr)", "episodes |>", "\tcount(ward)"), true)),
 						List.of(), ""),
 				new Slide(Layout.CONTENT, "Exercise", List.of(new Box(Box.Kind.EXERCISE, "Exercise", Inline.text("Whose data?"),
 						List.of(ItemList.of(ItemList.Kind.NUMBERS, List.of(Inline.text("Read the case"), Inline.text("Name the owner"))),
@@ -231,12 +259,15 @@ final class Samples {
 
 	private static Table wideTable() {
 		List<List<Cell>> rows = new ArrayList<>();
-		rows.add(List.of(Cell.header("Time"), Cell.header("Monday"), Cell.header("Tuesday"), Cell.header("Wednesday"), Cell.header("Thursday"),
+		rows.add(List.of(Cell.header("Time"), Cell.header("Monday"), Cell.header("Tuesday"), Cell.header("Wednesday"),
+				Cell.header("Thursday"),
 				Cell.header("Friday")));
 		for (int hour = 9; hour < 40; hour++) {
-			rows.add(List.of(Cell.header(hour + ":00"), Cell.of("Welcome and introductions"), Cell.of("Information governance"), Cell.of("Curation"),
+			rows.add(List.of(Cell.header(hour + ":00"), Cell.of("Welcome and introductions"), Cell.of("Information governance"),
+					Cell.of("Curation"),
 					Cell.of("Interpretation of the results with those who recorded them"), Cell.of("Show and tell")));
 		}
-		return new Table(Inline.text("The week"), List.of(Column.AUTO, Column.AUTO, Column.AUTO, Column.AUTO, Column.AUTO, Column.AUTO), 1, rows);
+		return new Table(Inline.text("The week"), List.of(Column.AUTO, Column.AUTO, Column.AUTO, Column.AUTO, Column.AUTO, Column.AUTO), 1,
+				rows);
 	}
 }

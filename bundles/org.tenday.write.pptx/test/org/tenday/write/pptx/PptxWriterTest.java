@@ -127,7 +127,8 @@ class PptxWriterTest {
 					for (XSLFTextParagraph paragraph : text.getTextParagraphs()) {
 						boolean credit = paragraph.getText().startsWith("Source: ");
 						for (XSLFTextRun run : paragraph.getTextRuns()) {
-							assertTrue(credit || run.getFontSize() >= 24, slide.getTitle() + ": " + run.getRawText() + " " + run.getFontSize());
+							assertTrue(credit || run.getFontSize() >= 24,
+									slide.getTitle() + ": " + run.getRawText() + " " + run.getFontSize());
 						}
 					}
 				}
@@ -146,12 +147,14 @@ class PptxWriterTest {
 			for (XSLFShape shape : slide.getShapes()) {
 				if (shape instanceof XSLFPictureShape picture) {
 					pictures++;
-					String alt = ((org.openxmlformats.schemas.presentationml.x2006.main.CTPicture) picture.getXmlObject()).getNvPicPr().getCNvPr()
+					String alt = ((org.openxmlformats.schemas.presentationml.x2006.main.CTPicture) picture.getXmlObject()).getNvPicPr()
+							.getCNvPr()
 							.getDescr();
 					assertFalse(alt.isBlank(), slide.getTitle());
 				}
 				if (shape.getShapeName().startsWith("Box")) {
-					CTNonVisualDrawingProps properties = ((org.openxmlformats.schemas.presentationml.x2006.main.CTShape) shape.getXmlObject())
+					CTNonVisualDrawingProps properties = ((org.openxmlformats.schemas.presentationml.x2006.main.CTShape) shape
+							.getXmlObject())
 							.getNvSpPr().getCNvPr();
 					assertTrue(properties.xmlText().contains("decorative"), properties.xmlText());
 				}
@@ -165,7 +168,8 @@ class PptxWriterTest {
 		Map<String, byte[]> parts = parts();
 		assertTrue(parts.keySet().stream().anyMatch(name -> name.endsWith(".svg")));
 		String slide = parts.entrySet().stream().filter(part -> part.getKey().matches("ppt/slides/slide\\d+\\.xml"))
-				.map(part -> new String(part.getValue(), StandardCharsets.UTF_8)).filter(xml -> xml.contains("svgBlip")).findFirst().orElseThrow();
+				.map(part -> new String(part.getValue(), StandardCharsets.UTF_8)).filter(xml -> xml.contains("svgBlip")).findFirst()
+				.orElseThrow();
 		assertTrue(slide.contains("http://schemas.microsoft.com/office/drawing/2016/SVG/main"));
 	}
 
@@ -175,7 +179,8 @@ class PptxWriterTest {
 		assertTrue(table.getCTTable().getTblPr().getFirstRow());
 		assertEquals(5, table.getNumberOfRows());
 		assertEquals("J44.1", table.getCell(1, 0).getText());
-		XSLFTable continued = (XSLFTable) slide("A long table, continued").getShapes().stream().filter(XSLFTable.class::isInstance).findFirst()
+		XSLFTable continued = (XSLFTable) slide("A long table, continued").getShapes().stream().filter(XSLFTable.class::isInstance)
+				.findFirst()
 				.orElseThrow();
 		assertEquals("Code", continued.getCell(0, 0).getText(), "the heading row comes again");
 	}

@@ -58,9 +58,12 @@ final class RichDeck {
 		List<Slide> slides = new ArrayList<>();
 		slides.add(new Slide(Layout.TITLE, "Getting the data", List.of(new Paragraph(Inline.text("Day 1: what does it take?"), Style.LEAD),
 				new Paragraph("Learning health systems for the health service")), List.of(new Paragraph("Welcome everybody.")), "start"));
-		slides.add(new Slide(Layout.SECTION, "Where data comes from", List.of(new Paragraph("Forty minutes, in pairs")), List.of(), "section-1"));
-		slides.add(content("Three sources", new Paragraph("Data about care comes from:"), bullets("Primary care records", "Hospital episodes",
-				"Registries and audits"), new Paragraph(List.of(new Inline.Text("See "),
+		slides.add(new Slide(Layout.SECTION, "Where data comes from", List.of(new Paragraph("Forty minutes, in pairs")), List.of(),
+				"section-1"));
+		slides.add(content("Three sources", new Paragraph("Data about care comes from:"),
+				bullets("Primary care records", "Hospital episodes",
+						"Registries and audits"),
+				new Paragraph(List.of(new Inline.Text("See "),
 						new Inline.Link("https://www.hdruk.ac.uk/a page", Inline.text("the gateway")), new Inline.Text(" or go back to "),
 						new Inline.Jump("start", Inline.text("the start")), new Inline.Text(", press "), new Inline.Code("F5"),
 						new Inline.Text(", or "), new Inline.Struck(Inline.text("guess")), new Inline.LineBreak(),
@@ -68,7 +71,8 @@ final class RichDeck {
 		slides.add(content("Nested lists", nested()));
 		slides.add(content("A long story", new Paragraph(LONG), new Paragraph(LONG)));
 		slides.add(content("Counting admissions", new Paragraph("Count them by year:"), new Listing("R", List.of("library(dplyr)", "",
-				"admissions <- episodes |>", "  filter(diagnosis == \"J44\", emergency == TRUE, discharge_date >= as.Date(\"2024-04-01\")) |>",
+				"admissions <- episodes |>",
+				"  filter(diagnosis == \"J44\", emergency == TRUE, discharge_date >= as.Date(\"2024-04-01\")) |>",
 				"  count(year)"), true)));
 		slides.add(content("A long program", program()));
 		slides.add(content("A table", table(4)));
@@ -81,15 +85,18 @@ final class RichDeck {
 		slides.add(content("A drawing", new Figure(new Picture.OfDrawing(drawing()), Inline.text("A cycle of three steps"),
 				Inline.text("drawn for this test, CC BY 4.0"), 1)));
 		slides.add(content("Exercise", new Box(Box.Kind.EXERCISE, "Exercise", Inline.text("Clean the dates"), List.of(
-				new Paragraph("In pairs, open the file and find:"), bullets("dates in the future", "dates before birth", "dates of two kinds"),
+				new Paragraph("In pairs, open the file and find:"),
+				bullets("dates in the future", "dates before birth", "dates of two kinds"),
 				new Paragraph("You have 10 minutes.")))));
-		slides.add(content("A picture that is not there", new Figure(new Picture.Missing("The ward at night", "The file media/ward.png is missing."),
-				Inline.text("The ward"), List.of(), 1)));
+		slides.add(content("A picture that is not there",
+				new Figure(new Picture.Missing("The ward at night", "The file media/ward.png is missing."),
+						Inline.text("The ward"), List.of(), 1)));
 		slides.add(content("Three sources", new Paragraph("A title that was there before.")));
 		slides.add(content("Only a title"));
 		slides.add(new Slide(Layout.CONTENT, "What the trainer says", List.of(new Paragraph("Look at the notes.")),
 				List.of(new Element.Heading(3, "Ask first"), bullets("Who has used a registry?", "What for?"), table(3),
-						new Paragraph("Then go on.")), ""));
+						new Paragraph("Then go on.")),
+				""));
 		return slides;
 	}
 
@@ -124,9 +131,11 @@ final class RichDeck {
 		List<List<Cell>> all = new ArrayList<>();
 		all.add(List.of(Cell.header("Code"), Cell.header("What it means"), Cell.header("Patients")));
 		for (int row = 1; row <= rows; row++) {
-			all.add(List.of(Cell.of("J44." + row), Cell.of("Chronic obstructive pulmonary disease, kind " + row), Cell.of("1," + (100 + row))));
+			all.add(List.of(Cell.of("J44." + row), Cell.of("Chronic obstructive pulmonary disease, kind " + row),
+					Cell.of("1," + (100 + row))));
 		}
-		return new Table(Inline.text("Codes in use"), List.of(Table.Column.AUTO, Table.Column.AUTO, new Table.Column(0, Table.Align.RIGHT)), 1, all);
+		return new Table(Inline.text("Codes in use"), List.of(Table.Column.AUTO, Table.Column.AUTO, new Table.Column(0, Table.Align.RIGHT)),
+				1, all);
 	}
 
 	private static Table wideTable() {

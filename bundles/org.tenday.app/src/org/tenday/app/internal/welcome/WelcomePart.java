@@ -35,7 +35,8 @@ public final class WelcomePart extends IntroPart {
 					"A short programme that shows what Tenday does. You work on a copy, so try anything."),
 			new Way("org.tenday.ui.command.newProgramme", "Start a new programme", "Say what it is for and who comes, and begin to write."),
 			new Way("org.tenday.ui.command.importLesson", "Bring in what you have", "Make a programme from a lesson that exists already."),
-			new Way("org.tenday.ui.command.openProgramme", "Open a programme", "Go on with one that is on this computer or on a shared drive."));
+			new Way("org.tenday.ui.command.openProgramme", "Open a programme",
+					"Go on with one that is on this computer or on a shared drive."));
 
 	private FormToolkit toolkit;
 	private ScrolledForm form;

@@ -27,6 +27,11 @@ record AudienceCodec(Codec<List<Place>> places) implements Codec<Audience> {
 	}
 
 	@Override
+	public Tree.Fields schema(Definitions definitions) {
+		return new Tree.Builder().putAll(places.schema(definitions)).put("minItems", Tree.bare(1)).build();
+	}
+
+	@Override
 	public Optional<Audience> absent() {
 		return Optional.of(Audience.DEFAULT);
 	}

@@ -1,5 +1,6 @@
 package org.tenday.store.internal.bind;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,13 @@ final class BlockCodec implements Codec<Block> {
 	private final RecordCodec<Head> head;
 	private final Codecs codecs;
 	private final ContentTypes types;
+	private final List<BlockTypeId> described;
 
-	BlockCodec(Codecs codecs, ContentTypes types) {
+	BlockCodec(Codecs codecs, ContentTypes types, List<BlockTypeId> described) {
 		this.head = new RecordCodec<>(Head.class, codecs);
 		this.codecs = codecs;
 		this.types = types;
+		this.described = described;
 	}
 
 	@Override
@@ -67,6 +70,23 @@ final class BlockCodec implements Codec<Block> {
 			yield result;
 		}
 		};
+	}
+
+	@Override
+	public Tree.Fields schema(Definitions definitions) {
+		return definitions.refer("Block", () -> {
+			List<Tree> byType = new ArrayList<>();
+			for (BlockTypeId type : described) {
+				types.recordOf(type).ifPresent(content -> byType
+						.add(new Tree.Builder().put("if", ofType(type)).put("then", codecs.record(content).schema(definitions)).build()));
+			}
+			return new Tree.Builder().putAll(head.ownSchema(definitions)).put("allOf", new Tree.Items(byType, false)).build();
+		});
+	}
+
+	private static Tree.Fields ofType(BlockTypeId type) {
+		Tree.Fields constant = new Tree.Builder().put("const", Tree.text(type.value())).build();
+		return new Tree.Builder().put("properties", new Tree.Builder().put("type", constant).build()).build();
 	}
 
 	@Override

@@ -23,6 +23,9 @@ interface Codec<T> {
 		return Optional.empty();
 	}
 
+	/** What a JSON Schema says of such values. */
+	Tree.Fields schema(Definitions definitions);
+
 	/** Whether a list of such values is written in brackets on one line. */
 	default boolean isShort() {
 		return false;

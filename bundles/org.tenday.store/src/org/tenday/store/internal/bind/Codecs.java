@@ -6,15 +6,14 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.tenday.model.Audience;
 import org.tenday.model.Block;
+import org.tenday.model.BlockTypeId;
 import org.tenday.model.Place;
 import org.tenday.model.Slot;
 import org.tenday.store.ContentTypes;
@@ -28,43 +27,25 @@ public final class Codecs {
 	 * @param types which record a block's type means
 	 */
 	public Codecs(ContentTypes types) {
-		Codec<String> text = new ScalarCodec<>(Function.identity(), Function.identity(), "a text", Optional.of(""), false, false);
-		known.put(String.class, text);
-		Codec<Integer> number = new ScalarCodec<>(Integer::valueOf, String::valueOf, "a whole number", Optional.of(0), true, false);
-		known.put(int.class, number);
-		known.put(Integer.class, number);
-		Codec<Boolean> yesOrNo = new ScalarCodec<>(Codecs::yesOrNo, String::valueOf, "true or false", Optional.of(false), true, false);
-		known.put(boolean.class, yesOrNo);
-		known.put(Boolean.class, yesOrNo);
-		known.put(LocalDate.class,
-				new ScalarCodec<>(LocalDate::parse, LocalDate::toString, "a date such as 2026-11-22", Optional.empty(), true, false));
-		known.put(LocalTime.class,
-				new ScalarCodec<>(Codecs::time, LocalTime::toString, "a time such as \"09:30\"", Optional.empty(), false, false));
-		known.put(Locale.class,
-				new ScalarCodec<>(Codecs::language, Locale::toLanguageTag, "a language such as en-GB", Optional.empty(), false, false));
+		this(types, List.of());
+	}
+
+	/**
+	 * @param types     which record a block's type means
+	 * @param described the block types that a schema is to describe
+	 */
+	public Codecs(ContentTypes types, List<BlockTypeId> described) {
+		known.put(String.class, ScalarCodecs.text());
+		known.put(int.class, ScalarCodecs.number());
+		known.put(Integer.class, ScalarCodecs.number());
+		known.put(boolean.class, ScalarCodecs.yesOrNo());
+		known.put(Boolean.class, ScalarCodecs.yesOrNo());
+		known.put(LocalDate.class, ScalarCodecs.date());
+		known.put(LocalTime.class, ScalarCodecs.time());
+		known.put(Locale.class, ScalarCodecs.language());
 		known.put(Audience.class, new AudienceCodec(new ListCodec<>(of(Place.class), false)));
 		known.put(Slot.class, new SlotCodec(this));
-		known.put(Block.class, new BlockCodec(this, types));
-	}
-
-	private static Boolean yesOrNo(String text) {
-		return switch (text) {
-		case "true" -> true;
-		case "false" -> false;
-		default -> throw new IllegalArgumentException(text);
-		};
-	}
-
-	private static LocalTime time(String text) {
-		return LocalTime.parse(text.matches("\\d:.*") ? "0" + text : text);
-	}
-
-	private static Locale language(String text) {
-		try {
-			return new Locale.Builder().setLanguageTag(text).build();
-		} catch (IllformedLocaleException e) {
-			throw new IllegalArgumentException(text, e);
-		}
+		known.put(Block.class, new BlockCodec(this, types, described));
 	}
 
 	/** The codec of a record. */
@@ -102,7 +83,7 @@ public final class Codecs {
 			return new OptionalCodec<>(of(generic.getActualTypeArguments()[0]));
 		}
 		if (type instanceof Class<?> plain && plain.isEnum()) {
-			return constants(plain);
+			return ScalarCodecs.constants(plain);
 		}
 		if (type instanceof Class<?> plain && plain.isRecord()) {
 			return isName(plain) ? new NameCodec<>(plain) : new RecordCodec<>(plain, this);
@@ -115,14 +96,5 @@ public final class Codecs {
 	private static boolean isName(Class<?> type) {
 		RecordComponent[] components = type.getRecordComponents();
 		return components.length == 1 && components[0].getName().equals("value") && components[0].getType() == String.class;
-	}
-
-	/** The constants of an enum; the first is what stands where the file says nothing. */
-	private static Codec<?> constants(Class<?> type) {
-		List<Object> all = List.of(type.getEnumConstants());
-		Function<Object, String> format = constant -> Names.constant((Enum<?>) constant);
-		Function<String, Object> parse = text -> all.stream().filter(each -> format.apply(each).equals(text)).findFirst().orElseThrow();
-		String wanted = "one of " + String.join(", ", all.stream().map(format).toList());
-		return new ScalarCodec<>(parse, format, wanted, Optional.of(all.getFirst()), false, true);
 	}
 }

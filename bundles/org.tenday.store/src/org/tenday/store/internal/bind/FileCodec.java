@@ -1,5 +1,7 @@
 package org.tenday.store.internal.bind;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.tenday.model.Module;
@@ -55,6 +57,26 @@ public final class FileCodec<T> {
 			throw new Unreadable(entry.value().span(), "kind: must be \"%s\" in this file.".formatted(kind));
 		}
 		return codec.read(root, HEADER, reading);
+	}
+
+	/** The JSON Schema of the whole file. */
+	public String schema() {
+		Definitions definitions = new Definitions();
+		Tree.Fields own = codec.ownSchema(definitions);
+		Tree.Builder properties = new Tree.Builder().put("format", constant(Tree.bare(FORMAT))).put("kind", constant(Tree.text(kind)))
+				.putAll((Tree.Fields) own.fields().get("properties"));
+		List<Tree> required = new ArrayList<>(List.of(Tree.text("format"), Tree.text("kind")));
+		if (own.fields().get("required") instanceof Tree.Items more) {
+			required.addAll(more.items());
+		}
+		return Json.text(new Tree.Builder().put("$schema", Tree.text("https://json-schema.org/draft/2020-12/schema"))
+				.put("title", Tree.text("Tenday " + kind + " file, format " + FORMAT)).put("type", Tree.text("object"))
+				.put("properties", properties.build()).put("required", new Tree.Items(required, false)).put("$defs", definitions.all())
+				.build());
+	}
+
+	private static Tree constant(Tree value) {
+		return new Tree.Builder().put("const", value).build();
 	}
 
 	public Tree.Fields write(T value) {

@@ -35,6 +35,11 @@ record ListCodec<T>(Codec<T> item, boolean nested) implements Codec<List<T>> {
 	}
 
 	@Override
+	public Tree.Fields schema(Definitions definitions) {
+		return new Tree.Builder().put("type", Tree.text("array")).put("items", item.schema(definitions)).build();
+	}
+
+	@Override
 	public Optional<List<T>> absent() {
 		return Optional.of(List.of());
 	}

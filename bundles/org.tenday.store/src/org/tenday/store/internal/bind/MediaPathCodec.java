@@ -26,6 +26,11 @@ record MediaPathCodec(Codec<String> text) implements Codec<String> {
 	}
 
 	@Override
+	public Tree.Fields schema(Definitions definitions) {
+		return text.schema(definitions);
+	}
+
+	@Override
 	public Optional<String> absent() {
 		return text.absent();
 	}

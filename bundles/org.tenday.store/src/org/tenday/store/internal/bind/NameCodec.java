@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
+import org.tenday.model.Id;
 import org.tenday.store.internal.yaml.Source;
 import org.tenday.store.internal.yaml.Tree;
 import org.tenday.store.internal.yaml.Unreadable;
@@ -46,6 +47,16 @@ final class NameCodec<T> implements Codec<T> {
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException("The record " + name + " cannot be read.", e);
 		}
+	}
+
+	/** Ids have a shape that an editor can check; other names are checked by their own records when they are read. */
+	@Override
+	public Tree.Fields schema(Definitions definitions) {
+		Tree.Builder schema = new Tree.Builder().put("type", Tree.text("string"));
+		if (Id.class.isAssignableFrom(constructor.getDeclaringClass())) {
+			schema.put("pattern", Tree.text("^[a-z0-9][a-z0-9-]*$")).put("maxLength", Tree.bare(Id.MAX_LENGTH));
+		}
+		return schema.build();
 	}
 
 	@Override

@@ -20,6 +20,11 @@ record OptionalCodec<T>(Codec<T> value) implements Codec<Optional<T>> {
 	}
 
 	@Override
+	public Tree.Fields schema(Definitions definitions) {
+		return value.schema(definitions);
+	}
+
+	@Override
 	public Optional<Optional<T>> absent() {
 		return Optional.of(Optional.empty());
 	}

@@ -20,6 +20,11 @@ final class RecordCodec<T> implements Codec<T> {
 	/** One component. */
 	private record Part(RecordComponent component, String key, Codec<Object> codec, Optional<Object> absent, boolean alwaysWritten) {
 
+		/** Whether a schema asks for the key: because nothing can stand in for it, or because the record is told from others by it. */
+		boolean isRequired() {
+			return absent.isEmpty() || alwaysWritten && codec.absent().equals(absent);
+		}
+
 		Object of(Object owner) {
 			try {
 				return component.getAccessor().invoke(owner);
@@ -31,7 +36,11 @@ final class RecordCodec<T> implements Codec<T> {
 
 	private final String name;
 	private final Constructor<T> constructor;
-	private final List<Part> parts;
+	private final Class<T> type;
+	private final Codecs codecs;
+
+	/** Looked up at the first use, so that a record may hold others of its own kind. */
+	private List<Part> parts;
 
 	RecordCodec(Class<T> type, Codecs codecs) {
 		name = Names.words(type.getSimpleName());
@@ -42,7 +51,15 @@ final class RecordCodec<T> implements Codec<T> {
 		} catch (NoSuchMethodException e) {
 			throw new IllegalStateException("The record " + type.getName() + " has no canonical constructor.", e);
 		}
-		parts = Arrays.stream(components).map(component -> part(type, component, codecs)).toList();
+		this.type = type;
+		this.codecs = codecs;
+	}
+
+	private List<Part> parts() {
+		if (parts == null) {
+			parts = Arrays.stream(type.getRecordComponents()).map(component -> part(type, component, codecs)).toList();
+		}
+		return parts;
 	}
 
 	private static Part part(Class<?> type, RecordComponent component, Codecs codecs) {
@@ -53,7 +70,7 @@ final class RecordCodec<T> implements Codec<T> {
 	}
 
 	List<String> keys() {
-		return parts.stream().map(Part::key).toList();
+		return parts().stream().map(Part::key).toList();
 	}
 
 	@Override
@@ -74,12 +91,12 @@ final class RecordCodec<T> implements Codec<T> {
 	 */
 	T read(Source.Fields fields, Set<String> others, Reading reading) throws Unreadable {
 		remarkUnknown(fields, others, reading);
-		List<Object> values = new ArrayList<>(parts.size());
-		for (Part part : parts) {
+		List<Object> values = new ArrayList<>(parts().size());
+		for (Part part : parts()) {
 			values.add(value(part, fields, reading));
 		}
 		T result = construct(values.toArray(), fields);
-		if (!parts.isEmpty() && values.getFirst() instanceof Id id && parts.getFirst().key().equals("id")) {
+		if (!parts().isEmpty() && values.getFirst() instanceof Id id && parts().getFirst().key().equals("id")) {
 			reading.name(id, fields.entry("id").orElseThrow().value().span());
 		}
 		return result;
@@ -116,9 +133,23 @@ final class RecordCodec<T> implements Codec<T> {
 	}
 
 	@Override
+	public Tree.Fields schema(Definitions definitions) {
+		return definitions.refer(type.getSimpleName(), () -> ownSchema(definitions));
+	}
+
+	/** The schema itself, for records whose keys stand together with others'. */
+	Tree.Fields ownSchema(Definitions definitions) {
+		Tree.Builder properties = new Tree.Builder();
+		parts().forEach(part -> properties.put(part.key(), part.codec().schema(definitions)));
+		List<Tree> required = parts().stream().filter(Part::isRequired).map(part -> Tree.text(part.key())).toList();
+		Tree.Builder schema = new Tree.Builder().put("type", Tree.text("object")).put("properties", properties.build());
+		return required.isEmpty() ? schema.build() : schema.put("required", new Tree.Items(required, false)).build();
+	}
+
+	@Override
 	public Tree.Fields write(T value) {
 		Tree.Builder result = new Tree.Builder();
-		for (Part part : parts) {
+		for (Part part : parts()) {
 			Object each = part.of(value);
 			if (part.alwaysWritten() || !part.absent().equals(Optional.of(each))) {
 				result.put(part.key(), part.codec().write(each));
@@ -131,11 +162,11 @@ final class RecordCodec<T> implements Codec<T> {
 	@Override
 	@SuppressWarnings("unused") // why the record refuses its defaults does not matter: it has to be written out then
 	public Optional<T> absent() {
-		if (parts.stream().anyMatch(part -> part.absent().isEmpty())) {
+		if (parts().stream().anyMatch(part -> part.absent().isEmpty())) {
 			return Optional.empty();
 		}
 		try {
-			return Optional.of(constructor.newInstance(parts.stream().map(part -> part.absent().orElseThrow()).toArray()));
+			return Optional.of(constructor.newInstance(parts().stream().map(part -> part.absent().orElseThrow()).toArray()));
 		} catch (InvocationTargetException e) {
 			return Optional.empty();
 		} catch (ReflectiveOperationException e) {

@@ -13,14 +13,24 @@ import org.tenday.store.internal.yaml.Unreadable;
  * @param parse  throws a runtime exception where the text is no such value
  * @param format the text as it is read again
  * @param wanted completes "… is not …", such as "a whole number"
+ * @param schema what a JSON Schema says of it
+ * @param form   how it is written
  * @param absent the value of a key that is not there
- * @param bare   whether it is written without quotes whatever it looks like
- * @param isShort whether lists of it are written in brackets
  */
-record ScalarCodec<T>(Function<String, T> parse, Function<T, String> format, String wanted, Optional<T> absent, boolean bare,
-		boolean isShort)
+record ScalarCodec<T>(Function<String, T> parse, Function<T, String> format, String wanted, Tree.Fields schema, Form form,
+		Optional<T> absent)
 		implements
 			Codec<T> {
+
+	/** How a value is written. */
+	enum Form {
+		/** In quotes where it could be taken for something else. */
+		TEXT,
+		/** Without quotes whatever it looks like. */
+		BARE,
+		/** As a text; lists of such words in brackets. */
+		WORD
+	}
 
 	@Override
 	public T read(Source source, String what, Reading reading) throws Unreadable {
@@ -44,6 +54,16 @@ record ScalarCodec<T>(Function<String, T> parse, Function<T, String> format, Str
 	@Override
 	public Tree write(T value) {
 		String text = format.apply(value);
-		return bare ? Tree.bare(text) : Tree.text(text);
+		return form == Form.BARE ? Tree.bare(text) : Tree.text(text);
+	}
+
+	@Override
+	public Tree.Fields schema(Definitions definitions) {
+		return schema;
+	}
+
+	@Override
+	public boolean isShort() {
+		return form == Form.WORD;
 	}
 }

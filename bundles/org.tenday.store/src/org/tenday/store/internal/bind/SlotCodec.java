@@ -1,5 +1,7 @@
 package org.tenday.store.internal.bind;
 
+import java.util.List;
+
 import org.tenday.model.SessionId;
 import org.tenday.model.Slot;
 import org.tenday.store.internal.yaml.Source;
@@ -40,6 +42,12 @@ final class SlotCodec implements Codec<Slot> {
 		} catch (IllegalArgumentException e) {
 			throw new Unreadable(fields.span(), e.getMessage(), e);
 		}
+	}
+
+	@Override
+	public Tree.Fields schema(Definitions definitions) {
+		return new Tree.Builder().put("oneOf", new Tree.Items(List.of(session.schema(definitions), pause.schema(definitions)), false))
+				.build();
 	}
 
 	@Override

@@ -27,7 +27,7 @@ public final class Answers implements AutoCloseable {
 
 	/** Takes the place of the workbench's own dialogs until {@link #close()}. */
 	public Answers() {
-		Dialogs dialogs = (Dialogs) Proxy.newProxyInstance(Dialogs.class.getClassLoader(), new Class<?>[] { Dialogs.class },
+		Dialogs dialogs = (Dialogs) Proxy.newProxyInstance(Dialogs.class.getClassLoader(), new Class<?>[]{ Dialogs.class },
 				(proxy, method, arguments) -> answer(proxy, method, arguments));
 		Dictionary<String, Object> first = new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1000));
 		registration = FrameworkUtil.getBundle(Answers.class).getBundleContext().registerService(Dialogs.class, dialogs, first);

@@ -144,7 +144,7 @@ public final class Handle {
 	public Handle press(int modifiers, int key) {
 		focus();
 		ui.run(() -> {
-			for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+			for (int type : new int[]{ SWT.KeyDown, SWT.KeyUp }) {
 				Event event = new Event();
 				event.stateMask = modifiers;
 				event.keyCode = key;
@@ -196,7 +196,8 @@ public final class Handle {
 			if (parent != null) {
 				expand(parent);
 			}
-			found = ui.awaitValue("\"" + label + "\" in the tree", () -> among(parent == null ? ((Tree) control).getItems() : parent.getItems(), label));
+			found = ui.awaitValue("\"" + label + "\" in the tree",
+					() -> among(parent == null ? ((Tree) control).getItems() : parent.getItems(), label));
 		}
 		return found;
 	}

@@ -21,14 +21,16 @@ public final class Menus {
 
 	/** What the entries of a menu say, without their mnemonics and keys; lines between them are left out. */
 	public List<String> entries(String menu) {
-		return ui.get(() -> Arrays.stream(opened(menu).getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(Menus::words).toList());
+		return ui.get(() -> Arrays.stream(opened(menu).getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0).map(Menus::words)
+				.toList());
 	}
 
 	private static Menu opened(String name) {
 		Menu bar = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar();
 		Optional<MenuItem> top = Arrays.stream(bar.getItems()).filter(item -> words(item).equals(name)).findFirst();
 		Menu menu = top.map(MenuItem::getMenu)
-				.orElseThrow(() -> new AssertionError("there is no menu " + name + " among " + Arrays.stream(bar.getItems()).map(Menus::words).toList()));
+				.orElseThrow(() -> new AssertionError(
+						"there is no menu " + name + " among " + Arrays.stream(bar.getItems()).map(Menus::words).toList()));
 		menu.notifyListeners(SWT.Show, new Event());
 		return menu;
 	}

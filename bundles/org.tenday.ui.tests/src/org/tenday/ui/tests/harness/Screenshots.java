@@ -42,7 +42,7 @@ public final class Screenshots implements AfterTestExecutionCallback {
 		try {
 			screen.copyArea(picture, 0, 0);
 			ImageLoader loader = new ImageLoader();
-			loader.data = new ImageData[] { picture.getImageData() };
+			loader.data = new ImageData[]{ picture.getImageData() };
 			loader.save(file.toString(), SWT.IMAGE_PNG);
 		} finally {
 			screen.dispose();

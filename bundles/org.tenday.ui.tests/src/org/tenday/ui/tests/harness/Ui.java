@@ -106,7 +106,8 @@ public final class Ui {
 	}
 
 	private Optional<Control> look(String id) {
-		return controls().stream().filter(control -> StableId.of(control).filter(id::equals).isPresent() && control.isVisible()).findFirst();
+		return controls().stream().filter(control -> StableId.of(control).filter(id::equals).isPresent() && control.isVisible())
+				.findFirst();
 	}
 
 	private List<String> ids() {

@@ -108,7 +108,8 @@ public final class Board {
 
 	private void buildBeginning() {
 		body.setLayout(GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).create());
-		toolkit.createLabel(body, "This programme has no timetable yet. Put its sessions into one of these patterns; you can move them afterwards.");
+		toolkit.createLabel(body,
+				"This programme has no timetable yet. Put its sessions into one of these patterns; you can move them afterwards.");
 		Pattern.all().forEach(pattern -> {
 			Hyperlink link = toolkit.createHyperlink(body, pattern.title(), SWT.NONE);
 			StableId.set(link, "timetable.make." + pattern.title());
@@ -196,8 +197,10 @@ public final class Board {
 	}
 
 	private void addCard(Composite column, Session session) {
-		Card card = new Card(column, new Card.Face("", Wording.titleOr(session.title(), session.id().value()), Wording.minutes(session.minutes()),
-				session.minutes(), false, false), "board.left." + session.id());
+		Card card = new Card(column,
+				new Card.Face("", Wording.titleOr(session.title(), session.id().value()), Wording.minutes(session.minutes()),
+						session.minutes(), false, false),
+				"board.left." + session.id());
 		finish(card, new Dragged(Optional.empty(), Optional.of(session.id())), Optional.of(session.id()));
 	}
 
@@ -294,7 +297,7 @@ public final class Board {
 
 	private static void addDrop(Composite column, Control control, Drop drop) {
 		DropTarget target = new DropTarget(control, DND.DROP_MOVE | DND.DROP_DEFAULT);
-		target.setTransfer(new Transfer[] {LocalSelectionTransfer.getTransfer()});
+		target.setTransfer(new Transfer[]{ LocalSelectionTransfer.getTransfer() });
 		target.addDropListener(new DropTargetAdapter() {
 			@Override
 			public void dragEnter(DropTargetEvent event) {
@@ -304,7 +307,8 @@ public final class Board {
 			@Override
 			public void drop(DropTargetEvent event) {
 				Object moved = LocalSelectionTransfer.getTransfer().getSelection() instanceof StructuredSelection selection
-						? selection.getFirstElement() : null;
+						? selection.getFirstElement()
+						: null;
 				if (moved instanceof Dragged dragged) {
 					int y = column.toControl(event.x, event.y).y;
 					// The drop still holds the controls that the move makes anew.

@@ -99,7 +99,8 @@ final class BoardModel {
 	 * @return empty where there is no such place
 	 */
 	Optional<Spot> beside(Spot spot, int days, int slots) {
-		List<Integer> sizes = timetable().map(timetable -> timetable.days().stream().map(day -> day.slots().size()).toList()).orElse(List.of());
+		List<Integer> sizes = timetable().map(timetable -> timetable.days().stream().map(day -> day.slots().size()).toList())
+				.orElse(List.of());
 		int day = spot.day() + days;
 		if (day < 0 || day >= sizes.size()) {
 			return Optional.empty();

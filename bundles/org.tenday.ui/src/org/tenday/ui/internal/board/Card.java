@@ -56,7 +56,8 @@ final class Card extends Canvas {
 	}
 
 	private String words() {
-		return (face.start() + " " + face.title() + ", " + face.length() + (face.isOver() ? ", goes beyond the end of the day" : "")).strip();
+		return (face.start() + " " + face.title() + ", " + face.length() + (face.isOver() ? ", goes beyond the end of the day" : ""))
+				.strip();
 	}
 
 	private void addAccessibleWords() {

@@ -33,7 +33,8 @@ public final class CloseProgrammeHandler extends ProgrammeHandler {
 		answers.put(Answer.SAVE, "Save");
 		answers.put(Answer.GIVE_UP, "Don't save");
 		answers.put(Answer.STAY, "Cancel");
-		return new Question<>("Close the programme", "“%s” has changes that are not saved.".formatted(programme.programme().about().title()),
+		return new Question<>("Close the programme",
+				"“%s” has changes that are not saved.".formatted(programme.programme().about().title()),
 				answers);
 	}
 }

@@ -30,7 +30,8 @@ public final class ExportHandler extends ProgrammeHandler {
 		Settings settings = new Settings();
 		if (publication != null && format != null) {
 			return settings.exportFolder()
-					.or(() -> dialogs().folder(new FolderQuestion("Where the files go", "Choose the folder for what is printed.", Optional.of(home()))))
+					.or(() -> dialogs().folder(
+							new FolderQuestion("Where the files go", "Choose the folder for what is printed.", Optional.of(home()))))
 					.map(folder -> new ExportChoice(Set.of(publication), Set.of(format), readers(publication), folder));
 		}
 		List<Publication> publications = Publications.ALL;

@@ -35,7 +35,8 @@ abstract class HistoryHandler extends ProgrammeHandler implements IElementUpdate
 
 	@Override
 	public final void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-		element.setText("&" + verb + active().flatMap(label).map(words -> " " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)).orElse(""));
+		element.setText("&" + verb + active().flatMap(label)
+				.map(words -> " " + words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)).orElse(""));
 	}
 
 	private static Optional<OpenProgramme> active() {

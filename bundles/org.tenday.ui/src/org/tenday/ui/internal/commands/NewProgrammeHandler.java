@@ -19,7 +19,8 @@ public final class NewProgrammeHandler extends ProgrammeHandler {
 	void run(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		dialogs().newProgramme(home())
-				.ifPresent(wanted -> programmes().background().start("Making the programme", monitor -> make(wanted), folder -> open(folder, window)));
+				.ifPresent(wanted -> programmes().background().start("Making the programme", monitor -> make(wanted),
+						folder -> open(folder, window)));
 	}
 
 	private Path make(NewProgramme wanted) throws Exception {

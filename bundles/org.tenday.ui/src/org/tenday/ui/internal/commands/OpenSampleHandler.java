@@ -31,8 +31,9 @@ public final class OpenSampleHandler extends ProgrammeHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Optional<Path> parent = dialogs().folder(new FolderQuestion("Look at the sample",
 				"Choose where the copy goes: a folder named " + NAME + " is made there.", Optional.of(home())));
-		parent.map(folder -> folder.resolve(NAME)).ifPresent(target -> programmes().background().start("Copying the sample", monitor -> copy(target),
-				copied -> open(copied, window)));
+		parent.map(folder -> folder.resolve(NAME))
+				.ifPresent(target -> programmes().background().start("Copying the sample", monitor -> copy(target),
+						copied -> open(copied, window)));
 	}
 
 	/** All or nothing: what is copied gets its name when all of it is there. */

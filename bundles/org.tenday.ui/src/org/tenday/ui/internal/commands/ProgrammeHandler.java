@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.intro.IIntroManager;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.ui.Dialogs;
 import org.tenday.ui.internal.editors.EditorOpener;
@@ -46,9 +47,11 @@ abstract class ProgrammeHandler extends AbstractHandler {
 		return Path.of(System.getProperty("user.home"));
 	}
 
-	/** Opens a programme and shows its overview. */
+	/** Opens a programme and shows its overview; the welcome page, which fills the window, makes way. */
 	final void open(Path folder, IWorkbenchWindow window) {
 		programmes().open(folder, opened -> {
+			IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+			welcome.closeIntro(welcome.getIntro());
 			if (window.getActivePage() != null) {
 				EditorOpener.open(window.getActivePage(), new Node.OfProgramme(opened));
 			}

@@ -25,7 +25,8 @@ public final class PublishMenu extends CompoundContributionItem {
 
 	private static IContributionItem menu(Publication publication, Writers writers) {
 		MenuManager menu = new MenuManager(publication.name(), "org.tenday.ui.publish." + publication.id());
-		writers.all().stream().filter(writer -> writer.writes(publication.form())).map(writer -> item(publication, writer)).forEach(menu::add);
+		writers.all().stream().filter(writer -> writer.writes(publication.form())).map(writer -> item(publication, writer))
+				.forEach(menu::add);
 		return menu;
 	}
 

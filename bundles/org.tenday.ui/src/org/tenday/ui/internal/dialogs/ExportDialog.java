@@ -63,11 +63,13 @@ final class ExportDialog extends TitleAreaDialog {
 		Group what = group(body, "Publications");
 		for (Publication publication : question.publications()) {
 			publications.put(publication.id(),
-					box(what, "export.publication." + publication.id(), publication.name(), choice.publications().contains(publication.id())));
+					box(what, "export.publication." + publication.id(), publication.name(),
+							choice.publications().contains(publication.id())));
 		}
 		Group how = group(body, "Formats");
 		for (Writer writer : question.formats()) {
-			formats.put(writer.format(), box(how, "export.format." + writer.format(), writer.name(), choice.formats().contains(writer.format())));
+			formats.put(writer.format(),
+					box(how, "export.format." + writer.format(), writer.name(), choice.formats().contains(writer.format())));
 		}
 		Group who = group(body, "Editions");
 		readers.put(Reader.LEARNER, box(who, "export.reader.learner", "For learners", choice.readers().contains(Reader.LEARNER)));
@@ -82,7 +84,8 @@ final class ExportDialog extends TitleAreaDialog {
 		where.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 0).create());
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(where);
 		folder = new FolderField(where, "export.folder", "Folder",
-				new FolderQuestion("Where the files go", "Files of an earlier export in it are replaced.", Optional.of(choice.folder())), this::check);
+				new FolderQuestion("Where the files go", "Files of an earlier export in it are replaced.", Optional.of(choice.folder())),
+				this::check);
 	}
 
 	private static Group group(Composite parent, String title) {
@@ -122,7 +125,8 @@ final class ExportDialog extends TitleAreaDialog {
 	private void check() {
 		boolean isComplete = !ticked(publications).isEmpty() && !ticked(formats).isEmpty() && !ticked(readers).isEmpty()
 				&& folder != null && folder.folder().isPresent();
-		setMessage(isComplete ? "A format in which a publication can't be made is passed over."
+		setMessage(isComplete
+				? "A format in which a publication can't be made is passed over."
 				: "Tick at least one publication, one format and one edition, and name a folder.");
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {

@@ -96,7 +96,8 @@ final class Details {
 		binder.line(parent, new FieldStyle("session.title", "Title"), fields.title());
 		binder.number(parent, new FieldStyle("session.minutes", "Length"), "minutes", Session.MAX_MINUTES, fields.minutes());
 		binder.choice(parent, new FieldStyle("session.type", "Learning type", "What learners do."), LearningType.class, fields.type());
-		binder.choice(parent, new FieldStyle("session.grouping", "Grouping", "How the room is divided."), Grouping.class, fields.grouping());
+		binder.choice(parent, new FieldStyle("session.grouping", "Grouping", "How the room is divided."), Grouping.class,
+				fields.grouping());
 		binder.choice(parent, new FieldStyle("session.priority", "Priority", "What to keep and what to cut when the day runs late."),
 				Priority.class, fields.priority());
 		binder.markdown(parent, new FieldStyle("session.summary", "Summary", "One or two sentences for the timetable and the run sheet."),
@@ -117,7 +118,8 @@ final class Details {
 		AudienceField.add(binder, parent, new FieldStyle("block.audience", "Goes into", "Where the block is printed."), fields.audience());
 		switch (block.content()) {
 		case UnknownContent unknown -> addUnknown(block, unknown);
-		case Record content -> new ContentForm(binder, this::objectives).add(parent, "block", RecordShape.of(content.getClass()), fields.content());
+		case Record content ->
+			new ContentForm(binder, this::objectives).add(parent, "block", RecordShape.of(content.getClass()), fields.content());
 		default -> throw new IllegalStateException("The content of the block " + block.id() + " is not a record.");
 		}
 	}

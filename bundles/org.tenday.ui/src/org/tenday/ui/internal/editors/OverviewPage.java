@@ -32,7 +32,8 @@ final class OverviewPage extends ProgrammePage {
 	void createBody(IManagedForm form, Composite body) {
 		binder = new FieldBinder(programme(), form);
 		body.setLayout(Rows.page(1));
-		Composite what = section(form.getToolkit(), body, "What it is", "Stands on the cover and on the first pages of everything that is printed.");
+		Composite what = section(form.getToolkit(), body, "What it is",
+				"Stands on the cover and on the first pages of everything that is printed.");
 		binder.line(what, new FieldStyle("programme.title", "Title"), ProgrammeFields.title());
 		binder.line(what, new FieldStyle("programme.subtitle", "Subtitle"), ProgrammeFields.subtitle());
 		binder.markdown(what, new FieldStyle("programme.aim", "Aim", "What the whole course is for."), ProgrammeFields.aim());

@@ -98,7 +98,8 @@ final class SessionsModel {
 		Optional<SessionId> wanted = selected.flatMap(SessionsModel::sessionOf)
 				.or(() -> sessions.isEmpty() ? Optional.empty() : Optional.of(sessions.getLast().id()));
 		return wanted.flatMap(programme()::session).map(session -> {
-			int at = selected.filter(Node.OfBlock.class::isInstance).map(node -> indexOf((Node.OfBlock) node) + 1).orElse(session.blocks().size());
+			int at = selected.filter(Node.OfBlock.class::isInstance).map(node -> indexOf((Node.OfBlock) node) + 1)
+					.orElse(session.blocks().size());
 			BlockId id = Arrangement.newBlockId(programme(), session.id(), type.id().value());
 			Block block = new Block(id, type.id(), "", audience(type), type.blank());
 			open.edit("Add " + type.label().toLowerCase(programme().about().language()),
@@ -138,7 +139,8 @@ final class SessionsModel {
 	boolean canMove(Node node, int by) {
 		return switch (node) {
 		case Node.OfSession of -> isPlace(indexOf(of.session()) + by, sessions().size());
-		case Node.OfBlock of -> isPlace(indexOf(of) + by, programme().session(of.session()).map(session -> session.blocks().size()).orElse(0));
+		case Node.OfBlock of ->
+			isPlace(indexOf(of) + by, programme().session(of.session()).map(session -> session.blocks().size()).orElse(0));
 		default -> false;
 		};
 	}

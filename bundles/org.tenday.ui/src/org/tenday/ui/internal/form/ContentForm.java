@@ -71,9 +71,10 @@ public final class ContentForm {
 		case FieldType.Objectives many -> ObjectivesField.add(binder, parent, style,
 				shape.property(whole, component, value -> list(value, ObjectiveId.class)), objectives);
 		case FieldType.One one -> add(parent, style.id(), one.shape(), shape.property(whole, component, Record.class::cast));
-		case FieldType.Many many -> ItemsField.add(binder, parent, style, shape.property(whole, component, value -> list(value, Record.class)),
-				programme -> many.shape().blank(), isShort(many.shape()),
-				(part, place, itemId, item) -> new ContentForm(part, objectives).add(place, itemId, many.shape(), item));
+		case FieldType.Many many ->
+			ItemsField.add(binder, parent, style, shape.property(whole, component, value -> list(value, Record.class)),
+					programme -> many.shape().blank(), isShort(many.shape()),
+					(part, place, itemId, item) -> new ContentForm(part, objectives).add(place, itemId, many.shape(), item));
 		}
 	}
 
@@ -87,7 +88,9 @@ public final class ContentForm {
 	}
 
 	private static String label(Component component) {
-		return component.words().trainerOnly() && !(component.type() instanceof FieldType.Flag) ? component.words().label() + " (trainer only)" : component.words().label();
+		return component.words().trainerOnly() && !(component.type() instanceof FieldType.Flag)
+				? component.words().label() + " (trainer only)"
+				: component.words().label();
 	}
 
 	private static String help(Component component) {
@@ -124,7 +127,8 @@ public final class ContentForm {
 	/** A {@link Grid} is one table to its author: headings and rows are typed together, so that their widths always agree. */
 	private static Property<List<List<String>>> cells(Property<Grid> grid) {
 		return grid.part("cells", "Change table",
-				table -> Optional.of(Stream.concat(Stream.of(table.columns()), table.rows().stream()).filter(row -> !row.isEmpty()).toList()),
+				table -> Optional
+						.of(Stream.concat(Stream.of(table.columns()), table.rows().stream()).filter(row -> !row.isEmpty()).toList()),
 				(table, rows) -> new Grid(table.caption(), rows.isEmpty() ? List.of() : rows.getFirst(), rows.stream().skip(1).toList(),
 						table.source(), table.synthetic()));
 	}
@@ -146,7 +150,8 @@ public final class ContentForm {
 	private Map<String, String> mediaWords(Property<String> property) {
 		Programme programme = binder.programme().programme();
 		Map<String, String> words = new LinkedHashMap<>();
-		Stream.concat(property.read(programme).filter(file -> !file.isEmpty()).stream(), programme.media().stream().map(Media::file)).sorted()
+		Stream.concat(property.read(programme).filter(file -> !file.isEmpty()).stream(), programme.media().stream().map(Media::file))
+				.sorted()
 				.forEach(file -> words.put(file, file));
 		return words;
 	}

@@ -188,7 +188,8 @@ public final class FieldBinder {
 		withoutWheel(combo);
 		introduce(combo, style);
 		Function<Integer, V> at = place -> place < 0 ? null : order.get(place);
-		add(new ValueField<>(combo, SWT.Selection, false, () -> at.apply(combo.getSelectionIndex()), value -> combo.select(order.indexOf(value)),
+		add(new ValueField<>(combo, SWT.Selection, false, () -> at.apply(combo.getSelectionIndex()),
+				value -> combo.select(order.indexOf(value)),
 				property, programme, messages));
 	}
 

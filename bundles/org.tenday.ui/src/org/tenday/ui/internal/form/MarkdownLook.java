@@ -19,7 +19,8 @@ final class MarkdownLook {
 
 	private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}(\\s.*)?$");
 
-	private static final Pattern SPAN = Pattern.compile("(?<code>`[^`]+`)|(?<strong>\\*\\*[^*]+\\*\\*|__[^_]+__)|(?<emphasis>\\*[^*\\s][^*]*\\*|(?<!\\w)_[^_\\s][^_]*_(?!\\w))");
+	private static final Pattern SPAN = Pattern.compile(
+			"(?<code>`[^`]+`)|(?<strong>\\*\\*[^*]+\\*\\*|__[^_]+__)|(?<emphasis>\\*[^*\\s][^*]*\\*|(?<!\\w)_[^_\\s][^_]*_(?!\\w))");
 
 	private MarkdownLook() {
 	}

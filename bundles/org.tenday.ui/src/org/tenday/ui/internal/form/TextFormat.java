@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 public record TextFormat<T>(Function<T, String> write, Function<String, T> read) {
 
 	/** The text itself; every way to end a line is read as a line feed. */
-	public static final TextFormat<String> TEXT = new TextFormat<>(Function.identity(), text -> text.replace("\r\n", "\n").replace('\r', '\n'));
+	public static final TextFormat<String> TEXT = new TextFormat<>(Function.identity(),
+			text -> text.replace("\r\n", "\n").replace('\r', '\n'));
 
 	/** One item a line; empty lines hold none. */
 	public static final TextFormat<List<String>> LINES = new TextFormat<>(lines -> String.join("\n", lines),
@@ -72,8 +73,9 @@ public record TextFormat<T>(Function<T, String> write, Function<String, T> read)
 
 	private static List<String> fitted(List<String> row, int width) {
 		if (row.size() > width) {
-			throw new IllegalArgumentException("The row that begins with “%s” has %d cells, but the table has %d columns: take a bar away, or add a column to the first line."
-					.formatted(row.getFirst(), row.size(), width));
+			throw new IllegalArgumentException(
+					"The row that begins with “%s” has %d cells, but the table has %d columns: take a bar away, or add a column to the first line."
+							.formatted(row.getFirst(), row.size(), width));
 		}
 		List<String> cells = new ArrayList<>(row);
 		cells.addAll(Collections.nCopies(width - row.size(), ""));

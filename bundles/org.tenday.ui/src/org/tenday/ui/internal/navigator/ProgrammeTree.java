@@ -63,7 +63,8 @@ public final class ProgrammeTree {
 	}
 
 	private static List<Node> slots(Node.OfDay of, Day day) {
-		return IntStream.range(0, day.slots().size()).<Node>mapToObj(slot -> new Node.OfSlot(of.programme(), of.timetable(), of.day(), slot)).toList();
+		return IntStream.range(0, day.slots().size())
+				.<Node>mapToObj(slot -> new Node.OfSlot(of.programme(), of.timetable(), of.day(), slot)).toList();
 	}
 
 	private static List<Node> sessions(OpenProgramme open, Module module) {
@@ -71,7 +72,8 @@ public final class ProgrammeTree {
 	}
 
 	private static List<Node> blocks(Node.OfSession of, Session session) {
-		return session.blocks().stream().<Node>map(block -> new Node.OfBlock(of.programme(), of.module(), of.session(), block.id())).toList();
+		return session.blocks().stream().<Node>map(block -> new Node.OfBlock(of.programme(), of.module(), of.session(), block.id()))
+				.toList();
 	}
 
 	private static Optional<Day> day(Programme programme, Node.OfDay of) {
@@ -102,16 +104,20 @@ public final class ProgrammeTree {
 		case Node.OfProgramme of -> Optional
 				.of(new NodeLabel(programme.about().title(), of.programme().isDirty() ? "not saved" : "", "programme"));
 		case Node.OfTimetable of -> programme.timetable(of.timetable())
-				.map(timetable -> new NodeLabel(Wording.titleOr(timetable.title(), "Timetable"), count(timetable.days().size(), "day"), "timetable"));
+				.map(timetable -> new NodeLabel(Wording.titleOr(timetable.title(), "Timetable"), count(timetable.days().size(), "day"),
+						"timetable"));
 		case Node.OfDay of -> day(programme, of).map(day -> dayLabel(programme, of, day));
 		case Node.OfSlot of -> item(programme, of).map(ProgrammeTree::slotLabel);
 		case Node.OfModules of -> Optional.of(new NodeLabel("Modules", count(programme.modules().size(), "module"), "modules"));
 		case Node.OfModule of -> programme.module(of.module())
-				.map(module -> new NodeLabel(Wording.titleOr(module.title(), of.module().value()), Wording.minutes(module.minutes()), "module"));
+				.map(module -> new NodeLabel(Wording.titleOr(module.title(), of.module().value()), Wording.minutes(module.minutes()),
+						"module"));
 		case Node.OfSession of -> programme.session(of.session()).map(session -> sessionLabel("", session));
 		case Node.OfBlock of -> programme.session(of.session())
-				.flatMap(session -> session.blocks().stream().filter(block -> block.id().equals(of.block())).findFirst()).map(this::blockLabel);
-		case Node.OfProblem of -> Optional.of(new NodeLabel(String.valueOf(of.problem().file().getFileName()), of.problem().message(), "problem"));
+				.flatMap(session -> session.blocks().stream().filter(block -> block.id().equals(of.block())).findFirst())
+				.map(this::blockLabel);
+		case Node.OfProblem of ->
+			Optional.of(new NodeLabel(String.valueOf(of.problem().file().getFileName()), of.problem().message(), "problem"));
 		};
 	}
 
@@ -141,12 +147,15 @@ public final class ProgrammeTree {
 	}
 
 	private static NodeLabel sessionLabel(String start, Session session) {
-		return new NodeLabel(start, Wording.titleOr(session.title(), "Session without a title"), Wording.minutes(session.minutes()), "session");
+		return new NodeLabel(start, Wording.titleOr(session.title(), "Session without a title"), Wording.minutes(session.minutes()),
+				"session");
 	}
 
 	/** What a block shows: its title, or the words for its type. */
 	public NodeLabel blockLabel(Block block) {
 		String type = areas.type(block.type()).map(BlockType::label).orElseGet(block.type()::value);
-		return block.title().isBlank() ? new NodeLabel(type, "", Icons.nameOf(block)) : new NodeLabel(block.title(), type, Icons.nameOf(block));
+		return block.title().isBlank()
+				? new NodeLabel(type, "", Icons.nameOf(block))
+				: new NodeLabel(block.title(), type, Icons.nameOf(block));
 	}
 }

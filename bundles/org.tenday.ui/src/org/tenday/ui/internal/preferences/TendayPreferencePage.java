@@ -21,6 +21,7 @@ public final class TendayPreferencePage extends FieldEditorPreferencePage implem
 	@Override
 	protected void createFieldEditors() {
 		addField(new DirectoryFieldEditor(Settings.EXPORT_FOLDER, "&Folder for exports", getFieldEditorParent()));
-		addField(new BooleanFieldEditor(Settings.REOPEN, "Open the &programmes of the last time when Tenday starts", getFieldEditorParent()));
+		addField(new BooleanFieldEditor(Settings.REOPEN, "Open the &programmes of the last time when Tenday starts",
+				getFieldEditorParent()));
 	}
 }

@@ -63,7 +63,8 @@ public final class Background {
 			return Status.CANCEL_STATUS;
 		} catch (RuntimeException e) {
 			ILog.of(Background.class).error("Something went wrong that should not: " + e.getMessage(), e);
-			onDisplay(() -> failed.accept("Something went wrong inside Tenday: " + e.getMessage() + ". Window > Error log holds the details."));
+			onDisplay(() -> failed
+					.accept("Something went wrong inside Tenday: " + e.getMessage() + ". Window > Error log holds the details."));
 			return Status.CANCEL_STATUS;
 		} catch (Exception e) {
 			onDisplay(() -> failed.accept(e.getMessage()));

@@ -54,7 +54,8 @@ final class ProgrammeSaveables implements ISaveablesSource, OpenProgrammes.Liste
 	}
 
 	private void tell(int type, OpenProgramme programme) {
-		Runnable telling = () -> workbench.handleLifecycleEvent(new SaveablesLifecycleEvent(this, type, new Saveable[] {of(programme)}, false));
+		Runnable telling = () -> workbench
+				.handleLifecycleEvent(new SaveablesLifecycleEvent(this, type, new Saveable[]{ of(programme) }, false));
 		if (Display.getCurrent() == display) {
 			telling.run();
 		} else if (!display.isDisposed()) {

@@ -38,7 +38,8 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 	 * @throws ExportException where nothing could be made at all
 	 */
 	public Report run(SkillAreas areas, IProgressMonitor monitor) throws ExportException {
-		ExportRequest request = ExportRequest.everything(choice.folder()).withPublications(choice.publications()).withFormats(choice.formats())
+		ExportRequest request = ExportRequest.everything(choice.folder()).withPublications(choice.publications())
+				.withFormats(choice.formats())
 				.withReaders(choice.readers());
 		return report(new Exporter(areas, Writers.installed()).run(programme, media(), request, new Monitored(monitor)));
 	}
@@ -60,13 +61,16 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 				.forEach(problem -> remarks.add("Not printed, because it can't be read: " + problem));
 		result.failures().forEach(failure -> remarks.add(failure.name() + ": " + failure.message()));
 		remarks.addAll(result.warnings());
-		return new Report("Export", message(result, files.size()), files.isEmpty() ? Optional.empty() : Optional.of(result.folder()), files, remarks);
+		return new Report("Export", message(result, files.size()), files.isEmpty() ? Optional.empty() : Optional.of(result.folder()), files,
+				remarks);
 	}
 
 	private static String message(ExportResult result, int count) {
 		Path where = result.folder();
 		if (result.cancelled()) {
-			return count == 0 ? "The export was cancelled; nothing was made." : "The export was cancelled. What was finished before is in " + where + ".";
+			return count == 0
+					? "The export was cancelled; nothing was made."
+					: "The export was cancelled. What was finished before is in " + where + ".";
 		}
 		return count == 0 ? "Nothing was made." : count == 1 ? "One file is in " + where + "." : count + " files are in " + where + ".";
 	}

@@ -85,7 +85,8 @@ class SessionsModelTest {
 
 	private Block added(String type) {
 		Node.OfBlock node = (Node.OfBlock) model.addBlock(Optional.of(walk), type(type)).orElseThrow();
-		return open.programme().session(Given.WALK).orElseThrow().blocks().stream().filter(block -> block.id().equals(node.block())).findFirst()
+		return open.programme().session(Given.WALK).orElseThrow().blocks().stream().filter(block -> block.id().equals(node.block()))
+				.findFirst()
 				.orElseThrow();
 	}
 

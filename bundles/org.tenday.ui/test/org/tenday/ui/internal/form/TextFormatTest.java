@@ -32,8 +32,10 @@ class TextFormatTest {
 	@Test
 	void aShortRowIsFilledAndALongOneRefused() {
 		assertEquals(List.of(List.of("A", "B"), List.of("1", "")), TextFormat.TABLE.read().apply("A | B\n1"));
-		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> TextFormat.TABLE.read().apply("A | B\n1 | 2 | 3"));
-		assertTrue(refusal.getMessage().startsWith("The row that begins with “1” has 3 cells, but the table has 2 columns"), refusal.getMessage());
+		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+				() -> TextFormat.TABLE.read().apply("A | B\n1 | 2 | 3"));
+		assertTrue(refusal.getMessage().startsWith("The row that begins with “1” has 3 cells, but the table has 2 columns"),
+				refusal.getMessage());
 	}
 
 	@Test

@@ -36,7 +36,8 @@ public final class Handout {
 	/** Headings on a slide stand below its title; what breaks a slide breaks no page. */
 	private static List<Element> lowered(List<Element> elements) {
 		return elements.stream().filter(element -> !(element instanceof Element.PageBreak))
-				.map(element -> element instanceof Heading heading ? new Heading(Math.max(3, heading.level()), heading.content(), heading.anchor())
+				.map(element -> element instanceof Heading heading
+						? new Heading(Math.max(3, heading.level()), heading.content(), heading.anchor())
 						: element)
 				.toList();
 	}

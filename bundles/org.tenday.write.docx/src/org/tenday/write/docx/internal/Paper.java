@@ -18,7 +18,8 @@ record Paper(double width, double height, double top, double bottom, double left
 		double top = Twips.points(page.top());
 		double bottom = Twips.points(page.bottom());
 		if (landscape) {
-			return new Paper(Twips.points(page.height()), Twips.points(page.width()), Math.max(top, inner), Math.max(bottom, inner), outer, outer, 0,
+			return new Paper(Twips.points(page.height()), Twips.points(page.width()), Math.max(top, inner), Math.max(bottom, inner), outer,
+					outer, 0,
 					true);
 		}
 		double gutter = Math.max(0, inner - outer);

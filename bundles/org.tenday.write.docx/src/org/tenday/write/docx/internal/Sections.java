@@ -46,9 +46,11 @@ final class Sections {
 		Theme.Page page = word.document().theme().page();
 		Paper paper = Paper.of(page, part.landscape());
 		boolean bare = part.kind() == Part.Kind.COVER;
-		for (boolean even : page.duplex() ? new boolean[] { false, true } : new boolean[] { false }) {
-			reference(section.addNewHeaderReference(), even, new Line(true, even, paper.landscape(), bare ? "" : part.runningHead()), paper);
-			reference(section.addNewFooterReference(), even, new Line(false, even, paper.landscape(), bare ? "" : word.document().info().stamp()),
+		for (boolean even : page.duplex() ? new boolean[]{ false, true } : new boolean[]{ false }) {
+			reference(section.addNewHeaderReference(), even, new Line(true, even, paper.landscape(), bare ? "" : part.runningHead()),
+					paper);
+			reference(section.addNewFooterReference(), even,
+					new Line(false, even, paper.landscape(), bare ? "" : word.document().info().stamp()),
 					bare ? null : paper);
 		}
 		boolean right = part.start() == Part.Start.RIGHT_HAND_PAGE && page.duplex();

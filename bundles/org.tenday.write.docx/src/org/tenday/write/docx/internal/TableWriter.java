@@ -97,7 +97,7 @@ final class TableWriter {
 		boolean headings = table.headerRows() > 0;
 		boolean names = table.rows().size() > table.headerRows()
 				&& table.rows().stream().skip(table.headerRows()).allMatch(row -> row.getFirst().header());
-		look.setVal(new byte[] { 0x06, (byte) ((headings ? 0x20 : 0) | (names ? 0x80 : 0)) });
+		look.setVal(new byte[]{ 0x06, (byte) ((headings ? 0x20 : 0) | (names ? 0x80 : 0)) });
 		look.setFirstRow(headings);
 		look.setLastRow(false);
 		look.setFirstColumn(names);
@@ -119,7 +119,8 @@ final class TableWriter {
 			width(cell.addNewTcPr().addNewTcW(), columns.get(column));
 			boolean named = heading || cells.get(column).header();
 			Container inside = Container.of(cell);
-			Place place = inCell.inCell(columns.get(column) - 2 * CELL_SIDE, named ? Styles.TABLE_HEADING : Styles.TABLE_TEXT, inCell.size());
+			Place place = inCell.inCell(columns.get(column) - 2 * CELL_SIDE, named ? Styles.TABLE_HEADING : Styles.TABLE_TEXT,
+					inCell.size());
 			blocks.in(inside).write(cells.get(column).content(), place);
 			if (inside.isEmpty()) {
 				inside.paragraph(place.style());

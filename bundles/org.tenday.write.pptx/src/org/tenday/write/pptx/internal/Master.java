@@ -43,7 +43,8 @@ public final class Master {
 
 	private static List<String> parts() {
 		List<String> parts = new ArrayList<>(List.of("[Content_Types].xml", "_rels/.rels", "docProps/app.xml", "docProps/core.xml",
-				"ppt/presentation.xml", "ppt/_rels/presentation.xml.rels", "ppt/presProps.xml", "ppt/tableStyles.xml", "ppt/theme/theme1.xml",
+				"ppt/presentation.xml", "ppt/_rels/presentation.xml.rels", "ppt/presProps.xml", "ppt/tableStyles.xml",
+				"ppt/theme/theme1.xml",
 				"ppt/theme/theme2.xml", "ppt/slideMasters/slideMaster1.xml", "ppt/slideMasters/_rels/slideMaster1.xml.rels",
 				"ppt/notesMasters/notesMaster1.xml", "ppt/notesMasters/_rels/notesMaster1.xml.rels"));
 		for (int layout = 1; layout <= LAYOUTS; layout++) {
@@ -77,7 +78,8 @@ public final class Master {
 		Area body = geometry.body();
 		double half = (body.width() - COLUMN_GAP) / 2;
 		Map<String, Area> areas = Map.of("title", geometry.title(), "body", body, "coverTitle", geometry.coverTitle(), "coverBody",
-				geometry.coverBody(), "sectionTitle", geometry.sectionTitle(), "sectionBody", geometry.sectionBody(), "stamp", geometry.stamp(),
+				geometry.coverBody(), "sectionTitle", geometry.sectionTitle(), "sectionBody", geometry.sectionBody(), "stamp",
+				geometry.stamp(),
 				"number", geometry.number(), "left", new Area(body.x(), body.y(), half, body.height()), "right",
 				new Area(body.right() - half, body.y(), half, body.height()));
 		Map<String, String> values = new HashMap<>();

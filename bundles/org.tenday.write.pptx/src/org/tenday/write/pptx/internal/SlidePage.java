@@ -116,7 +116,9 @@ public final class SlidePage {
 	private void words(Placed.Words words, boolean whole) {
 		int index = nextFree();
 		boolean inPlaceholder = index > 0;
-		CTShape shape = inPlaceholder ? shapes.placeholder("Content " + index, STPlaceholderType.OBJ, index) : shapes.box("Text", words.area());
+		CTShape shape = inPlaceholder
+				? shapes.placeholder("Content " + index, STPlaceholderType.OBJ, index)
+				: shapes.box("Text", words.area());
 		if (inPlaceholder && !whole) {
 			Shapes.place(shape.getSpPr(), words.area());
 		}
@@ -127,7 +129,8 @@ public final class SlidePage {
 	}
 
 	private void coverWords(Placed.Words words, Layout layout, boolean first) {
-		CTShape shape = !first ? shapes.box("Text", words.area())
+		CTShape shape = !first
+				? shapes.box("Text", words.area())
 				: shapes.placeholder("Text", layout == Layout.TITLE ? STPlaceholderType.SUB_TITLE : STPlaceholderType.BODY, 1);
 		if (!first) {
 			Shapes.inset(shape, 0);
@@ -141,7 +144,8 @@ public final class SlidePage {
 
 	private void program(Placed.Program program) {
 		int index = nextFree();
-		CTShape shape = index > 0 ? shapes.placeholder("Program text " + index, STPlaceholderType.OBJ, index)
+		CTShape shape = index > 0
+				? shapes.placeholder("Program text " + index, STPlaceholderType.OBJ, index)
 				: shapes.box("Program text", program.area());
 		Shapes.place(shape.getSpPr(), program.area());
 		Shapes.fill(shape, boxed.isPresent() && boxed.get().holds(program.area()) ? STSchemeColorVal.BG_1 : STSchemeColorVal.BG_2);
@@ -174,7 +178,8 @@ public final class SlidePage {
 		Shapes.place(picture.getSpPr(), shown.area());
 		embedded.svg().ifPresent(svg -> {
 			XSLFPictureData lines = show.addPicture(svg, PictureType.SVG);
-			Extensions.svg(picture.getBlipFill().getBlip(), slide.addRelation(null, XSLFRelation.IMAGE_SVG, lines).getRelationship().getId());
+			Extensions.svg(picture.getBlipFill().getBlip(),
+					slide.addRelation(null, XSLFRelation.IMAGE_SVG, lines).getRelationship().getId());
 		});
 		CTNonVisualDrawingProps properties = picture.getNvPicPr().getCNvPr();
 		properties.setName("Picture");

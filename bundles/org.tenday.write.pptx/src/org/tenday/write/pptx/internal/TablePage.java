@@ -60,7 +60,8 @@ final class TablePage {
 			body.getTrArray(row).setH(Emu.of(grid.rows().get(row)));
 			List<Table.Cell> cells = table.rows().get(row);
 			for (int column = 0; column < cells.size(); column++) {
-				cell(body.getTrArray(row).getTcArray(column), cells.get(column), table.columns().get(column).align(), row < table.headerRows());
+				cell(body.getTrArray(row).getTcArray(column), cells.get(column), table.columns().get(column).align(),
+						row < table.headerRows());
 			}
 		}
 	}

@@ -118,7 +118,8 @@ public final class Paginator {
 		}
 		if (fitting < strips.size()) {
 			Strip next = strips.get(fitting);
-			Optional<Strip.Cut> cut = next.cutter() == null || fitting > 0 && left(next) < height * WORTH_FILLING ? Optional.empty()
+			Optional<Strip.Cut> cut = next.cutter() == null || fitting > 0 && left(next) < height * WORTH_FILLING
+					? Optional.empty()
 					: next.cutter().cut(left(next));
 			if (cut.isPresent()) {
 				rest.poll();
@@ -136,7 +137,9 @@ public final class Paginator {
 	/** Ends the page and begins the next. */
 	private void turn() {
 		Strip next = rest.peek();
-		List<Frame> goingOn = lastPlaced == null || next == null ? List.of() : lastPlaced.frames().stream().filter(next.frames()::contains).toList();
+		List<Frame> goingOn = lastPlaced == null || next == null
+				? List.of()
+				: lastPlaced.frames().stream().filter(next.frames()::contains).toList();
 		leaves.add(new Leaf(body, notes, goingOn));
 		body = new Stack();
 		body.resume(goingOn);

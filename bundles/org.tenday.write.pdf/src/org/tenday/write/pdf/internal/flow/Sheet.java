@@ -196,7 +196,7 @@ public final class Sheet {
 		}
 		link.setContents(new PdfString(target.words(), "UnicodeBig"));
 		link.setFlag(PdfAnnotation.PRINT);
-		link.getPdfObject().put(PdfName.Border, new PdfArray(new int[] { 0, 0, 0 }));
+		link.getPdfObject().put(PdfName.Border, new PdfArray(new int[]{ 0, 0, 0 }));
 		page.addAnnotation(-1, link, false);
 		file.structure().annotation(tag, link);
 	}

@@ -37,7 +37,8 @@ final class SteadyWriter extends PdfWriter {
 		if (name != null) {
 			Matcher subset = SUBSET.matcher(name.getValue());
 			if (subset.matches() && !letters.containsValue(subset.group(1))) {
-				dictionary.put(key, new PdfName(letters.computeIfAbsent(subset.group(1), random -> number(letters.size())) + "+" + subset.group(2)));
+				dictionary.put(key,
+						new PdfName(letters.computeIfAbsent(subset.group(1), random -> number(letters.size())) + "+" + subset.group(2)));
 			}
 		}
 	}

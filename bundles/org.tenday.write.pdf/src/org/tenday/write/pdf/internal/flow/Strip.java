@@ -20,7 +20,8 @@ import java.util.Optional;
  * @param heads   what is repeated above it when a page begins with it
  * @param cutter  breaks it where it is higher than a page; null where that cannot be
  */
-public record Strip(double before, double height, double after, boolean keep, boolean between, List<Frame> frames, Mark mark, List<Note> notes,
+public record Strip(double before, double height, double after, boolean keep, boolean between, List<Frame> frames, Mark mark,
+		List<Note> notes,
 		List<String> anchors, List<Strip> heads, Cutter cutter) {
 
 	/** Breaks a strip in two. */

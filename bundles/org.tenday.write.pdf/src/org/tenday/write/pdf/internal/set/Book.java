@@ -54,7 +54,8 @@ public final class Book {
 			}
 		}
 		pages.forEach(this::paint);
-		job.outline().entries().stream().filter(entry -> !entry.words().isEmpty()).forEach(entry -> job.file().bookmark(entry.depth(), entry.words(), entry.anchor()));
+		job.outline().entries().stream().filter(entry -> !entry.words().isEmpty())
+				.forEach(entry -> job.file().bookmark(entry.depth(), entry.words(), entry.anchor()));
 	}
 
 	private void lay(Part part, Tag tag) {

@@ -57,13 +57,16 @@ final class CellWidths {
 		return switch (element) {
 		case Element.Heading heading -> words(heading.content(), elements.job().styles().heading(heading.level(), size));
 		case Element.Paragraph paragraph -> words(paragraph.content(), style);
-		case Element.ItemList list -> list.items().stream().map(item -> elements(item, strong)).reduce(new Widths(0, 0), Widths::or).plus(size * 2);
+		case Element.ItemList list ->
+			list.items().stream().map(item -> elements(item, strong)).reduce(new Widths(0, 0), Widths::or).plus(size * 2);
 		case Element.Listing listing -> listing.lines().stream()
 				.map(line -> words(List.of(new Inline.Code(line)), text)).reduce(new Widths(0, 0), Widths::or).plus(size * 1.2);
-		case Element.Definition definition -> words(definition.term(), text.bold()).or(elements(definition.content(), strong).plus(size * 1.5));
+		case Element.Definition definition ->
+			words(definition.term(), text.bold()).or(elements(definition.content(), strong).plus(size * 1.5));
 		case Element.Box box -> words(box.title(), text.bold()).or(elements(box.content(), strong)).plus(size * 2.2);
-		case Element.Figure figure -> PictureSize.of(figure.picture()).map(natural -> new Widths(Math.min(NARROWEST, natural.width()), natural.width()))
-				.orElse(new Widths(NARROWEST, NARROWEST)).or(words(figure.caption(), text));
+		case Element.Figure figure ->
+			PictureSize.of(figure.picture()).map(natural -> new Widths(Math.min(NARROWEST, natural.width()), natural.width()))
+					.orElse(new Widths(NARROWEST, NARROWEST)).or(words(figure.caption(), text));
 		case Element.Table table -> new CellWidths(elements, size, padding).columns(table).stream()
 				.reduce(new Widths(0, 0), (a, b) -> new Widths(a.least() + b.least(), a.most() + b.most()));
 		case Element.WritingSpace ignored -> new Widths(NARROWEST, 3 * NARROWEST);

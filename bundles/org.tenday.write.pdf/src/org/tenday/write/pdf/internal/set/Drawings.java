@@ -103,7 +103,8 @@ final class Drawings {
 		int width = Math.max(1, (int) Math.round(size.width() * scale));
 		int height = Math.max(1, (int) Math.round(size.height() * scale));
 		try (InputStream in = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))) {
-			SVGDocument document = new SVGLoader().load(in, null, LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build());
+			SVGDocument document = new SVGLoader().load(in, null,
+					LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build());
 			if (document == null) {
 				return Optional.empty();
 			}

@@ -98,7 +98,8 @@ public final class ElementSetter {
 		double before = entry.level() == 1 ? slot.size() * 2 : slot.size() * 0.7 + style.size() * 0.7;
 		List<Strip> kept = spaced(strips, before, slot.size() * (entry.level() <= 2 ? 0.7 : 0.4)).stream().map(Strip::kept).toList();
 		List<Strip> anchored = new ArrayList<>(kept);
-		anchored.set(0, kept.getFirst().marked((sheet, left, top) -> sheet.anchor(entry.anchor(), top + 12)).withAnchors(List.of(entry.anchor())));
+		anchored.set(0,
+				kept.getFirst().marked((sheet, left, top) -> sheet.anchor(entry.anchor(), top + 12)).withAnchors(List.of(entry.anchor())));
 		return anchored;
 	}
 
@@ -215,7 +216,8 @@ public final class ElementSetter {
 		double height = 24;
 		List<Strip> strips = new ArrayList<>();
 		for (int i = 0; i < space.lines(); i++) {
-			Strip strip = Strip.of(height, (sheet, left, top) -> sheet.rule(left + slot.x(), top - height + 1, slot.width(), 0.6, job.styles().hairline()));
+			Strip strip = Strip.of(height,
+					(sheet, left, top) -> sheet.rule(left + slot.x(), top - height + 1, slot.width(), 0.6, job.styles().hairline()));
 			boolean keep = space.lines() > 1 && (i == 0 || i == space.lines() - 2);
 			strips.add(keep ? strip.kept() : strip);
 		}

@@ -38,8 +38,9 @@ final class FigureSetter {
 		List<Strip> words = words(figure, group);
 		double room = Math.max(24, slot.height() * HIGHEST - Stack.of(words).height());
 		Size size = ready.get().natural().within(slot.width() * figure.width(), room);
-		Strip strip = Strip.of(size.height(), (sheet, left, top) -> sheet.picture(ready.get().object(), decoration ? null : picture, left + slot.x(),
-				top - size.height(), size.width(), size.height()));
+		Strip strip = Strip.of(size.height(),
+				(sheet, left, top) -> sheet.picture(ready.get().object(), decoration ? null : picture, left + slot.x(),
+						top - size.height(), size.width(), size.height()));
 		List<Strip> strips = new ArrayList<>();
 		strips.add(words.isEmpty() ? strip : strip.spaced(0, slot.size() * 0.5).kept());
 		strips.addAll(words);

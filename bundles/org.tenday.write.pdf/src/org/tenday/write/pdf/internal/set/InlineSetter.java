@@ -71,7 +71,8 @@ final class InlineSetter {
 			case Inline.Code code -> pieces.add(new Piece.Words(code.text(), job.styles().code(style), tag.child(Role.CODE), target));
 			case Inline.Link link -> {
 				String words = Inline.plainText(link.content()).strip();
-				Target there = Target.outside(link.target(), words.isEmpty() || words.equals(link.target()) ? link.target() : words + " (" + link.target() + ")");
+				Target there = Target.outside(link.target(),
+						words.isEmpty() || words.equals(link.target()) ? link.target() : words + " (" + link.target() + ")");
 				add(pieces, link.content(), linked(style), tag.child(Role.LINK), there);
 			}
 			case Inline.Jump jump -> jump(pieces, jump, style, tag, target);
@@ -89,9 +90,11 @@ final class InlineSetter {
 	private void jump(List<Piece> pieces, Inline.Jump jump, TextStyle style, Tag tag, Target target) {
 		if (job.outline().has(jump.anchor())) {
 			String words = Inline.plainText(jump.content()).strip();
-			add(pieces, jump.content(), linked(style), tag.child(Role.LINK), Target.inside(jump.anchor(), words.isEmpty() ? jump.anchor() : words));
+			add(pieces, jump.content(), linked(style), tag.child(Role.LINK),
+					Target.inside(jump.anchor(), words.isEmpty() ? jump.anchor() : words));
 		} else {
-			job.warn("The link \"" + Inline.plainText(jump.content()) + "\" leads nowhere: nothing in the document has the anchor " + jump.anchor()
+			job.warn("The link \"" + Inline.plainText(jump.content()) + "\" leads nowhere: nothing in the document has the anchor "
+					+ jump.anchor()
 					+ ".");
 			add(pieces, jump.content(), style, tag, target);
 		}

@@ -75,7 +75,8 @@ final class ListSetter {
 		double baseline = ElementSetter.baseline(leading, size);
 		if (kind == ItemList.Kind.BOXES) {
 			double side = size * 0.85;
-			return (sheet, left, top) -> sheet.square(tag, left + slot.x() + 1, top - baseline - size * 0.08, side, elements.job().styles().colours().text());
+			return (sheet, left, top) -> sheet.square(tag, left + slot.x() + 1, top - baseline - size * 0.08, side,
+					elements.job().styles().colours().text());
 		}
 		boolean bullet = kind == ItemList.Kind.BULLETS;
 		String words = bullet ? BULLETS.get(Math.min(slot.depth(), BULLETS.size() - 1)) : number + ".";

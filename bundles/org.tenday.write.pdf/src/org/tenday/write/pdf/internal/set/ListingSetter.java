@@ -29,7 +29,9 @@ final class ListingSetter {
 		TextStyle muted = style.withColour(styles.colours().muted());
 		double character = elements.job().typefaces().of(style.face()).width("0", style.size());
 		double padding = slot.size() * 0.6;
-		double numbers = listing.lineNumbers() ? (Integer.toString(listing.first() + listing.lines().size() - 1).length() + 2) * character : 0;
+		double numbers = listing.lineNumbers()
+				? (Integer.toString(listing.first() + listing.lines().size() - 1).length() + 2) * character
+				: 0;
 		Frame frame = new Frame(slot.x(), slot.width(), styles.colours().tint(), styles.colours().tint(), 0);
 		Slot inner = slot.inset(padding + numbers, padding);
 		double leading = style.size() * 1.3;

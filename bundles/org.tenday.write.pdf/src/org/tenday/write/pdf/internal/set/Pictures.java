@@ -62,7 +62,8 @@ public final class Pictures {
 		case Picture.OfDrawing drawing -> PictureSize.of(picture)
 				.flatMap(size -> drawings.of(drawing.drawing().svg(), size).map(object -> new Ready(object, size)));
 		case Picture.OfImage image -> {
-			Optional<Ready> ready = PictureSize.of(picture).flatMap(size -> object(image.image(), size).map(object -> new Ready(object, size)));
+			Optional<Ready> ready = PictureSize.of(picture)
+					.flatMap(size -> object(image.image(), size).map(object -> new Ready(object, size)));
 			if (ready.isEmpty()) {
 				warn.accept("The picture " + image.image().name() + " cannot be read; a marked gap stands in its place.");
 			}

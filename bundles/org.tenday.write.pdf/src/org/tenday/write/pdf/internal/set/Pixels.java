@@ -33,7 +33,8 @@ final class Pixels {
 				alphas[at++] = (byte) (pixel >>> 24);
 			}
 		}
-		ImageData data = grey ? ImageDataFactory.create(width, height, 1, 8, everyThird(colours), null)
+		ImageData data = grey
+				? ImageDataFactory.create(width, height, 1, 8, everyThird(colours), null)
 				: ImageDataFactory.create(width, height, 3, 8, colours, null);
 		if (!opaque) {
 			ImageData mask = ImageDataFactory.create(width, height, 1, 8, alphas, null);

@@ -62,7 +62,8 @@ final class SlideGrid {
 			Tag cellTag = header ? tag.child(Role.TH, isHead ? Attribute.SCOPE_COLUMN : Attribute.SCOPE_ROW) : tag.child(Role.TD);
 			sheet.meet(cellTag);
 			double words = width - 2 * SlideGeometry.CELL_SIDE;
-			Stack.of(new SlideWords(elements).set(arranger.cellParagraphs(cell), words, grid.table().columns().get(column).align(), cellTag))
+			Stack.of(
+					new SlideWords(elements).set(arranger.cellParagraphs(cell), words, grid.table().columns().get(column).align(), cellTag))
 					.paint(sheet, x + SlideGeometry.CELL_SIDE, top - SlideGeometry.CELL_TOP, List.of());
 			x += width;
 		}

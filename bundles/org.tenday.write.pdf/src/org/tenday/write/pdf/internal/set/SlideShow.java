@@ -139,7 +139,8 @@ public final class SlideShow {
 			Tag words = group.child(Role.P);
 			Slot slot = Slot.column(area.width(), area.height(), SlideGeometry.CREDIT_SIZE, words);
 			TextStyle style = job.styles().text(SlideGeometry.CREDIT_SIZE);
-			stack(sheet, elements.lines(List.of(new Piece.Words(alt, style, words, null)), SlideGeometry.CREDIT_SIZE * SlideGeometry.LEADING, slot), area);
+			stack(sheet, elements.lines(List.of(new Piece.Words(alt, style, words, null)),
+					SlideGeometry.CREDIT_SIZE * SlideGeometry.LEADING, slot), area);
 		}
 		stack(sheet, new SlideWords(elements).set(shown.captionWords(), shown.caption().width(), Align.CENTRE, group), shown.caption());
 	}

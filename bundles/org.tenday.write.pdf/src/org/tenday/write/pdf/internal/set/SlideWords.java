@@ -41,11 +41,13 @@ final class SlideWords {
 
 	private List<Strip> paragraph(SlideParagraph paragraph, double width, Align align, Tag parent, List<OpenList> open) {
 		boolean marked = paragraph.mark() != Mark.NONE;
-		open.removeIf(list -> list.level() > paragraph.level() || marked && list.level() == paragraph.level() && list.mark() != paragraph.mark());
+		open.removeIf(
+				list -> list.level() > paragraph.level() || marked && list.level() == paragraph.level() && list.mark() != paragraph.mark());
 		Tag container = open.isEmpty() ? parent : open.getLast().body();
 		Tag label = null;
 		if (marked) {
-			Tag list = !open.isEmpty() && open.getLast().level() == paragraph.level() ? open.removeLast().list()
+			Tag list = !open.isEmpty() && open.getLast().level() == paragraph.level()
+					? open.removeLast().list()
 					: container.child(Role.L, numbering(paragraph.mark()));
 			Tag item = list.child(Role.LI);
 			label = item.child(Role.LBL);
@@ -77,7 +79,8 @@ final class SlideWords {
 		double baseline = ElementSetter.baseline(leading, size);
 		double x = indent - SlideGeometry.INDENT;
 		if (paragraph.mark() == Mark.BOX) {
-			return first.marked((sheet, left, top) -> sheet.square(label, left + x + 1, top - baseline - size * 0.06, size * 0.75, style.colour()));
+			return first.marked(
+					(sheet, left, top) -> sheet.square(label, left + x + 1, top - baseline - size * 0.06, size * 0.75, style.colour()));
 		}
 		String words = paragraph.mark() == Mark.NUMBER ? paragraph.number() + "." : paragraph.level() % 2 == 1 ? "\u2022" : "\u2013";
 		Line line = elements.job().breaker().lines(List.of(new Piece.Words(words, style, label, null)), Double.MAX_VALUE).getFirst();

@@ -111,7 +111,8 @@ record TableRow(Tag tag, List<CellStrips> cells, Look look, boolean head, boolea
 		if (isEmpty(upper) || isEmpty(lower)) {
 			return Optional.empty();
 		}
-		return Optional.of(new Strip.Cut(new TableRow(tag, upper, look, head, first).strip(), new TableRow(tag, lower, look, head, false).strip()));
+		return Optional.of(
+				new Strip.Cut(new TableRow(tag, upper, look, head, first).strip(), new TableRow(tag, lower, look, head, false).strip()));
 	}
 
 	private static boolean isEmpty(List<CellStrips> cells) {

@@ -104,7 +104,8 @@ final class TableSetter {
 			// A heading without words would name nothing.
 			boolean header = strong && !cell.content().isEmpty();
 			Tag tag = header ? rowTag.child(Role.TH, isHead ? Attribute.SCOPE_COLUMN : Attribute.SCOPE_ROW) : rowTag.child(Role.TD);
-			Slot place = slot.below(tag).cell(x + look.padding(), look.widths()[column] - 2 * look.padding(), strong, table.columns().get(column).align());
+			Slot place = slot.below(tag).cell(x + look.padding(), look.widths()[column] - 2 * look.padding(), strong,
+					table.columns().get(column).align());
 			List<Strip> strips = elements.set(cell.content(), place).stream().filter(strip -> strip != Strip.PAGE_BREAK).toList();
 			cells.add(new TableRow.CellStrips(tag, strips, strong));
 			x += look.widths()[column];

@@ -10,7 +10,8 @@ public record Face(Family family, boolean bold, boolean italic) {
 	public enum Family {
 		SANS("LiberationSans"), SERIF("LiberationSerif"), MONO("LiberationMono");
 
-		private static final Set<String> SERIFS = Set.of("times", "times new roman", "georgia", "garamond", "cambria", "book antiqua", "palatino",
+		private static final Set<String> SERIFS = Set.of("times", "times new roman", "georgia", "garamond", "cambria", "book antiqua",
+				"palatino",
 				"palatino linotype", "liberation serif");
 		private static final Set<String> MONOS = Set.of("courier", "courier new", "consolas", "lucida console", "menlo", "monaco",
 				"liberation mono");

@@ -10,7 +10,8 @@ public final class Tag {
 
 	/** Roles that Tenday uses, by their names in ISO 32000-1. */
 	public enum Role {
-		DOCUMENT("Document"), SECT("Sect"), DIV("Div"), BLOCK_QUOTE("BlockQuote"), H1("H1"), H2("H2"), H3("H3"), H4("H4"), H5("H5"), H6("H6"),
+		DOCUMENT("Document"), SECT("Sect"), DIV("Div"), BLOCK_QUOTE("BlockQuote"), H1("H1"), H2("H2"), H3("H3"), H4("H4"), H5("H5"),
+		H6("H6"),
 		P("P"), L("L"), LI("LI"), LBL("Lbl"), LBODY("LBody"), TABLE("Table"), THEAD("THead"), TBODY("TBody"), TR("TR"), TH("TH"), TD("TD"),
 		CAPTION("Caption"), FIGURE("Figure"), CODE("Code"), LINK("Link"), NOTE("Note"), REFERENCE("Reference"), TOC("TOC"), TOCI("TOCI"),
 		SPAN("Span");

@@ -43,7 +43,8 @@ public final class Typefaces {
 	}
 
 	private Optional<Typeface> find(Face face, String words) {
-		return Stream.of(face.file(), face.signsFile()).map(this::read).filter(typeface -> words.codePoints().allMatch(typeface::has)).findFirst();
+		return Stream.of(face.file(), face.signsFile()).map(this::read).filter(typeface -> words.codePoints().allMatch(typeface::has))
+				.findFirst();
 	}
 
 	private Typeface read(String path) {

@@ -38,7 +38,8 @@ class PaginatorTest {
 
 	@Test
 	void whatIsKeptTogetherGoesToTheNextPageTogether() {
-		List<Strip> strips = List.of(strip("text", 60), strip("heading", 20).kept(), strip("first", 15).kept(), strip("second", 15), strip("third", 15));
+		List<Strip> strips = List.of(strip("text", 60), strip("heading", 20).kept(), strip("first", 15).kept(), strip("second", 15),
+				strip("third", 15));
 		assertEquals(List.of(List.of("text"), List.of("heading", "first", "second", "third")), pages(strips, 100));
 	}
 
@@ -48,7 +49,8 @@ class PaginatorTest {
 		for (int i = 0; i < 10; i++) {
 			strips.add(strip("s" + i, 30).kept());
 		}
-		assertEquals(List.of(List.of("s0", "s1", "s2"), List.of("s3", "s4", "s5"), List.of("s6", "s7", "s8"), List.of("s9")), pages(strips, 100));
+		assertEquals(List.of(List.of("s0", "s1", "s2"), List.of("s3", "s4", "s5"), List.of("s6", "s7", "s8"), List.of("s9")),
+				pages(strips, 100));
 	}
 
 	@Test
@@ -59,13 +61,15 @@ class PaginatorTest {
 	}
 
 	private static Strip tall(double height) {
-		return Strip.of(height, Mark.NONE).withCutter(room -> room >= height || room < 10 ? Optional.empty()
+		return Strip.of(height, Mark.NONE).withCutter(room -> room >= height || room < 10
+				? Optional.empty()
 				: Optional.of(new Strip.Cut(tall(room), tall(height - room))));
 	}
 
 	@Test
 	void whatCannotBeCutIsNotLost() {
-		assertEquals(List.of(List.of("a"), List.of("tall"), List.of("b")), pages(List.of(strip("a", 80), strip("tall", 300), strip("b", 50)), 100));
+		assertEquals(List.of(List.of("a"), List.of("tall"), List.of("b")),
+				pages(List.of(strip("a", 80), strip("tall", 300), strip("b", 50)), 100));
 	}
 
 	@Test
@@ -73,12 +77,14 @@ class PaginatorTest {
 		Strip head = strip("head", 20);
 		List<Strip> strips = new ArrayList<>(List.of(head.kept()));
 		IntStream.range(0, 5).forEach(i -> strips.add(strip("row" + i, 30).withHeads(List.of(strip("again", 20)))));
-		assertEquals(List.of(List.of("head", "row0", "row1"), List.of("again", "row2", "row3"), List.of("again", "row4")), pages(strips, 100));
+		assertEquals(List.of(List.of("head", "row0", "row1"), List.of("again", "row2", "row3"), List.of("again", "row4")),
+				pages(strips, 100));
 	}
 
 	@Test
 	void aBreakBeginsAPageButNeverLeavesOneEmpty() {
-		List<Strip> strips = List.of(Strip.PAGE_BREAK, strip("a", 10), Strip.PAGE_BREAK, Strip.PAGE_BREAK, strip("b", 100), Strip.PAGE_BREAK, strip("c", 10));
+		List<Strip> strips = List.of(Strip.PAGE_BREAK, strip("a", 10), Strip.PAGE_BREAK, Strip.PAGE_BREAK, strip("b", 100),
+				Strip.PAGE_BREAK, strip("c", 10));
 		assertEquals(List.of(List.of("a"), List.of("b"), List.of("c")), pages(strips, 100));
 	}
 

@@ -31,7 +31,8 @@ class LineBreakerTest {
 	}
 
 	private static String text(Line line) {
-		return line.segments().stream().map(segment -> segment.actual().isEmpty() ? segment.words() : segment.actual()).collect(Collectors.joining());
+		return line.segments().stream().map(segment -> segment.actual().isEmpty() ? segment.words() : segment.actual())
+				.collect(Collectors.joining());
 	}
 
 	@Test

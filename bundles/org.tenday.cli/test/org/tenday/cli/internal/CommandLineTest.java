@@ -1,0 +1,79 @@
+package org.tenday.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+	@TempDir
+	private Path folder;
+
+	private Typed typed() {
+		return new Typed(folder, false);
+	}
+
+	@Test
+	void helpNamesEveryCommand() {
+		Typed typed = typed();
+		assertEquals(0, typed.run("--help"));
+		for (String command : List.of("export PROGRAMME --out DIR", "check PROGRAMME", "import FORMAT SOURCE --into PROGRAMME",
+				"new DIR --template ID",
+				"areas")) {
+			assertTrue(typed.out().contains("  tenday " + command), command);
+		}
+		assertEquals("", typed.err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "export", "check", "import", "new", "areas" })
+	void everyCommandTakesHelpAndVersion(String command) {
+		Typed typed = typed();
+		assertEquals(0, typed.run(command, "--help"));
+		assertTrue(typed.out().startsWith("tenday " + command), typed.out());
+		assertEquals(0, typed.run(command, "--version"));
+		assertEquals("tenday 1.2.3\n", typed.out());
+	}
+
+	@Test
+	void helpOfACommandExplainsEachOption() {
+		Typed typed = typed();
+		typed.run("export", "folder", "--help");
+		assertTrue(typed.out().contains("  --edition learner|trainer  who it is for; both where nothing is said\n"), typed.out());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {
+			"''; Say what to do: export, check, import, new, areas. \"tenday --help\" tells more.",
+			"print; There is no command \"print\": choose from export, check, import, new, areas. \"tenday --help\" tells more.",
+			"areas here; areas: nothing can be done with \"here\"; usage: tenday areas",
+			"areas --all; areas: there is no option --all; usage: tenday areas",
+			"import carpentries; import: --into PROGRAMME is missing; usage: tenday import FORMAT SOURCE --into PROGRAMME",
+			"import --into x carpentries; import: SOURCE is missing; usage: tenday import FORMAT SOURCE --into PROGRAMME",
+			"import a b --into; import: --into needs PROGRAMME after it; usage: tenday import",
+			"import a b --into x --into y; import: --into is given twice; usage: tenday import FORMAT SOURCE --into PROGRAMME",
+			"import wordperfect b --into x; Nothing can be imported from the format \"wordperfect\": choose from carpentries." }, quoteCharacter = '\'')
+	void whatCannotBeDoneIsOneLineAndStatus2(String line, String message) {
+		Typed typed = typed();
+		assertEquals(2, typed.run(line.isEmpty() ? new String[0] : line.split(" ")));
+		assertEquals("", typed.out());
+		assertTrue(typed.err().startsWith("tenday: " + message), typed.err());
+		assertEquals(1, typed.err().lines().count(), typed.err());
+	}
+
+	@Test
+	void areasListsTypesWithTheirLabels() {
+		Typed typed = typed();
+		assertEquals(0, typed.run("areas"));
+		assertTrue(typed.out().startsWith("core: Core (org.tenday.skill)\n  prose         Text\n"), typed.out());
+		assertEquals(15, typed.out().lines().count());
+	}
+}

@@ -1,0 +1,125 @@
+package org.tenday.cli.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+
+	@TempDir
+	private Path folder;
+	private Typed typed;
+
+	@BeforeEach
+	void makeProgramme() throws IOException {
+		typed = new Typed(folder, false);
+		assertEquals(0, typed.run("new", "mine", "--template", "one-day"), typed::err);
+	}
+
+	private List<String> files(String name) throws IOException {
+		if (!Files.isDirectory(folder.resolve(name))) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder.resolve(name))) {
+			return files.map(file -> file.getFileName().toString()).sorted().toList();
+		}
+	}
+
+	@Test
+	void everythingIsMadeAndListed() throws IOException {
+		assertEquals(0, typed.run("export", "mine", "--out", "print"), typed::err);
+		List<String> made = List.of("one-day-workshop-handbook-learner.docx", "one-day-workshop-handbook-learner.pdf",
+				"one-day-workshop-handbook-trainer.docx",
+				"one-day-workshop-handbook-trainer.pdf", "one-day-workshop-slides-learner.pdf", "one-day-workshop-slides-trainer.pdf");
+		assertEquals(Stream.concat(Stream.of("export.json"), made.stream()).sorted().toList(), files("print"));
+		assertEquals(made, typed.out().lines().map(line -> Path.of(line).getFileName().toString()).sorted().toList());
+		assertEquals("", typed.err());
+	}
+
+	@Test
+	void optionsNarrowIt() throws IOException {
+		assertEquals(0,
+				typed.run("export", "--format=pdf", "--publication", "handbook,slides", "--edition", "learner", "--day", "1", "mine",
+						"--out", "a/b",
+						"--timetable", "one-day", "--theme", "neutral"),
+				typed::err);
+		assertEquals(List.of("export.json", "one-day-workshop-handbook-day-01-learner.pdf", "one-day-workshop-slides-day-01-learner.pdf"),
+				files("a/b"));
+		assertEquals(0, typed.run("export", "mine", "--out", "c", "--publication", "all", "--format", "all", "--module", "workshop"),
+				typed::err);
+		assertTrue(files("c").contains("one-day-workshop-handbook-workshop-trainer.docx"), files("c").toString());
+	}
+
+	@Test
+	void progressIsShownOnlyWhereSomebodyWatches() {
+		Typed watched = new Typed(folder, true);
+		assertEquals(0, watched.run("export", "mine", "--out", "print", "--publication", "slides", "--edition", "learner"));
+		assertTrue(watched.err().contains("1 of 1: one-day-workshop-slides-learner.pdf"), watched.err());
+		assertFalse(watched.out().contains("1 of 1"));
+	}
+
+	@Test
+	void aPartThatCannotBeMadeIsStatus1() throws IOException {
+		Path file = folder.resolve("mine/programme.yaml");
+		Files.writeString(file, Files.readString(file).replace("title: One-day workshop", "title: Unwritable"));
+		assertEquals(1, typed.run("export", "mine", "--out", "print", "--edition", "learner", "--format", "pdf"));
+		assertEquals("tenday: one-day-workshop-slides-learner.pdf: The plug-in org.example.pdf failed on it: no ink.\n", typed.err());
+		assertEquals(List.of("export.json", "one-day-workshop-handbook-learner.pdf"), files("print"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '\'', value = { "gone --out print | /gone",
+			"mine --out mine/programme.yaml | is a file, and files cannot be put into it: name a folder.",
+			"mine --out print --publication poster | There is no publication \"poster\": choose from handbook, slides",
+			"mine --out print --format odt | There is no format \"odt\": choose from docx, pdf.",
+			"mine --out print --edition pupil | There is no edition \"pupil\": choose learner or trainer.",
+			"mine --out print --day one | \"one\" is not the number of a day: write --day 1,2.",
+			"mine --out print --day 2 | There is no day 2: the timetable \"One day\" has 1.",
+			"mine --out print --module Work | \"Work\" is not the id of a module: use small letters, digits and hyphens, at most 64.",
+			"mine --out print --module other | There is no module \"other\": the programme has workshop.",
+			"mine --out print --timetable weekly | There is no timetable \"weekly\": choose from one-day.",
+			"mine --out print --theme dark | There is no theme \"dark\"",
+			"mine --out print --format docx,,pdf | There is nothing between the commas of --format: write names with single commas between them.",
+			"mine --out '' | A path is empty: name a file or folder." })
+	void whatCannotBeDoneIsOneLineAndNothingIsMade(String line, String message) throws IOException {
+		List<String> words = Stream.concat(Stream.of("export"), Stream.of(line.split(" "))).map(word -> word.equals("''") ? "" : word)
+				.toList();
+		assertEquals(2, typed.run(words.toArray(String[]::new)), line);
+		assertEquals(1, typed.err().lines().count(), typed.err());
+		assertTrue(typed.err().startsWith("tenday: "), typed.err());
+		assertTrue(typed.err().contains(message), typed.err());
+		assertEquals("", typed.out());
+		assertEquals(List.of(), files("print"));
+	}
+
+	@Test
+	void aBrokenModuleIsNamedWithItsLineAndNothingIsPrintedWithoutIt() throws IOException {
+		Path module = folder.resolve("mine/modules/01-workshop.module.yaml");
+		String text = Files.readString(module);
+		Files.writeString(module, text + "\nsessions: [\n");
+		assertEquals(2, typed.run("export", "mine", "--out", "print"));
+		assertTrue(typed.err().contains("01-workshop.module.yaml, line "), typed.err());
+		assertTrue(typed.err().lines().allMatch(line -> line.startsWith("tenday: ")), typed.err());
+		assertEquals(List.of(), files("print"));
+	}
+
+	@Test
+	void aFolderThatIsNoProgrammeIsRefused() throws IOException {
+		Files.createDirectories(folder.resolve("empty"));
+		assertEquals(2, typed.run("export", "empty", "--out", "print"));
+		assertEquals(1, typed.err().lines().count(), typed.err());
+		assertTrue(typed.err().contains("programme.yaml"), typed.err());
+	}
+}

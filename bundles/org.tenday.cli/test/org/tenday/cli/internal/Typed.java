@@ -1,0 +1,65 @@
+package org.tenday.cli.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.tenday.document.DeckWriter;
+import org.tenday.document.DocumentWriter;
+import org.tenday.document.Written;
+import org.tenday.publish.Writer;
+import org.tenday.publish.Writers;
+import org.tenday.skill.SkillAreas;
+
+/** A command as typed in a folder, with what came of it. */
+final class Typed {
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+	private final Path folder;
+	private final boolean watched;
+
+	Typed(Path folder, boolean watched) {
+		this.folder = folder;
+		this.watched = watched;
+	}
+
+	/** Runs it with writers that write one word, and gives its exit status. */
+	int run(String... words) {
+		out.reset();
+		err.reset();
+		DocumentWriter pages = (document, numbers, file) -> {
+			file.write("pages".getBytes(StandardCharsets.UTF_8));
+			return new Written(3, Map.of(), List.of());
+		};
+		DeckWriter slides = (deck, file) -> {
+			if (deck.info().title().contains("Unwritable")) {
+				throw new IllegalStateException("no ink");
+			}
+			file.write("slides".getBytes(StandardCharsets.UTF_8));
+			return new Written(4, Map.of(), List.of());
+		};
+		Writers writers = Writers.of(List.of(
+				new Writer("pdf", "pdf", "PDF", "org.example.pdf", Optional.of(() -> pages), Optional.of(() -> slides), false),
+				new Writer("docx", "docx", "Word", "org.example.docx", Optional.of(() -> pages), Optional.empty(), false)));
+		Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
+				new PrintStream(err, true, StandardCharsets.UTF_8),
+				watched, folder);
+		Installed installed = new Installed(SkillAreas::core, () -> writers);
+		return new CommandLine(CommandLine.commands(installed), "1.2.3").run(List.of(words), terminal).number();
+	}
+
+	/** What it said. */
+	String out() {
+		return out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+	}
+
+	/** What went wrong. */
+	String err() {
+		return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+	}
+}
