@@ -74,7 +74,7 @@ final class BlockCodec implements Codec<Block> {
 
 	@Override
 	public Tree.Fields schema(Definitions definitions) {
-		return definitions.refer("Block", () -> {
+		return definitions.refer(Block.class, () -> {
 			List<Tree> byType = new ArrayList<>();
 			for (BlockTypeId type : described) {
 				types.recordOf(type).ifPresent(content -> byType

@@ -134,7 +134,7 @@ final class RecordCodec<T> implements Codec<T> {
 
 	@Override
 	public Tree.Fields schema(Definitions definitions) {
-		return definitions.refer(type.getSimpleName(), () -> ownSchema(definitions));
+		return definitions.refer(type, () -> ownSchema(definitions));
 	}
 
 	/** The schema itself, for records whose keys stand together with others'. */
