@@ -160,7 +160,7 @@ class ContributionsTest {
 	}
 
 	private static boolean exists(Path bundle, String value) {
-		String path = value.replaceFirst("#.*", "").replaceFirst("^PLUGINS_ROOT/", "platform:/plugin/").replaceFirst("^\\.\\./",
+		String path = value.replaceFirst("#.*", "").replaceFirst("^(PLUGINS_ROOT)?/", "platform:/plugin/").replaceFirst("^\\.\\./",
 				"platform:/plugin/");
 		if (path.startsWith("platform:/plugin/")) {
 			String[] parts = path.substring("platform:/plugin/".length()).split("/", 2);

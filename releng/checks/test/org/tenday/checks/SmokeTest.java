@@ -52,7 +52,7 @@ class SmokeTest {
 			screenshot("smoke-programme");
 			keys("alt+h");
 			keys("a");
-			waitForWindow("^About Tenday$", console);
+			waitForWindow("^About Tenday ?$", console);
 			screenshot("smoke-about");
 			keys("Escape");
 			keys("alt+f");
