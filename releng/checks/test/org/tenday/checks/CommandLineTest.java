@@ -59,7 +59,8 @@ class CommandLineTest {
 		command.addAll(List.of(words));
 		Path out = Files.createTempFile("tenday", ".out");
 		Path err = Files.createTempFile("tenday", ".err");
-		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile())
+				.start();
 		assertTrue(process.waitFor(100, TimeUnit.SECONDS), "tenday doesn't end");
 		Ended ended = new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
 		Files.delete(out);

@@ -25,7 +25,9 @@ final class Definitions {
 
 	/** As short as can be; two plug-ins may well have records of the same name. */
 	private String name(Class<?> type) {
-		String simple = type.getEnclosingClass() == null ? type.getSimpleName() : type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
+		String simple = type.getEnclosingClass() == null
+				? type.getSimpleName()
+				: type.getEnclosingClass().getSimpleName() + "." + type.getSimpleName();
 		return names.containsValue(simple) ? type.getName() : simple;
 	}
 
