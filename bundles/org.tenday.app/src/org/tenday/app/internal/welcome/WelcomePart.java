@@ -32,7 +32,7 @@ public final class WelcomePart extends IntroPart {
 
 	private static final List<Way> WAYS = List.of(
 			new Way("org.tenday.ui.command.openSample", "Look at the sample",
-					"A short programme that shows what Tenday does. You work on a copy, so try anything."),
+					"A complete programme of ten days. You work on a copy, so try anything."),
 			new Way("org.tenday.ui.command.newProgramme", "Start a new programme", "Say what it is for and who comes, and begin to write."),
 			new Way("org.tenday.ui.command.importLesson", "Bring in what you have", "Make a programme from a lesson that exists already."),
 			new Way("org.tenday.ui.command.openProgramme", "Open a programme",
@@ -52,7 +52,7 @@ public final class WelcomePart extends IntroPart {
 		layout.leftMargin = 20;
 		layout.verticalSpacing = 8;
 		form.getBody().setLayout(layout);
-		words("Write a workshop programme once, and print everything the room needs from it: handbook, trainer guide, slides and forms.");
+		words("Write a workshop programme once, and print everything the room needs from it: the handbook and the slides.");
 		ICommandService commands = getIntroSite().getService(ICommandService.class);
 		WAYS.stream().filter(way -> canRun(commands.getCommand(way.command()))).forEach(this::add);
 		form.reflow(true);
