@@ -53,6 +53,12 @@ class EditTest {
 	}
 
 	@Test
+	void lastLineOfSpacesBelongsToTextThatSaysItsIndentation() throws Exception {
+		assertEdit("title: T\naim: |2\n    indented\n   \nskill-area: core\n", module -> module.withAim("plain\n "),
+				"title: T\naim: |-\n  plain\n   \nskill-area: core\n");
+	}
+
+	@Test
 	void wordsOfWrappedTextChangeOneLine() throws Exception {
 		assertEdit("title: T\naim: >-\n  A long sentence that\n  goes over two\n  lines.\n",
 				module -> module.withAim("A long sentence that runs over two lines."),
