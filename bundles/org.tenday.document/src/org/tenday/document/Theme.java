@@ -1,7 +1,10 @@
 package org.tenday.document;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How publications look.
@@ -11,8 +14,10 @@ import java.util.Objects;
  * @param colours the colours that everything else is made from
  * @param type    faces and sizes
  * @param page    paper and margins
+ * @param logo    the owner's mark, on covers and title slides; empty for none
+ * @param house   files that give a format its house style in place of the one made from this theme, by format, such as "docx"
  */
-public record Theme(String id, String name, Colours colours, Type type, Page page) {
+public record Theme(String id, String name, Colours colours, Type type, Page page, Optional<Image> logo, Map<String, HouseFile> house) {
 
 	/**
 	 * A colour as red, green and blue, 0 to 255 each.
@@ -80,9 +85,45 @@ public record Theme(String id, String name, Colours colours, Type type, Page pag
 	 *
 	 * @param inner  margin at the binding, the gutter included
 	 * @param outer  margin at the cut
-	 * @param duplex whether left and right pages mirror one another
+	 * @param duplex  whether left and right pages mirror one another
+	 * @param booklet whether two pages go on each side of a sheet twice as large, in the order in which the sheets are folded and stapled;
+	 *                only for formats that lay pages out
 	 */
-	public record Page(double width, double height, double top, double bottom, double inner, double outer, boolean duplex) {
+	public record Page(double width, double height, double top, double bottom, double inner, double outer, boolean duplex,
+			boolean booklet) {
+	}
+
+	/**
+	 * A file of the user's own whose styles, masters and layouts a format takes over, such as a {@code .dotx} or {@code .potx}.
+	 *
+	 * @param name  as messages name it
+	 * @param bytes the whole file
+	 */
+	public record HouseFile(String name, byte[] bytes) {
+		public HouseFile {
+			Objects.requireNonNull(name, "name");
+			bytes = bytes.clone();
+		}
+
+		@Override
+		public byte[] bytes() {
+			return bytes.clone();
+		}
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof HouseFile that && name.equals(that.name) && Arrays.equals(bytes, that.bytes);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(name, Arrays.hashCode(bytes));
+		}
+
+		@Override
+		public String toString() {
+			return "HouseFile[" + name + ", " + bytes.length + " bytes]";
+		}
 	}
 
 	public Theme {
@@ -91,5 +132,24 @@ public record Theme(String id, String name, Colours colours, Type type, Page pag
 		Objects.requireNonNull(colours, "colours");
 		Objects.requireNonNull(type, "type");
 		Objects.requireNonNull(page, "page");
+		Objects.requireNonNull(logo, "logo");
+		house = Map.copyOf(house);
+	}
+
+	/** A theme without a logo that needs no file of the user's. */
+	public Theme(String id, String name, Colours colours, Type type, Page page) {
+		this(id, name, colours, type, page, Optional.empty(), Map.of());
+	}
+
+	/** The same with a logo. */
+	public Theme withLogo(Image newLogo) {
+		return new Theme(id, name, colours, type, page, Optional.of(newLogo), house);
+	}
+
+	/** The same with the user's own style for one format. */
+	public Theme withHouse(String format, HouseFile file) {
+		Map<String, HouseFile> files = new HashMap<>(house);
+		files.put(format, file);
+		return new Theme(id, name, colours, type, page, logo, files);
 	}
 }

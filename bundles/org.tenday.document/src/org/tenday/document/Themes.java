@@ -13,7 +13,7 @@ public final class Themes {
 	public static final Theme NEUTRAL = new Theme("neutral", "Neutral",
 			new Theme.Colours(Colour.of("1f2933"), Colour.of("1d4e89"), Colour.of("52606d"), Colour.of("ffffff"), Colour.of("eef2f7"),
 					boxColours()),
-			new Theme.Type("Arial", "Courier New", 12, 36, 24), new Theme.Page(210, 297, 22, 22, 25, 18, true));
+			new Theme.Type("Arial", "Courier New", 12, 36, 24), new Theme.Page(210, 297, 22, 22, 25, 18, true, false));
 
 	private Themes() {
 	}
