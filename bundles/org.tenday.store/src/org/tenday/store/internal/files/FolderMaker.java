@@ -58,11 +58,13 @@ public final class FolderMaker {
 		Layout layout = new Layout(Replacing.unfinished(place));
 		try {
 			Files.createDirectories(layout.folder());
+			List<Together.Work> writing = new ArrayList<>();
 			for (Plan.Write write : files(layout, programme)) {
-				write(write.file(), write.bytes());
+				writing.add(() -> write(folder, write));
 			}
+			Together.run(writing);
 			for (Map.Entry<String, MediaBytes> each : media.entrySet()) {
-				write(MediaFolder.place(layout, each.getKey()), each.getValue().read());
+				write(folder, new Plan.Write(MediaFolder.place(layout, each.getKey()), each.getValue().read()));
 			}
 			Files.deleteIfExists(place);
 			Replacing.move(layout.folder(), place);
@@ -92,9 +94,16 @@ public final class FolderMaker {
 		return new Plan.Write(file, new Changed<>(codec, file).fresh(value));
 	}
 
-	private static void write(Path file, byte[] bytes) throws IOException {
-		Files.createDirectories(file.getParent());
-		Replacing.writeForced(file, bytes);
+	/**
+	 * @param folder as messages name it
+	 */
+	private static void write(Path folder, Plan.Write write) throws StoreException {
+		try {
+			Files.createDirectories(write.file().getParent());
+			Replacing.writeForced(write.file(), write.bytes());
+		} catch (IOException e) {
+			throw Failures.saving(folder, e);
+		}
 	}
 
 	private static void discard(Path unfinished) throws StoreException {

@@ -77,11 +77,13 @@ final class Saving {
 	private void execute(Plan plan) throws StoreException {
 		List<Staged> staged = new ArrayList<>();
 		try {
+			List<Together.Work> staging = new ArrayList<>();
 			for (Plan.Write write : plan.writes()) {
 				Staged each = new Staged(Replacing.unfinished(write.file()), write.file());
 				staged.add(each);
-				at(write.file(), () -> stage(each, write.bytes()));
+				staging.add(() -> at(write.file(), () -> stage(each, write.bytes())));
 			}
+			Together.run(staging);
 			for (Plan.Move move : plan.moves()) {
 				at(move.to(), () -> move(move));
 			}
@@ -90,6 +92,9 @@ final class Saving {
 			}
 			for (Path removal : plan.removals()) {
 				at(removal, () -> remove(removal));
+			}
+			for (Path folder : plan.folders()) {
+				at(folder, () -> Replacing.force(folder));
 			}
 		} finally {
 			for (Staged each : staged) {
@@ -106,20 +111,17 @@ final class Saving {
 	private static void move(Plan.Move move) throws IOException {
 		if (Files.exists(move.from(), LinkOption.NOFOLLOW_LINKS)) {
 			Replacing.move(move.from(), move.to());
-			Replacing.force(move.to().getParent());
 		}
 	}
 
 	private void replace(Staged staged) throws IOException {
 		keep(staged.file());
 		Replacing.move(staged.fresh(), staged.file());
-		Replacing.force(staged.file().getParent());
 	}
 
 	private void remove(Path file) throws IOException {
 		keep(file);
 		Files.delete(file);
-		Replacing.force(file.getParent());
 	}
 
 	/** The file as it is now becomes the previous version; a second name for the same bytes where the disk can do that, a copy otherwise. */
