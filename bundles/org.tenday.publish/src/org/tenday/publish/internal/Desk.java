@@ -77,7 +77,8 @@ public record Desk(EditionOf edition, Setting setting, List<Module> modules, Com
 
 	/** The words that writers need. */
 	public FixedWords fixedWords() {
-		return new FixedWords(words.get("page"), words.get("figure"), words.get("table"), words.get("continued"), words.get("source"));
+		return new FixedWords(words.get("page"), words.get("figure"), words.get("table"), words.get("continued"), words.get("source"),
+				words.get("contents"), words.get("skip"), words.get("notes"), words.get("back"));
 	}
 
 	/** The word for one of a model's choices, such as a session's grouping. */
