@@ -70,8 +70,13 @@ class ExporterTest {
 				writer("pdf", new TextWriter(), new TextWriter(), false)));
 	}
 
+	/** Of two publications, so that a further one changes nothing here. */
+	private Exporter exporter(Writers of) {
+		return new Exporter(SkillAreas.core(), of, List.of(new Handbook(), new Slides()));
+	}
+
 	private ExportResult export(ExportRequest request) throws ExportException {
-		return new Exporter(SkillAreas.core(), writers()).run(programme, Small.MEDIA, request, Progress.NONE);
+		return exporter(writers()).run(programme, Small.MEDIA, request, Progress.NONE);
 	}
 
 	private ExportRequest everything() {
@@ -152,7 +157,8 @@ class ExporterTest {
 
 	@Test
 	void learnersFilesHoldNothingOfTheTrainers() throws Exception {
-		for (ExportResult.ExportedFile file : export(everything()).files()) {
+		Exporter all = new Exporter(SkillAreas.core(), writers());
+		for (ExportResult.ExportedFile file : all.run(programme, Small.MEDIA, everything(), Progress.NONE).files()) {
 			String content = Files.readString(temporary.resolve(file.name()));
 			assertFalse(file.reader() == Reader.LEARNER && content.contains("secret"), file.name());
 			assertTrue(file.reader() == Reader.LEARNER || file.format().equals("docx") || content.contains("secretsolution"), file.name());
@@ -171,9 +177,7 @@ class ExporterTest {
 		};
 		Files.writeString(temporary.resolve("breaths-slides-learner.pptx"), "the one before");
 		Writers writers = Writers.of(List.of(writer("pptx", null, failing, false), writer("pdf", full, new TextWriter(), false)));
-		ExportResult result = new Exporter(SkillAreas.core(), writers).run(programme, Small.MEDIA,
-				everything().withReaders(Set.of(Reader.LEARNER)),
-				Progress.NONE);
+		ExportResult result = exporter(writers).run(programme, Small.MEDIA, everything().withReaders(Set.of(Reader.LEARNER)), Progress.NONE);
 		assertEquals(List.of("breaths-slides-learner.pdf", "breaths-slides-learner.pptx", "export.json"), files());
 		assertEquals("the one before", Files.readString(temporary.resolve("breaths-slides-learner.pptx")));
 		assertEquals(List.of("breaths-handbook-learner.pdf: It cannot be written: No space left on device.",
@@ -239,8 +243,7 @@ class ExporterTest {
 			}
 			return new Written(1, Map.of(), List.of());
 		};
-		ExportResult result = new Exporter(SkillAreas.core(), Writers.of(List.of(writer("pdf", slow, null, false)))).run(programme,
-				Small.MEDIA, everything(),
+		ExportResult result = exporter(Writers.of(List.of(writer("pdf", slow, null, false)))).run(programme, Small.MEDIA, everything(),
 				progress);
 		assertTrue(result.cancelled());
 		assertEquals(List.of(), result.failures());
@@ -263,7 +266,7 @@ class ExporterTest {
 				seen.add(name);
 			}
 		};
-		new Exporter(SkillAreas.core(), writers()).run(programme, Small.MEDIA, everything(), progress);
+		exporter(writers()).run(programme, Small.MEDIA, everything(), progress);
 		assertEquals("8", seen.getFirst());
 		assertEquals(9, seen.stream().distinct().count());
 	}

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tenday.publish.Publication;
+import org.tenday.publish.Publications;
 
 class ExportCommandTest {
 
@@ -38,8 +40,18 @@ class ExportCommandTest {
 	}
 
 	@Test
-	void everythingIsMadeAndListed() throws IOException {
+	void everythingIsMadeWhereNothingNarrowsIt() throws IOException {
 		assertEquals(0, typed.run("export", "mine", "--out", "print"), typed::err);
+		List<String> files = files("print");
+		for (Publication publication : Publications.ALL) {
+			assertTrue(files.stream().anyMatch(file -> file.startsWith("one-day-workshop-" + publication.id())),
+					publication.id() + " is not among " + files);
+		}
+	}
+
+	@Test
+	void whatIsMadeIsListed() throws IOException {
+		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "handbook,slides"), typed::err);
 		List<String> made = List.of("one-day-workshop-handbook-learner.docx", "one-day-workshop-handbook-learner.pdf",
 				"one-day-workshop-handbook-trainer.docx",
 				"one-day-workshop-handbook-trainer.pdf", "one-day-workshop-slides-learner.pdf", "one-day-workshop-slides-trainer.pdf");
@@ -74,7 +86,8 @@ class ExportCommandTest {
 	void aPartThatCannotBeMadeIsStatus1() throws IOException {
 		Path file = folder.resolve("mine/programme.yaml");
 		Files.writeString(file, Files.readString(file).replace("title: One-day workshop", "title: Unwritable"));
-		assertEquals(1, typed.run("export", "mine", "--out", "print", "--edition", "learner", "--format", "pdf"));
+		assertEquals(1, typed.run("export", "mine", "--out", "print", "--publication", "handbook,slides", "--edition", "learner",
+				"--format", "pdf"));
 		assertEquals("tenday: one-day-workshop-slides-learner.pdf: The plug-in org.example.pdf failed on it: no ink.\n", typed.err());
 		assertEquals(List.of("export.json", "one-day-workshop-handbook-learner.pdf"), files("print"));
 	}
@@ -82,7 +95,7 @@ class ExportCommandTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\'', value = { "gone --out print | /gone",
 			"mine --out mine/programme.yaml | is a file, and files cannot be put into it: name a folder.",
-			"mine --out print --publication poster | There is no publication \"poster\": choose from handbook, slides",
+			"mine --out print --publication poster | There is no publication \"poster\": choose from handbook, ",
 			"mine --out print --format odt | There is no format \"odt\": choose from docx, pdf.",
 			"mine --out print --edition pupil | There is no edition \"pupil\": choose learner or trainer.",
 			"mine --out print --day one | \"one\" is not the number of a day: write --day 1,2.",
