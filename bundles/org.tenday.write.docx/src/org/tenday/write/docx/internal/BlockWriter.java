@@ -60,8 +60,16 @@ final class BlockWriter {
 	void write(List<Element> elements, Place place) {
 		for (int i = 0; i < elements.size(); i++) {
 			boolean last = i + 1 == elements.size();
-			write(elements.get(i), !last && belongsTogether(elements.get(i), elements.get(i + 1)), place);
+			boolean withNext = !last
+					&& (belongsTogether(elements.get(i), elements.get(i + 1)) || i > 0 && opens(elements.get(i - 1), elements.get(i)));
+			write(elements.get(i), withNext, place);
 		}
+	}
+
+	/** The line right below a heading, such as the times of a session, is not left at the foot of a page without what it opens. */
+	private static boolean opens(Element before, Element element) {
+		return before instanceof Heading && element instanceof Paragraph paragraph
+				&& (paragraph.style() == Paragraph.Style.SMALL || paragraph.style() == Paragraph.Style.LEAD);
 	}
 
 	/** A sentence that ends with a colon stays with the list, table, program or box that it announces. */
@@ -84,6 +92,7 @@ final class BlockWriter {
 		case Element.Figure figure -> new FigureWriter(word, this).write(figure, place);
 		case Listing listing -> listing(listing, place);
 		case Element.Box box -> new BoxWriter(word, this).write(box, place);
+		case Element.Columns columns -> new ColumnsWriter(word, this).write(columns, place);
 		case Element.WritingSpace space -> writingSpace(space, place);
 		case Definition definition -> definition(definition, place);
 		case Element.Contents contents -> new ContentsWriter(word, container).write(contents);

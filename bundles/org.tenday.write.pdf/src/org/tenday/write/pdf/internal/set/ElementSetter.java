@@ -62,9 +62,18 @@ public final class ElementSetter {
 				i = end - 1;
 			} else {
 				strips.addAll(set(element, slot));
+				if (i > 0 && i + 1 < elements.size() && opens(elements.get(i - 1), element)) {
+					strips.add(strips.removeLast().kept());
+				}
 			}
 		}
 		return strips;
+	}
+
+	/** The line right below a heading, such as the times of a session, is not left at the foot of a page without what it opens. */
+	private static boolean opens(Element before, Element element) {
+		return before instanceof Element.Heading && element instanceof Paragraph paragraph
+				&& (paragraph.style() == Paragraph.Style.SMALL || paragraph.style() == Paragraph.Style.LEAD);
 	}
 
 	private List<Strip> set(Element element, Slot slot) {
@@ -76,6 +85,7 @@ public final class ElementSetter {
 		case Element.Figure figure -> new FigureSetter(this).figure(figure, slot);
 		case Element.Listing listing -> new ListingSetter(this).listing(listing, slot);
 		case Element.Box box -> new BoxSetter(this).box(box, slot);
+		case Element.Columns columns -> new ColumnsSetter(this).columns(columns, slot);
 		case Element.WritingSpace space -> writingSpace(space, slot);
 		case Element.Definition definition -> new ListSetter(this).definitions(List.of(definition), slot);
 		case Element.Contents contents -> new ContentsSetter(this).contents(contents, slot);
