@@ -1,18 +1,21 @@
 package org.tenday.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * One way to deliver a programme.
  *
- * @param id    unique in the programme
- * @param title such as "Ten days running"
- * @param days  in order; day 1 is the first
+ * @param id     unique in the programme
+ * @param title  such as "Ten days running"
+ * @param starts the date of day 1; empty for a way of delivery that is not planned for certain dates
+ * @param days   in order; day 1 is the first
  */
-public record Timetable(TimetableId id, String title, List<Day> days) {
+public record Timetable(TimetableId id, String title, Optional<LocalDate> starts, List<Day> days) {
 
 	/**
 	 * Where a slot stands.
@@ -26,11 +29,33 @@ public record Timetable(TimetableId id, String title, List<Day> days) {
 	public Timetable {
 		Objects.requireNonNull(id, "id");
 		Objects.requireNonNull(title, "title");
+		Objects.requireNonNull(starts, "starts");
 		days = List.copyOf(days);
 	}
 
+	/** A timetable without dates. */
+	public Timetable(TimetableId id, String title, List<Day> days) {
+		this(id, title, Optional.empty(), days);
+	}
+
 	public Timetable withDays(List<Day> newDays) {
-		return new Timetable(id, title, newDays);
+		return new Timetable(id, title, starts, newDays);
+	}
+
+	/** The same timetable with day 1 on the given date. */
+	public Timetable withStarts(Optional<LocalDate> newStarts) {
+		return new Timetable(id, title, newStarts, days);
+	}
+
+	/**
+	 * The date of a day, from the date of the first and the days off in between; empty where the timetable has no dates.
+	 *
+	 * @param day from 0
+	 * @throws IndexOutOfBoundsException where there is no such day
+	 */
+	public Optional<LocalDate> date(int day) {
+		long later = days.subList(0, day + 1).stream().skip(1).mapToLong(each -> each.restDays() + 1L).sum();
+		return starts.map(first -> first.plusDays(later));
 	}
 
 	/** The timetable with one day changed; {@code day} counts from 0. */

@@ -3,8 +3,10 @@ package org.tenday.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +59,19 @@ class ScheduleTest {
 		assertEquals(List.of(GROUPS.id()), moved.days().get(0).sessions());
 		assertEquals(List.of(new Slot.Break("Tea", 10), slot(TALK)), moved.days().get(1).slots());
 		assertEquals(timetable, moved.move(new Timetable.Spot(1, 1), new Timetable.Spot(0, 0)));
+	}
+
+	@Test
+	void daysFollowTheFirstByTheirDaysOff() {
+		Day monday = day(slot(TALK));
+		Day afterAWeekend = new Day("", LocalTime.of(9, 30), LocalTime.of(11, 0), List.of(), List.of(), 2);
+		Timetable timetable = new Timetable(new TimetableId("t"), "", List.of(afterAWeekend, monday, afterAWeekend));
+		assertEquals(Optional.empty(), timetable.date(2));
+		Timetable planned = timetable.withStarts(Optional.of(LocalDate.of(2027, 1, 28)));
+		assertEquals(List.of(LocalDate.of(2027, 1, 28), LocalDate.of(2027, 1, 29), LocalDate.of(2027, 2, 1)),
+				List.of(planned.date(0).orElseThrow(), planned.date(1).orElseThrow(), planned.date(2).orElseThrow()));
+		assertEquals(planned.starts(), planned.withDays(List.of(monday)).starts());
+		assertThrows(IndexOutOfBoundsException.class, () -> planned.date(3));
 	}
 
 	@Test

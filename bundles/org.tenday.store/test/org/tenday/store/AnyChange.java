@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import org.tenday.model.Audience;
@@ -71,6 +72,9 @@ public final class AnyChange {
 	private Object part(Object part, RecordComponent component) {
 		if (part instanceof List<?> list) {
 			return list(list, ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]);
+		}
+		if (part instanceof Optional<?>) {
+			return values.value(component.getGenericType(), component.getName());
 		}
 		if (part instanceof BlockContent || component.getName().equals("type") || component.getName().equals("width")) {
 			return part instanceof BlockContent ? changed(part) : part;

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -58,12 +59,17 @@ public final class AnyProgramme {
 		return value(type, "");
 	}
 
-	private Object value(Type type, String component) {
+	Object value(Type type, String component) {
 		if (type instanceof ParameterizedType generic) {
-			return list(generic.getActualTypeArguments()[0]);
+			Type argument = generic.getActualTypeArguments()[0];
+			return generic.getRawType() == Optional.class ? optional(argument) : list(argument);
 		}
 		Class<?> plain = (Class<?>) type;
 		return plain.isEnum() ? plain.getEnumConstants()[random.nextInt(plain.getEnumConstants().length)] : single(plain, component);
+	}
+
+	private Optional<Object> optional(Type item) {
+		return random.nextBoolean() ? Optional.empty() : Optional.of(value(item, ""));
 	}
 
 	private List<Object> list(Type item) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,20 @@ class RoundTripTest {
 		assertEquals(before.stream().map(line -> line.replace("title: Welcome", "title: Good morning")).toList(), after);
 		assertEquals(saved.programme(), ProgrammeFolder.open(folder.path(), CoreTypes::recordOf).programme());
 		assertTrue(Files.exists(folder.path().resolve(".tenday/previous/modules/01-getting-the-data.module.yaml")));
+	}
+
+	@Test
+	void aTimetableMayHaveADateOrNone() throws Exception {
+		Path file = create(Samples.programme()).path().resolve("programme.yaml");
+		String dated = Files.readString(file);
+		assertTrue(dated.contains("  title: Ten days running\n  starts: 2027-01-11\n  days:\n"), dated);
+		Files.writeString(file, dated.replace("  starts: 2027-01-11\n", ""));
+		ProgrammeFolder undated = ProgrammeFolder.open(file.getParent(), CoreTypes::recordOf);
+		assertEquals(List.of(), undated.problems());
+		assertEquals(Optional.empty(), undated.programme().timetables().getFirst().starts());
+		undated.save(undated.programme().withTimetables(
+				undated.programme().timetables().stream().map(each -> each.withStarts(Optional.of(LocalDate.of(2027, 1, 11)))).toList()));
+		assertEquals(dated, Files.readString(file));
 	}
 
 	private ProgrammeFolder create(Programme programme) throws StoreException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.tenday.model.About;
 import org.tenday.model.Audience;
@@ -76,7 +77,7 @@ final class Samples {
 				List.of(new Slot.OfSession(new SessionId("d01-welcome")), new Slot.Break("", 15),
 						new Slot.OfSession(new SessionId("d01-all"))),
 				List.of(new Task("Read", "Chapter one", 30)));
-		return new Timetable(new TimetableId("ten-days"), "Ten days running", List.of(day));
+		return new Timetable(new TimetableId("ten-days"), "Ten days running", Optional.of(LocalDate.of(2027, 1, 11)), List.of(day));
 	}
 
 	private static Module dataModule() {
