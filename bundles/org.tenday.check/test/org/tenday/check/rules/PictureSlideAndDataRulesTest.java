@@ -2,15 +2,21 @@ package org.tenday.check.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tenday.check.Finding;
+import org.tenday.model.Audience;
 import org.tenday.model.Block;
+import org.tenday.model.BlockId;
+import org.tenday.model.BlockTypeId;
 import org.tenday.model.Media;
 import org.tenday.model.Programme;
+import org.tenday.model.Session;
+import org.tenday.model.SessionId;
 import org.tenday.model.content.Grid;
 import org.tenday.model.content.Picture;
 import org.tenday.model.content.Slide;
@@ -71,7 +77,9 @@ class PictureSlideAndDataRulesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Patients, 9, 1", "Patients, 0, 1", "Number of cases, 3, 1", "Patients, 10, 0", "'Admissions, 2020', '1,009', 0",
-			"Day, 3, 0", "Minutes, 5, 0" })
+			"Day, 3, 0", "Minutes, 5, 0", "Row number, 3, 0", "Ward no., 3, 0", "Number, 3, 1", "No. of falls, 3, 1", "Number of days, 3, 0",
+			"'Time with people, hours', 5, 0", "Deaths per 1000, 5, 0", "Patients (%), 5, 0", "Patients (%), 7 (3.4%), 1", "n (%), 7 (3.4%), 1",
+			"Patients, **7**, 1", "Patients, '123,456,789,012', 0" })
 	void smallCountsOfPeopleAreErrorsUnlessMadeUp(String column, String cell, int findings) {
 		Programme programme = Given
 				.blocks(Given.block("table", "", new Grid("Table", List.of("Site", column), List.of(List.of("A", cell)), "", false)));
@@ -80,5 +88,26 @@ class PictureSlideAndDataRulesTest {
 		for (Finding finding : found) {
 			assertEquals(List.of(), Given.messages("data.small-number", finding.mends().getFirst().apply().apply(programme)));
 		}
+	}
+
+	@Test
+	void rowsThatAreNumberedCountNobody() {
+		assertEquals(List.of(), Given.messages("data.small-number", counts("1", "2", "3")));
+		assertEquals(1, Given.messages("data.small-number", counts("1", "2", "4")).size());
+	}
+
+	@Test
+	void aTableThatHasChangedSinceIsNotPutBackByItsMend() {
+		Finding finding = Given.findings("data.small-number", counts("12", "4")).getFirst();
+		Programme changed = counts("12", "40");
+		assertEquals(changed, finding.mends().getFirst().apply().apply(changed));
+		Programme gone = Programme.titled("Without it");
+		assertEquals(gone, finding.mends().getFirst().apply().apply(gone));
+	}
+
+	private static Programme counts(String... cells) {
+		Grid grid = new Grid("Table", List.of("Number"), Arrays.stream(cells).map(List::of).toList(), "", false);
+		return Given.sessions(Session.of(new SessionId("s"), "Session", 10).withBlocks(
+				List.of(new Block(new BlockId("table"), new BlockTypeId("table"), "", Audience.DEFAULT, grid))));
 	}
 }
