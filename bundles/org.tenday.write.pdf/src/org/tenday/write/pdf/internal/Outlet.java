@@ -33,6 +33,16 @@ public final class Outlet extends FilterOutputStream {
 		}
 	}
 
+	@Override
+	public void flush() throws IOException {
+		try {
+			out.flush();
+		} catch (IOException e) {
+			failure = e;
+			throw e;
+		}
+	}
+
 	/** Throws what the stream has thrown, if it has. */
 	public void check() throws IOException {
 		if (failure != null) {
