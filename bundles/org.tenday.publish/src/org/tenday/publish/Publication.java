@@ -16,12 +16,20 @@ public interface Publication {
 	/** Who it is made for; not empty. */
 	Set<Reader> readers();
 
-	/** Whether it is composed as pages or as slides. */
+	/** What it is composed as. Two publications may have one id, when they are two forms of the same thing. */
 	Form form();
 
 	/** What it is composed as. */
 	enum Form {
-		PAGES, SLIDES
+		PAGES, SLIDES, CALENDAR
+	}
+
+	/**
+	 * Whether it says on which page of the handbook and on which slides things are. Then an export finds that out first and gives it in the
+	 * setting, as far as it can be found out.
+	 */
+	default boolean citesCompanions() {
+		return false;
 	}
 
 	/** Composes one edition of it. */

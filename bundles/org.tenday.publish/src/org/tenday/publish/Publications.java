@@ -6,7 +6,7 @@ import java.util.List;
 public final class Publications {
 
 	/** In the order of menus. */
-	public static final List<Publication> ALL = List.of(new Handbook(), new Slides());
+	public static final List<Publication> ALL = List.of(new Handbook(), new TrainerGuide(), new Slides());
 
 	private Publications() {
 	}

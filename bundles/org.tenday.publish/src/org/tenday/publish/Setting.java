@@ -15,14 +15,16 @@ import org.tenday.skill.SkillAreas;
 /**
  * What a publication is composed with, besides the programme.
  *
- * @param extent    how much is printed
- * @param timetable the way of delivery that is printed; empty where the programme has none
- * @param theme     how it looks
- * @param stamp     the build stamp of all files of one export
- * @param areas     how blocks print
- * @param pictures  finds the pictures that texts name
+ * @param extent     how much is printed
+ * @param timetable  the way of delivery that is printed; empty where the programme has none
+ * @param theme      how it looks
+ * @param stamp      the build stamp of all files of one export
+ * @param areas      how blocks print
+ * @param pictures   finds the pictures that texts name
+ * @param companions the publications beside it; known only to one that {@linkplain Publication#citesCompanions() cites} them
  */
-public record Setting(Extent extent, Optional<Timetable> timetable, Theme theme, BuildStamp stamp, SkillAreas areas, Pictures pictures) {
+public record Setting(Extent extent, Optional<Timetable> timetable, Theme theme, BuildStamp stamp, SkillAreas areas, Pictures pictures,
+		Companions companions) {
 
 	public Setting {
 		Objects.requireNonNull(extent, "extent");
@@ -31,6 +33,12 @@ public record Setting(Extent extent, Optional<Timetable> timetable, Theme theme,
 		Objects.requireNonNull(stamp, "stamp");
 		Objects.requireNonNull(areas, "areas");
 		Objects.requireNonNull(pictures, "pictures");
+		Objects.requireNonNull(companions, "companions");
+	}
+
+	/** Without knowledge of the publications beside it. */
+	public Setting(Extent extent, Optional<Timetable> timetable, Theme theme, BuildStamp stamp, SkillAreas areas, Pictures pictures) {
+		this(extent, timetable, theme, stamp, areas, pictures, Companions.NONE);
 	}
 
 	/** All of a programme, by its usual timetable, in the neutral theme. */
@@ -41,7 +49,11 @@ public record Setting(Extent extent, Optional<Timetable> timetable, Theme theme,
 	}
 
 	public Setting withExtent(Extent newExtent) {
-		return new Setting(newExtent, timetable, theme, stamp, areas, pictures);
+		return new Setting(newExtent, timetable, theme, stamp, areas, pictures, companions);
+	}
+
+	public Setting withCompanions(Companions newCompanions) {
+		return new Setting(extent, timetable, theme, stamp, areas, pictures, newCompanions);
 	}
 
 	/** The modules that are printed, each with those of its sessions that are. */

@@ -4,6 +4,8 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Definition;
@@ -31,15 +33,20 @@ public final class BackPages {
 
 	/** In their order; none for what the programme does not have. */
 	public List<Part> parts() {
-		List<Part> parts = new ArrayList<>();
-		if (!programme.glossary().isEmpty()) {
-			parts.add(part("glossary", "glossary", glossary()));
-		}
-		if (!programme.references().isEmpty()) {
-			parts.add(part("references", Composition.REFERENCES_ANCHOR, List.of(ItemList.of(ItemList.Kind.NUMBERS,
-					desk.composition().references().stream().map(reference -> line(desk, reference)).toList()))));
-		}
-		return parts;
+		return Stream.concat(glossary().stream(), references().stream()).toList();
+	}
+
+	/** The glossary; empty where there is none. */
+	public Optional<Part> glossary() {
+		return programme.glossary().isEmpty() ? Optional.empty() : Optional.of(part("glossary", "glossary", definitions()));
+	}
+
+	/** The list of references; empty where there is none. */
+	public Optional<Part> references() {
+		return programme.references().isEmpty()
+				? Optional.empty()
+				: Optional.of(part("references", Composition.REFERENCES_ANCHOR, List.of(ItemList.of(ItemList.Kind.NUMBERS,
+						desk.composition().references().stream().map(reference -> line(desk, reference)).toList()))));
 	}
 
 	/** A work as printed in the list of references. */
@@ -59,7 +66,7 @@ public final class BackPages {
 		return new Part(Part.Kind.BACK, Part.Start.NEW_PAGE, false, desk.words().get(title), elements);
 	}
 
-	private List<Element> glossary() {
+	private List<Element> definitions() {
 		Collator alphabet = Collator.getInstance(programme.about().language());
 		return programme.glossary().stream().sorted(Comparator.comparing(GlossaryEntry::term, alphabet)).map(this::definition).toList();
 	}

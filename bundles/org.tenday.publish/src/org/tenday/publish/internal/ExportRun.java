@@ -1,7 +1,6 @@
 package org.tenday.publish.internal;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,9 +31,10 @@ public final class ExportRun {
 
 	private final Programme programme;
 	private final Setting setting;
-	private final Writers writers;
 	private final OutputFolder folder;
 	private final Progress progress;
+	private final PageFinder pageFinder;
+	private final CompanionFinder companions;
 	private final List<ExportedFile> files = new ArrayList<>();
 	private final List<Failure> failures = new ArrayList<>();
 	private final Set<String> warnings = new LinkedHashSet<>();
@@ -45,9 +45,10 @@ public final class ExportRun {
 	public ExportRun(Programme programme, Setting setting, Writers writers, OutputFolder folder, Progress progress) {
 		this.programme = programme;
 		this.setting = setting;
-		this.writers = writers;
 		this.folder = folder;
 		this.progress = progress;
+		pageFinder = new PageFinder(writers, progress, warnings::add);
+		companions = new CompanionFinder(programme, setting, pageFinder, warnings::add);
 	}
 
 	/** Makes the files of all jobs, and the record of them. */
@@ -79,7 +80,7 @@ public final class ExportRun {
 	private void make(Job job) {
 		Composed composed;
 		try {
-			composed = fitted(job.publication().compose(EditionOf.of(programme, job.reader()), setting.withExtent(job.extent())));
+			composed = fitted(job.publication().compose(EditionOf.of(programme, job.reader()), settingOf(job)));
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			log("The publication " + job.publication().id() + " cannot be composed.", e);
 			for (Writer writer : job.writers()) {
@@ -91,14 +92,21 @@ public final class ExportRun {
 		warnings.addAll(composed.warnings());
 		switch (composed) {
 		case Composed.Pages pages -> pages(job, pages.document());
-		case Composed.Slides slides -> job.writers()
-				.forEach(writer -> file(job, writer, out -> writer.deck().orElseThrow().get().write(slides.deck(), out)));
+		case Composed.Slides slides -> {
+			companions.keep(job, slides.deck());
+			job.writers().forEach(writer -> file(job, writer, out -> writer.deck().orElseThrow().get().write(slides.deck(), out)));
 		}
+		}
+	}
+
+	private Setting settingOf(Job job) {
+		Setting own = setting.withExtent(job.extent());
+		return job.publication().citesCompanions() ? own.withCompanions(companions.of(job.extent())) : own;
 	}
 
 	private static Composed fitted(Composed composed) {
 		return switch (composed) {
-		case Composed.Pages pages -> pages;
+		case Composed.Pages(Document document, List<String> warnings) -> new Composed.Pages(WideTables.turned(document), warnings);
 		case Composed.Slides(Deck deck, List<String> warnings) -> new Composed.Slides(new DeckFitter().fit(deck), warnings);
 		};
 	}
@@ -108,7 +116,7 @@ public final class ExportRun {
 		Map<String, Integer> pages = Map.of();
 		for (Writer writer : job.writers()) {
 			if (writer.needsPages() && pages.isEmpty()) {
-				pages = laidOut(document);
+				pages = pageFinder.of(document, "its contents lack page numbers");
 			}
 			Map<String, Integer> known = pages;
 			Optional<Written> written = file(job, writer, out -> writer.document().orElseThrow().get().write(document, known, out));
@@ -116,21 +124,7 @@ public final class ExportRun {
 				pages = written.map(Written::anchors).orElse(pages);
 			}
 		}
-	}
-
-	/** Lays a document out that is not asked for as such. Where that fails, page numbers are missing, and nothing else. */
-	private Map<String, Integer> laidOut(Document document) {
-		return writers.of(Plan.LAID_OUT).flatMap(Writer::document).map(maker -> {
-			try {
-				return maker.get().write(document, Map.of(), new StoppableOutput(OutputStream.nullOutputStream(), progress)).anchors();
-			} catch (StoppableOutput.Stopped stopped) {
-				return Map.<String, Integer>of();
-			} catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
-				warnings.add("The pages of \"%s\" could not be laid out, so its contents lack page numbers: %s."
-						.formatted(document.info().subject(), said(e)));
-				return Map.<String, Integer>of();
-			}
-		}).orElse(Map.of());
+		companions.keep(job, pages);
 	}
 
 	/** For whoever made what failed; outside a running platform there is no log. */
@@ -141,7 +135,7 @@ public final class ExportRun {
 	}
 
 	/** The reason without a full stop; the log has the rest. */
-	private static String said(Throwable failure) {
+	static String said(Throwable failure) {
 		return said(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
 	}
 

@@ -37,12 +37,15 @@ public final class FrontPages {
 		about = desk.programme().about();
 	}
 
-	/** In their order. */
+	/** Cover, imprint and contents. */
+	public List<Part> opening() {
+		return List.of(new Part(Kind.COVER, Start.NEW_PAGE, false, "", cover()), page(imprint()),
+				page(List.of(new Element.Contents(desk.words().get("contents"), CONTENTS_DEPTH))));
+	}
+
+	/** The opening, and what the programme is for. */
 	public List<Part> parts() {
-		List<Part> parts = new ArrayList<>();
-		parts.add(new Part(Kind.COVER, Start.NEW_PAGE, false, "", cover()));
-		parts.add(page(imprint()));
-		parts.add(page(List.of(new Element.Contents(desk.words().get("contents"), CONTENTS_DEPTH))));
+		List<Part> parts = new ArrayList<>(opening());
 		List<Element> purpose = purpose();
 		if (!purpose.isEmpty()) {
 			parts.add(page(purpose));

@@ -2,6 +2,7 @@ package org.tenday.publish.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
@@ -18,18 +19,27 @@ import org.tenday.model.Place;
 import org.tenday.model.Session;
 import org.tenday.skill.Composition;
 
-/** The pages of one module: aim, objectives, and each session with its blocks. */
+/** The pages of one module: aim, objectives, and each session with what stands at its head and its blocks. */
 public final class ModulePages {
 
 	private static final int SESSION_LEVEL = 2;
 
 	private final Desk desk;
-	private final SessionLine line;
+	private final Function<Session, List<Element>> head;
 
-	/** For the modules of one publication. */
+	/** For the modules of the handbook. */
 	public ModulePages(Desk desk) {
+		this(desk, new SessionHead(desk)::of);
+	}
+
+	/**
+	 * For the modules of one publication.
+	 *
+	 * @param head what stands between a session's title and its blocks
+	 */
+	public ModulePages(Desk desk, Function<Session, List<Element>> head) {
 		this.desk = desk;
-		line = new SessionLine(desk);
+		this.head = head;
 	}
 
 	/** The part of one module, beginning on a right-hand page. */
@@ -56,17 +66,7 @@ public final class ModulePages {
 
 	private void session(Session session, List<Element> into) {
 		into.add(new Heading(SESSION_LEVEL, Inline.text(session.title()), Composition.anchor(session.id())));
-		if (!line.of(session).isEmpty()) {
-			into.add(new Paragraph(Inline.text(line.of(session)), Paragraph.Style.SMALL));
-		}
-		if (!session.summary().isBlank()) {
-			into.add(new Paragraph(desk.composition().line(session.summary(), "summary of the session \"%s\"".formatted(session.id()))));
-		}
-		if (desk.edition().isForTrainers() && !session.materials().isEmpty()) {
-			List<List<Inline>> materials = session.materials().stream().map(Inline::text).toList();
-			into.add(new Box(Box.Kind.TRAINER, desk.words().get("materials"), List.of(),
-					List.of(ItemList.of(ItemList.Kind.BOXES, materials))));
-		}
+		into.addAll(head.apply(session));
 		session.blocks().stream().filter(block -> isPrinted(block.audience())).forEach(block -> into.addAll(block(session, block)));
 	}
 

@@ -59,6 +59,7 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 			throw new ExportException(
 					"Nothing that was asked for can be made: none of these publications exists in these formats and editions.");
 		}
+		jobs.sort(Comparator.comparing(job -> job.publication().citesCompanions())); // what is cited is made first
 		return new Plan(timetable, List.copyOf(jobs));
 	}
 

@@ -3,6 +3,7 @@ package org.tenday.skill.internal.core;
 import java.util.List;
 
 import org.tenday.document.Element;
+import org.tenday.document.Element.Box;
 import org.tenday.model.content.Slide;
 import org.tenday.skill.BlockComposer;
 import org.tenday.skill.SlidePart;
@@ -17,6 +18,14 @@ public final class SlideType extends CoreType<Slide> {
 	@Override
 	public List<Element> handbook(Slide slide, BlockComposer composer) {
 		return List.of();
+	}
+
+	/** What the trainer says to it; what the room sees is on the slide. */
+	@Override
+	public List<Element> guide(Slide slide, BlockComposer composer) {
+		return slide.notes().isBlank()
+				? List.of()
+				: List.of(composer.box(Box.Kind.TRAINER, composer.words().get("slide-notes"), composer.text(slide.notes())));
 	}
 
 	@Override
