@@ -24,12 +24,20 @@ final class TwoVerbsRule extends ObjectiveRule {
 
 	@Override
 	void check(Verbs verbs, Module module, Objective objective, Trouble trouble) {
-		String[] words = verbs.plain(objective.text()).split(" ");
-		if (words.length > 3 && verbs.isVerb(words[0]) && verbs.joints().contains(words[1]) && verbs.isVerb(words[2])) {
+		String[] words = verbs.words(objective.text()).split(" ");
+		if (words.length > 3 && isVerb(verbs, words[0]) && verbs.joints().contains(words[1].toLowerCase(Locale.ROOT))
+				&& isVerb(verbs, words[2])) {
 			trouble.say("The objective \"%s\" asks for two things, \"%s\" and \"%s\": keep one, or make two objectives of it."
-					.formatted(objective.text(), words[0], words[2]),
+					.formatted(objective.text(), words[0].toLowerCase(Locale.ROOT), words[2].toLowerCase(Locale.ROOT)),
 					new Mend("Split into two objectives", split(module, objective, words)));
+		} else if (words.length > 3 && words[0].endsWith(",") && isVerb(verbs, words[0]) && isVerb(verbs, words[1])) {
+			trouble.say("The objective \"%s\" asks for more than one thing, beginning with \"%s\": make an objective of each."
+					.formatted(objective.text(), words[0].toLowerCase(Locale.ROOT) + " " + words[1].toLowerCase(Locale.ROOT)));
 		}
+	}
+
+	private static boolean isVerb(Verbs verbs, String word) {
+		return verbs.isVerb(word.toLowerCase(Locale.ROOT).replaceFirst(",$", ""));
 	}
 
 	private static UnaryOperator<Programme> split(Module module, Objective objective, String[] words) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * @param trainer  verbs for what the trainer does
  * @param dangling words that no objective can end with
  * @param joints   words that join two verbs
- * @param openings words before the verb that say nothing, such as "to"
+ * @param openings words before the verb that say nothing, such as "to"; regular expressions, tried one after another
  * @param levels   Bloom's levels with their verbs, lowest first
  */
 record Verbs(List<String> weak, Set<String> trainer, Set<String> dangling, Set<String> joints, List<String> openings, List<Level> levels) {
@@ -43,13 +45,19 @@ record Verbs(List<String> weak, Set<String> trainer, Set<String> dangling, Set<S
 
 	/** The objective in small letters, without what says nothing before the verb and without its full stop. */
 	String plain(String objective) {
-		String plain = objective.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s.;,:]+$", "").replaceAll("\\s+", " ");
+		return words(objective).toLowerCase(Locale.ROOT);
+	}
+
+	/** The objective as it is written, without what says nothing before the verb and without its full stop. */
+	String words(String objective) {
+		String words = objective.strip().replaceAll("[\\s.;,:]+$", "").replaceAll("\\s+", " ");
 		for (String opening : openings) {
-			if (plain.startsWith(opening + " ")) {
-				plain = plain.substring(opening.length() + 1);
+			Matcher matcher = Pattern.compile("(?:" + opening + ") ", Pattern.CASE_INSENSITIVE).matcher(words);
+			if (matcher.lookingAt()) {
+				words = words.substring(matcher.end());
 			}
 		}
-		return plain;
+		return words;
 	}
 
 	/** The verb that an objective begins with, in small letters. */

@@ -21,7 +21,8 @@ class ObjectiveRulesTest {
 			"objective.weak-verb | To be aware of the law",
 			"objective.weak-verb | Look at how to plan", "objective.weak-verb | Learners will be able to know three sources",
 			"objective.trainer-verb | Present evidence of what spreads", "objective.trainer-verb | Cover the eight principles",
-			"objective.two-verbs | Design and plan an evaluation", "objective.two-verbs | Understand and map the processes of access",
+			"objective.two-verbs | Design and plan an evaluation", "objective.two-verbs | Write, run and test code for a linked table",
+			"objective.weak-verb | By the end of the session, learners will be able to know three sources", "objective.two-verbs | Understand and map the processes of access",
 			"objective.fragment | Identify who will be involved and how to build up", "objective.fragment | List the people and",
 			"objective.no-object | Evaluate", "objective.no-object | Understand and map the processes involved." })
 	void badObjectivesAreFound(String rule, String objective) {
@@ -34,7 +35,8 @@ class ObjectiveRulesTest {
 	@ValueSource(strings = { "Write a measurable improvement aim for a care pathway (how much, for whom, by when)",
 			"Map the data sources that record each step, naming custodian, coverage and time lag", "Draft a realistic timeline with owners",
 			"Present own project plan to challengers", "Distinguish outcome from process evaluation",
-			"Set baseline, outcome, process and balancing measures" })
+			"Set baseline, outcome, process and balancing measures", "Review a data sharing agreement against the five safes",
+			"By the end of the day you will be able to draft a plan for an audit" })
 	void goodObjectivesAreLetBe(String objective) {
 		for (String rule : List.of("objective.weak-verb", "objective.trainer-verb", "objective.two-verbs", "objective.fragment",
 				"objective.no-object")) {
@@ -59,6 +61,14 @@ class ObjectiveRulesTest {
 		assertEquals(3, mended.objectives().size());
 		assertEquals(List.of(), Given.messages("objective.two-verbs", mended));
 		assertEquals(mended, finding.mends().getFirst().apply().apply(mended), "a mend leaves alone what is no longer there");
+	}
+
+	@Test
+	void splittingKeepsCapitalsAsTheyWere() {
+		Programme programme = Given.objectives("To calculate and interpret the FEV1 of an NHS patient");
+		Programme mended = Given.findings("objective.two-verbs", programme).getFirst().mends().getFirst().apply().apply(programme);
+		assertEquals(List.of("Calculate the FEV1 of an NHS patient", "Interpret the FEV1 of an NHS patient"),
+				mended.modules().getFirst().objectives().stream().map(Objective::text).toList());
 	}
 
 	@Test
