@@ -65,6 +65,7 @@ public record Reading(List<Element.Heading> headings, List<String> paragraphs, L
 			case Element.ItemList list -> list.items().forEach(item -> item.forEach(this::read));
 			case Element.Table table -> table.rows().forEach(row -> row.forEach(cell -> cell.content().forEach(this::read)));
 			case Element.Box box -> box.content().forEach(this::read);
+			case Element.Columns columns -> columns.columns().forEach(column -> column.content().forEach(this::read));
 			case Element.Definition definition -> definition.content().forEach(this::read);
 			case Element.Figure figure -> readLine(figure.caption());
 			case Element.Listing ignored -> {

@@ -248,6 +248,43 @@ public sealed interface Element {
 		}
 	}
 
+	/**
+	 * Things side by side, for the looks alone: no table of data, and read column by column. Stands on one page where it fits one.
+	 *
+	 * @param columns left to right; not empty
+	 */
+	record Columns(List<Column> columns) implements Element {
+
+		/**
+		 * One of the columns.
+		 *
+		 * @param weight  its share of the width, relative to the others; over 0
+		 * @param content top to bottom
+		 */
+		public record Column(double weight, List<Element> content) {
+			public Column {
+				if (!(weight > 0)) {
+					throw new IllegalArgumentException("A column's weight is its share of the width, over 0, and not " + weight + ".");
+				}
+				content = List.copyOf(content);
+			}
+		}
+
+		public Columns {
+			columns = List.copyOf(columns);
+			if (columns.isEmpty()) {
+				throw new IllegalArgumentException("Things side by side need one column or more.");
+			}
+		}
+
+		/** The widths of the columns where they share some width, less the free space between them. */
+		public List<Double> widths(double width, double gap) {
+			double shared = Math.max(0, width - gap * (columns.size() - 1));
+			double weights = columns.stream().mapToDouble(Column::weight).sum();
+			return columns.stream().map(column -> shared * column.weight() / weights).toList();
+		}
+	}
+
 	/** Ruled lines to write on; {@code lines} is 1 or more. */
 	record WritingSpace(int lines) implements Element {
 		public WritingSpace {

@@ -113,9 +113,17 @@ final class Breaker {
 	/** Whether something belongs to what comes after it: a heading, a label, a sentence that ends with a colon. */
 	private static boolean announces(Atom atom) {
 		return switch (atom.leaf()) {
-		case Atom.Whole(Element.Heading ignored) -> true;
-		case Atom.Whole(Paragraph paragraph) -> paragraph.style() == Paragraph.Style.LABEL || colon(paragraph.content());
+		case Atom.Whole(Element element) -> announces(element);
 		case Atom.Sentence sentence -> colon(sentence.words());
+		default -> false;
+		};
+	}
+
+	/** Whether an element belongs to what comes after it. */
+	static boolean announces(Element element) {
+		return switch (element) {
+		case Element.Heading ignored -> true;
+		case Paragraph paragraph -> paragraph.style() == Paragraph.Style.LABEL || colon(paragraph.content());
 		default -> false;
 		};
 	}

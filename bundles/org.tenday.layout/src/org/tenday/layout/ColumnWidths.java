@@ -139,6 +139,7 @@ public final class ColumnWidths {
 		}
 		case Element.Figure figure -> lines.add(figure.caption());
 		case Element.Table table -> table.rows().forEach(row -> row.forEach(cell -> cell.content().forEach(part -> collect(part, lines))));
+		case Element.Columns columns -> columns.columns().forEach(column -> column.content().forEach(part -> collect(part, lines)));
 		case Element.WritingSpace ignored -> lines.add(Inline.text("a line to write on"));
 		case Element.Contents contents -> lines.add(Inline.text(contents.title()));
 		case Element.PageBreak ignored -> lines.add(List.of());

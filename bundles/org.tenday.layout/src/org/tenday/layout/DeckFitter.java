@@ -55,16 +55,30 @@ public final class DeckFitter {
 		if (whole.fits() && (whole.share() >= SlideArranger.LEAST_SHARE || body.size() == 1)) {
 			return List.of(body);
 		}
-		List<List<Element>> slides = new Breaker(arranger, deck.words(), language, body,
+		List<List<Element>> torn = new Breaker(arranger, deck.words(), language, body,
 				number -> geometry.bodyOf(number == 0 ? layout : Layout.CONTENT)).slides();
-		if (layout == Layout.CONTENT || arranger.arrange(slides.getFirst(), geometry.bodyOf(layout)).fits()) {
-			return slides;
+		if (layout == Layout.CONTENT) {
+			return torn;
 		}
-		// What is too large for the little room below the title of a cover begins on the next slide.
-		List<List<Element>> all = new ArrayList<>();
-		all.add(List.of());
-		all.addAll(new Breaker(arranger, deck.words(), language, body, number -> geometry.body()).slides());
-		return all;
+		// Below the title of a cover or section there is little room: a list is torn there only where that saves a slide.
+		int held = held(body, geometry.bodyOf(layout), arranger);
+		List<List<Element>> untorn = new ArrayList<>();
+		untorn.add(body.subList(0, held));
+		untorn.addAll(new Breaker(arranger, deck.words(), language, body.subList(held, body.size()), number -> geometry.body()).slides());
+		boolean fits = arranger.arrange(torn.getFirst(), geometry.bodyOf(layout)).fits();
+		return fits && torn.size() < untorn.size() ? torn : untorn;
+	}
+
+	/** How many elements from the first on stand in an area as they are, without parting any from what it announces. */
+	private static int held(List<Element> body, Area area, SlideArranger arranger) {
+		for (int count = body.size() - 1; count > 0; count--) {
+			SlideArranger.Arrangement arrangement = arranger.arrange(body.subList(0, count), area);
+			boolean large = arrangement.share() >= SlideArranger.LEAST_SHARE || count == 1;
+			if (arrangement.fits() && large && !Breaker.announces(body.get(count - 1))) {
+				return count;
+			}
+		}
+		return 0;
 	}
 
 	/** The stretches between page breaks; at least one. */

@@ -32,6 +32,8 @@ public final class PlainText {
 		case Element.Figure figure -> figure.caption().isEmpty() ? figure.picture().alt() : Inline.plainText(figure.caption());
 		case Element.Listing listing -> String.join(" ", listing.lines());
 		case Element.Box box -> Inline.plainText(BoxLabel.of(box)) + " " + of(box.content());
+		case Element.Columns columns ->
+			columns.columns().stream().map(column -> of(column.content())).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
 		case Element.Definition definition -> Inline.plainText(definition.term()) + ": " + of(definition.content());
 		case Element.WritingSpace ignored -> "";
 		case Element.Contents ignored -> "";

@@ -59,6 +59,8 @@ final class SlideBody {
 		case Figure figure -> addFigure(figure, boxed, all);
 		case Element.Listing listing -> all.add(listing);
 		case Box box -> addBox(box, boxed, all);
+		// Slides have room for one column of words: what stands side by side on paper stands one below the other here.
+		case Element.Columns columns -> columns.columns().forEach(column -> all.addAll(of(column.content(), boxed)));
 		case Element.PageBreak pageBreak -> {
 			if (!boxed) {
 				all.add(pageBreak);

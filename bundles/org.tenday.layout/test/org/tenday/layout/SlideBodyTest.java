@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
+import org.tenday.document.Element.Columns;
 import org.tenday.document.Element.Definition;
 import org.tenday.document.Element.Figure;
 import org.tenday.document.Element.ItemList;
@@ -68,5 +69,13 @@ class SlideBodyTest {
 	void aDefinitionRunsOnFromItsTerm() {
 		assertEquals("Cohort: people followed over time",
 				PlainText.of(bodies.of(List.of(new Definition(Inline.text("Cohort"), List.of(p("people followed over time")))))));
+	}
+
+	@Test
+	void columnsStandOneBelowTheOther() {
+		Columns columns = new Columns(List.of(new Columns.Column(1, List.of(p("left"))), new Columns.Column(2, List.of(p("right")))));
+		assertEquals(List.of(p("left"), p("right")), bodies.of(List.of(columns)));
+		assertEquals("left right", PlainText.of(List.of(columns)));
+		assertEquals(List.of(30.0, 60.0), columns.widths(100, 10));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
+import org.tenday.document.Element.Columns;
 import org.tenday.document.Element.Definition;
 import org.tenday.document.Element.Figure;
 import org.tenday.document.Element.Heading;
@@ -117,6 +118,8 @@ public final class Condensed {
 		case Definition definition -> List.of(definition);
 		case Box box ->
 			List.of(new Box(box.kind(), box.label(), box.title(), box.content().stream().flatMap(e -> onSlide(e).stream()).toList()));
+		case Columns columns ->
+			columns.columns().stream().flatMap(column -> column.content().stream()).flatMap(e -> onSlide(e).stream()).toList();
 		default -> List.of();
 		};
 	}

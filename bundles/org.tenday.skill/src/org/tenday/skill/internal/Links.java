@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
+import org.tenday.document.Element.Columns;
 import org.tenday.document.Element.Contents;
 import org.tenday.document.Element.Definition;
 import org.tenday.document.Element.Divider;
@@ -69,6 +70,8 @@ public final class Links {
 		case Figure figure ->
 			composition.credited(new Figure(figure.picture(), resolveLine(figure.caption()), figure.credit(), figure.width()), where);
 		case Box box -> new Box(box.kind(), box.label(), resolveLine(box.title()), resolve(box.content()));
+		case Columns columns -> new Columns(
+				columns.columns().stream().map(column -> new Columns.Column(column.weight(), resolve(column.content()))).toList());
 		case Definition definition -> new Definition(resolveLine(definition.term()), resolve(definition.content()));
 		case Listing listing -> listing;
 		case WritingSpace space -> space;

@@ -156,6 +156,18 @@ class DocxWriterTest {
 	}
 
 	@Test
+	void columnsAreATableWithoutLinesOrHeadings() {
+		XWPFTable columns = file.getTables().stream().filter(table -> table.getStyleID().equals("TableNormal")).findFirst().orElseThrow();
+		assertEquals(1, columns.getNumberOfRows());
+		assertFalse(columns.getRow(0).isRepeatHeader());
+		assertTrue(columns.getRow(0).isCantSplitRow());
+		assertEquals(3, columns.getRow(0).getTableCells().size());
+		assertTrue(columns.getRow(0).getCell(0).getText().contains("Beside the lines"));
+		assertEquals(4, columns.getRow(0).getCell(1).getParagraphs().stream().filter(p -> "WritingSpace".equals(p.getStyle())).count());
+		assertFalse(columns.getCTTbl().xmlText().contains("tblBorders"));
+	}
+
+	@Test
 	void everyBoxSaysItsKindInWordsInARowThatComesAgain() {
 		List<XWPFTable> boxes = file.getTables().stream().filter(table -> table.getStyleID().startsWith("Box")).toList();
 		List<String> labels = boxes.stream().map(box -> box.getRow(0).getCell(0).getText()).toList();
@@ -177,8 +189,7 @@ class DocxWriterTest {
 			assertTrue(ids.add(attribute("id", pictures.group(3))));
 		}
 		assertEquals(List.of("a small mark", "A pale circle on blue", "A small circle", "Care leads to data, data to knowledge",
-				"The same cycle",
-				"A circle"), alternatives);
+				"The same cycle", "A circle", "Care leads to data, data to knowledge"), alternatives);
 		assertTrue(xml.contains("cx=\"1905000\" cy=\"952500\""), "200 by 100 pixels stay 150 by 75 points");
 		assertTrue(xml.contains("http://schemas.microsoft.com/office/drawing/2016/SVG/main"), "drawings come with their lines");
 	}

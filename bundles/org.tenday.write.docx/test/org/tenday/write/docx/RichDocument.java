@@ -21,6 +21,7 @@ import org.tenday.document.Drawing;
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Element.Contents;
+import org.tenday.document.Element.Columns;
 import org.tenday.document.Element.Definition;
 import org.tenday.document.Element.Divider;
 import org.tenday.document.Element.Figure;
@@ -157,6 +158,10 @@ final class RichDocument {
 						new Figure(new Picture.OfImage(image("circle.png", 400, 200, "A circle")), Inline.text("In a box"), List.of(), 1),
 						new Listing("R", List.of("head(x)"), false), new Paragraph("Write down what you found:"), new WritingSpace(4),
 						new Box(Box.Kind.TIP, "Hint", List.of(), List.of(new Paragraph("Sort them first."))))));
+		all.add(new Columns(List.of(
+				new Columns.Column(2, List.of(new Figure(new Picture.OfDrawing(drawing()), List.of(), List.of(), 1),
+						new Paragraph(Inline.text("Beside the lines"), Paragraph.Style.SMALL))),
+				new Columns.Column(1, List.of(new WritingSpace(4))), new Columns.Column(1, List.of()))));
 		all.add(new Paragraph("After the boxes, room to write:"));
 		all.add(new WritingSpace(3));
 		return all;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ class PdfDocumentWriterTest {
 	void bookmarksFollowTheHeadings() throws IOException {
 		try (Read file = read(Samples.everything())) {
 			assertEquals(List.of("Getting the data: ten days of workshops on learning health systems", "Contents", "About this handbook",
-					"What does it take to get the data?", "  Lists", "  Tables", "  Pictures", "    Program text", "  Boxes",
+					"What does it take to get the data?", "  Lists", "  Tables", "  Pictures", "    Program text", "  Side by side", "  Boxes",
 					"    Small print",
 					"Timetable", "Glossary"), file.bookmarks());
 		}
@@ -227,7 +228,7 @@ class PdfDocumentWriterTest {
 			assertEquals(new HashSet<>(ids).size(), ids.size());
 			assertEquals(1, file.elements("Reference").stream().filter(reference -> !Read.roles(reference).contains("Link")).count());
 			assertTrue(file.elements("Figure").stream().noneMatch(figure -> figure.getAlternateDescription().isBlank()));
-			assertEquals(5, file.elements("Figure").size());
+			assertEquals(6, file.elements("Figure").size());
 		}
 	}
 
@@ -350,5 +351,36 @@ class PdfDocumentWriterTest {
 			}
 		}));
 		assertSame(full, thrown);
+	}
+
+	@Test
+	void columnsAreReadOneAfterTheOtherAndMoveToTheNextPageWhole() throws IOException {
+		Element.Columns columns = new Element.Columns(List.of(
+				new Element.Columns.Column(1, List.of(new Heading(2, Inline.text("Left"), "left"), new Paragraph("first left"),
+						new Paragraph("second left"))),
+				new Element.Columns.Column(1, List.of(new Paragraph("first right"), new Element.WritingSpace(6)))));
+		File file = write(Samples.of(Samples.body(new Heading(1, "Whole"), new Element.WritingSpace(24), columns)));
+		try (Read read = new Read(file.bytes())) {
+			assertEquals(2, read.pages());
+			assertEquals(2, file.written().anchors().get("left"));
+			assertTrue(read.text(2).contains("first left") && read.text(2).contains("first right"), read.text(2));
+			List<List<String>> divisions = read.elements("Div").stream().map(Read::roles).toList();
+			assertEquals(List.of(List.of("Div", "Div"), List.of("H2", "P", "P"), List.of("P")), divisions);
+		}
+		assertEquals(List.of(), Conformance.failures(file.bytes()));
+	}
+
+	@Test
+	void columnsHigherThanAPageGoOnSideBySide() throws IOException {
+		Element.Columns columns = new Element.Columns(List.of(
+				new Element.Columns.Column(1, IntStream.range(0, 60).<Element>mapToObj(i -> new Paragraph("left " + i)).toList()),
+				new Element.Columns.Column(1, IntStream.range(0, 60).<Element>mapToObj(i -> new Paragraph("right " + i)).toList())));
+		File file = write(Samples.of(Samples.body(new Heading(1, "Whole"), columns)));
+		try (Read read = new Read(file.bytes())) {
+			assertTrue(read.text(2).contains("left 50") && read.text(2).contains("right 50"), read.text(2));
+			assertEquals(List.of(List.of("Div", "Div"), Collections.nCopies(60, "P"), Collections.nCopies(60, "P")),
+					read.elements("Div").stream().map(Read::roles).toList());
+		}
+		assertEquals(List.of(), Conformance.failures(file.bytes()));
 	}
 }

@@ -90,7 +90,7 @@ class RandomDocumentsTest {
 	}
 
 	private Element element(int depth) {
-		return switch (random.nextInt(depth >= DEEPEST ? 6 : 15)) {
+		return switch (random.nextInt(depth >= DEEPEST ? 6 : 17)) {
 		case 0, 1 -> new Paragraph(inlines(), Paragraph.Style.values()[random.nextInt(Paragraph.Style.values().length)]);
 		case 2 -> new Heading(1 + random.nextInt(6), inlines(), "");
 		case 3 -> new Element.Listing("", List.of(word() + " <- 1", "\t\t" + word() + "(" + "x, ".repeat(random.nextInt(60)) + ")"),
@@ -103,8 +103,13 @@ class RandomDocumentsTest {
 		case 10, 11 -> new Box(Box.Kind.values()[random.nextInt(Box.Kind.values().length)], word(), inlines(), elements(depth + 1, 4));
 		case 12 -> new Element.Definition(inlines(), elements(depth + 1, 2));
 		case 13 -> new Figure(picture(), inlines(), random.nextBoolean() ? inlines() : List.of(), 0.1 + random.nextDouble() * 0.9);
+		case 14, 15 -> new Element.Columns(List.of(column(depth), column(depth), column(depth)));
 		default -> random.nextBoolean() ? new Element.PageBreak() : contents();
 		};
+	}
+
+	private Element.Columns.Column column(int depth) {
+		return new Element.Columns.Column(1 + random.nextInt(3), elements(depth + 1, 3));
 	}
 
 	/** One only: it names every heading, and here are many. */

@@ -25,6 +25,7 @@ import org.tenday.document.Document;
 import org.tenday.document.Drawing;
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
+import org.tenday.document.Element.Columns;
 import org.tenday.document.Element.Figure;
 import org.tenday.document.Element.Heading;
 import org.tenday.document.Element.ItemList;
@@ -205,6 +206,12 @@ final class Samples {
 		body.add(new Heading(3, "Program text"));
 		body.add(new Element.Listing("R", List.of("library(dplyr)", "", "episodes |>", "\tfilter(admitted >= as.Date(\"2018-01-01\"), "
 				+ "discharged <= as.Date(\"2018-12-31\"), !is.na(nhs_number), method == \"emergency\") |>", "\tcount(ward)"), true));
+		body.add(new Heading(2, "Side by side"));
+		body.add(new Columns(List.of(
+				new Columns.Column(2, List.of(figure(new Picture.OfDrawing(new Drawing(SVG, 300, 120, "The drawing again")), ""),
+						new Paragraph(Inline.text("1"), Paragraph.Style.SMALL))),
+				new Columns.Column(1, List.of(new Element.WritingSpace(4))),
+				new Columns.Column(1, List.of()))));
 		body.add(new Heading(2, "Boxes"));
 		for (Box.Kind kind : Box.Kind.values()) {
 			body.add(new Box(kind, kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.UK).replace('_', ' '),

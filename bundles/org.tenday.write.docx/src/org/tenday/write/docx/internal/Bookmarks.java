@@ -45,6 +45,7 @@ final class Bookmarks {
 			case Element.ItemList list -> list.items().forEach(item -> collect(item, listed));
 			case Element.Table table -> table.rows().forEach(row -> row.forEach(cell -> collect(cell.content(), listed)));
 			case Element.Box box -> collect(box.content(), listed);
+			case Element.Columns columns -> columns.columns().forEach(column -> collect(column.content(), listed));
 			case Element.Definition definition -> collect(definition.content(), listed);
 			default -> {
 				// Nothing else holds headings.

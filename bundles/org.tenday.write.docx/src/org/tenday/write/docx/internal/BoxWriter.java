@@ -51,7 +51,7 @@ final class BoxWriter {
 		}
 		if (!box.content().isEmpty() || label.isEmpty()) {
 			CTRow body = table.addNewTr();
-			if (new Extent(word).height(box.content(), inside.width()) < KEPT_WHOLE * pageHeight()) {
+			if (new Extent(word).height(box.content(), inside.width()) < KEPT_WHOLE * word.textHeight()) {
 				body.addNewTrPr().addNewCantSplit();
 			}
 			Container content = Container.of(cell(body, column.getFirst()));
@@ -61,10 +61,6 @@ final class BoxWriter {
 			}
 		}
 		blocks.container().afterTable();
-	}
-
-	private double pageHeight() {
-		return Paper.of(word.document().theme().page(), false).textHeight();
 	}
 
 	private static CTTc cell(CTRow row, double width) {

@@ -37,12 +37,22 @@ final class Extent {
 				.map(Size::height).orElse(3 * size) + words(figure.caption(), width);
 		case Element.Listing listing -> listing.lines().size() * size * LEADING + 2 * AFTER;
 		case Element.Box box -> height(box.content(), width) + 2 * size * LEADING;
+		case Element.Columns columns -> columns(columns, width);
 		case Element.WritingSpace space -> space.lines() * 24.0;
 		case Element.Definition definition -> words(definition.term(), width) + height(definition.content(), width);
 		case Element.Contents ignored -> 0;
 		case Element.PageBreak ignored -> 0;
 		case Element.Divider ignored -> 2 * AFTER;
 		};
+	}
+
+	private double columns(Element.Columns columns, double width) {
+		List<Double> widths = columns.widths(width, ColumnsWriter.GAP);
+		double highest = 0;
+		for (int i = 0; i < widths.size(); i++) {
+			highest = Math.max(highest, height(columns.columns().get(i).content(), widths.get(i)));
+		}
+		return highest;
 	}
 
 	private double words(List<Inline> content, double width) {

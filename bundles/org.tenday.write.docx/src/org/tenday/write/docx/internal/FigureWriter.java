@@ -32,7 +32,7 @@ final class FigureWriter {
 			return;
 		}
 		boolean alone = figure.caption().isEmpty() && figure.credit().isEmpty();
-		double highest = Paper.of(word.document().theme().page(), false).textHeight() * HIGHEST;
+		double highest = word.textHeight() * HIGHEST;
 		Size size = picture.get().size().within(place.room() * figure.width(), highest);
 		CTP paragraph = paragraph(alone ? Styles.FIGURE_ALONE : Styles.FIGURE, place);
 		new DrawingWriter(word, blocks.inlines().part()).write(paragraph.addNewR(), picture.get(), size, figure.picture().alt(),

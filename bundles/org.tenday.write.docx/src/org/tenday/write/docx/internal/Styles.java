@@ -31,6 +31,7 @@ final class Styles {
 	static final String SUBTITLE = "Subtitle";
 	static final String TABLE = "RuledTable";
 	static final String TABLE_HEADING = "TableHeading";
+	static final String TABLE_NORMAL = "TableNormal";
 	static final String TABLE_TEXT = "TableText";
 	static final String TITLE = "Title";
 	static final String TOC_HEADING = "TOCHeading";

@@ -53,6 +53,11 @@ final class WordFile {
 		return bookmarks;
 	}
 
+	/** How high the text of an upright page is in points. */
+	double textHeight() {
+		return Paper.of(document.theme().page(), false).textHeight();
+	}
+
 	TextMeasure measure() {
 		return measure;
 	}

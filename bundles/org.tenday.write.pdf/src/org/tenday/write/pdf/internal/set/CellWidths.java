@@ -69,6 +69,9 @@ final class CellWidths {
 					.orElse(new Widths(NARROWEST, NARROWEST)).or(words(figure.caption(), text));
 		case Element.Table table -> new CellWidths(elements, size, padding).columns(table).stream()
 				.reduce(new Widths(0, 0), (a, b) -> new Widths(a.least() + b.least(), a.most() + b.most()));
+		case Element.Columns columns -> columns.columns().stream().map(column -> elements(column.content(), strong))
+				.reduce(new Widths(0, 0), (a, b) -> new Widths(a.least() + b.least(), a.most() + b.most()))
+				.plus(ColumnsSetter.GAP * size * (columns.columns().size() - 1));
 		case Element.WritingSpace ignored -> new Widths(NARROWEST, 3 * NARROWEST);
 		case Element.Contents ignored -> new Widths(2 * NARROWEST, 4 * NARROWEST);
 		case Element.PageBreak ignored -> new Widths(0, 0);

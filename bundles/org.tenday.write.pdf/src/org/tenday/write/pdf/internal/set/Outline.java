@@ -103,6 +103,7 @@ public final class Outline {
 			case Element.ItemList list -> list.items().forEach(item -> walk(item, listed));
 			case Element.Table table -> table.rows().forEach(row -> row.forEach(cell -> walk(cell.content(), listed)));
 			case Element.Box box -> walk(box.content(), listed);
+			case Element.Columns columns -> columns.columns().forEach(column -> walk(column.content(), listed));
 			case Element.Definition definition -> walk(definition.content(), listed);
 			case Element.Paragraph ignored -> skip();
 			case Element.Figure ignored -> skip();

@@ -101,55 +101,16 @@ record TableRow(Tag tag, List<CellStrips> cells, Look look, boolean head, boolea
 	}
 
 	private Optional<Strip.Cut> cut(double height) {
-		List<CellStrips> upper = new ArrayList<>();
-		List<CellStrips> lower = new ArrayList<>();
-		for (CellStrips cell : cells) {
-			Cell parts = cut(cell.strips(), height - 2 * look.above());
-			upper.add(new CellStrips(cell.tag(), parts.upper(), cell.strong()));
-			lower.add(new CellStrips(cell.tag(), parts.lower(), cell.strong()));
-		}
-		if (isEmpty(upper) || isEmpty(lower)) {
-			return Optional.empty();
-		}
-		return Optional.of(
-				new Strip.Cut(new TableRow(tag, upper, look, head, first).strip(), new TableRow(tag, lower, look, head, false).strip()));
+		return Abreast.cut(cells.stream().map(CellStrips::strips).toList(), height - 2 * look.above())
+				.map(parts -> new Strip.Cut(part(parts.upper(), first).strip(), part(parts.lower(), false).strip()));
 	}
 
-	private static boolean isEmpty(List<CellStrips> cells) {
-		return cells.stream().allMatch(cell -> cell.strips().isEmpty());
-	}
-
-	/** The strips of a cell that was broken. */
-	private record Cell(List<Strip> upper, List<Strip> lower) {
-	}
-
-	private static Cell cut(List<Strip> strips, double height) {
-		int fits = fitting(strips, height);
-		List<Strip> upper = new ArrayList<>(strips.subList(0, fits));
-		List<Strip> lower = new ArrayList<>(strips.subList(fits, strips.size()));
-		if (!lower.isEmpty() && lower.getFirst().cutter() != null) {
-			// The row of a table within the table, which may itself be higher than a page.
-			upper.add(lower.getFirst().withHeight(0));
-			double room = height - Stack.of(upper).height();
-			upper.removeLast();
-			lower.getFirst().cutter().cut(room).ifPresent(cut -> {
-				upper.add(cut.upper());
-				lower.set(0, cut.lower());
-			});
+	/** A row with less in its cells. */
+	private TableRow part(List<List<Strip>> strips, boolean uppermost) {
+		List<CellStrips> fewer = new ArrayList<>();
+		for (int i = 0; i < cells.size(); i++) {
+			fewer.add(new CellStrips(cells.get(i).tag(), strips.get(i), cells.get(i).strong()));
 		}
-		return new Cell(upper, lower);
-	}
-
-	/** How many of the strips fit a height, those that are kept together undivided as far as that goes. */
-	private static int fitting(List<Strip> strips, double height) {
-		int fits = 0;
-		while (fits < strips.size() && Stack.of(strips.subList(0, fits + 1)).height() <= height) {
-			fits++;
-		}
-		int whole = fits;
-		while (whole > 0 && whole < strips.size() && strips.get(whole - 1).keep()) {
-			whole--;
-		}
-		return whole > 0 ? whole : fits;
+		return new TableRow(tag, fewer, look, head, uppermost);
 	}
 }
