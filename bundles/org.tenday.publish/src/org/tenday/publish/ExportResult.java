@@ -29,8 +29,8 @@ public record ExportResult(Path folder, BuildStamp stamp, List<ExportedFile> fil
 	 * @param reader      who it is for
 	 * @param extent      how much of the programme it prints
 	 * @param format      its ending
-	 * @param form        whether {@code count} counts pages or slides
-	 * @param count       pages or slides; 0 where the format has none of its own
+	 * @param form        whether {@code count} counts pages, slides or events
+	 * @param count       pages, slides or events; 0 where the format has none of its own
 	 */
 	public record ExportedFile(String name, String publication, Reader reader, Extent extent, String format, Form form, int count) {
 	}

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.tenday.document.CalendarWriter;
 import org.tenday.document.DeckWriter;
 import org.tenday.document.DocumentWriter;
 
@@ -16,10 +17,11 @@ import org.tenday.document.DocumentWriter;
  * @param plugin     the symbolic name of the plug-in, for messages
  * @param document   writes pages; empty where the format has none
  * @param deck       writes slides; empty where the format has none
+ * @param calendar   writes calendars; empty where the format has none
  * @param needsPages whether it shows page numbers that only another writer can know
  */
 public record Writer(String id, String format, String name, String plugin, Optional<Supplier<DocumentWriter>> document,
-		Optional<Supplier<DeckWriter>> deck, boolean needsPages) {
+		Optional<Supplier<DeckWriter>> deck, Optional<Supplier<CalendarWriter>> calendar, boolean needsPages) {
 
 	public Writer {
 		Objects.requireNonNull(id, "id");
@@ -29,10 +31,16 @@ public record Writer(String id, String format, String name, String plugin, Optio
 			throw new IllegalArgumentException(
 					"\"%s\" is no file ending: write one to ten small letters and digits, without a dot.".formatted(format));
 		}
-		if (document.isEmpty() && deck.isEmpty()) {
+		if (document.isEmpty() && deck.isEmpty() && calendar.isEmpty()) {
 			throw new IllegalArgumentException(
-					"The writer \"%s\" writes neither pages nor slides: name the class of one of them.".formatted(id));
+					"The writer \"%s\" writes neither pages nor slides nor calendars: name the class of one of them.".formatted(id));
 		}
+	}
+
+	/** A format without calendars. */
+	public Writer(String id, String format, String name, String plugin, Optional<Supplier<DocumentWriter>> document,
+			Optional<Supplier<DeckWriter>> deck, boolean needsPages) {
+		this(id, format, name, plugin, document, deck, Optional.empty(), needsPages);
 	}
 
 	/** Whether it can write what is composed in a form. */
@@ -40,6 +48,7 @@ public record Writer(String id, String format, String name, String plugin, Optio
 		return switch (form) {
 		case PAGES -> document.isPresent();
 		case SLIDES -> deck.isPresent();
+		case CALENDAR -> calendar.isPresent();
 		};
 	}
 }

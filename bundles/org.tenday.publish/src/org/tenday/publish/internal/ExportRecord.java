@@ -51,9 +51,17 @@ public final class ExportRecord {
 		case Extent.OfModule(var module) -> fields.put("module", module.value());
 		}
 		if (file.count() > 0) {
-			fields.put(file.form() == Form.PAGES ? "pages" : "slides", file.count());
+			fields.put(counted(file.form()), file.count());
 		}
 		return fields;
+	}
+
+	private static String counted(Form form) {
+		return switch (form) {
+		case PAGES -> "pages";
+		case SLIDES -> "slides";
+		case CALENDAR -> "events";
+		};
 	}
 
 	private static Map<String, Object> fields(String... namesAndValues) {

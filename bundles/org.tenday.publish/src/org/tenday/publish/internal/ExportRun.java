@@ -3,6 +3,7 @@ package org.tenday.publish.internal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.tenday.document.Calendar;
 import org.tenday.document.Deck;
 import org.tenday.document.Document;
 import org.tenday.document.Written;
@@ -38,6 +40,8 @@ public final class ExportRun {
 	private final List<ExportedFile> files = new ArrayList<>();
 	private final List<Failure> failures = new ArrayList<>();
 	private final Set<String> warnings = new LinkedHashSet<>();
+	/** Why there is nothing in some files, by their names. */
+	private final Map<String, String> empty = new LinkedHashMap<>();
 
 	/**
 	 * @param setting of the whole programme; each job has its own extent
@@ -59,6 +63,7 @@ public final class ExportRun {
 				make(job);
 			}
 		}
+		sayWhatIsEmpty();
 		ExportResult result = result();
 		try {
 			byte[] text = ExportRecord.of(programme, result).getBytes(StandardCharsets.UTF_8);
@@ -70,6 +75,15 @@ public final class ExportRun {
 		} catch (IOException e) {
 			failures.add(new Failure(ExportRecord.FILE, "It cannot be written: " + said(OutputFolder.reason(e)) + ".", Optional.of(e)));
 			return result();
+		}
+	}
+
+	/** What a programme has nothing for is no fault among other files; where it is all that was asked for, nothing was made. */
+	private void sayWhatIsEmpty() {
+		if (files.isEmpty() && failures.isEmpty()) {
+			empty.forEach((name, reason) -> failures.add(new Failure(name, reason, Optional.empty())));
+		} else {
+			warnings.addAll(empty.values());
 		}
 	}
 
@@ -89,13 +103,24 @@ public final class ExportRun {
 			}
 			return;
 		}
-		warnings.addAll(composed.warnings());
 		switch (composed) {
-		case Composed.Pages pages -> pages(job, pages.document());
-		case Composed.Slides slides -> {
-			companions.keep(job, slides.deck());
-			job.writers().forEach(writer -> file(job, writer, out -> writer.deck().orElseThrow().get().write(slides.deck(), out)));
+		case Composed.Pages(Document document, List<String> told) -> {
+			warnings.addAll(told);
+			pages(job, document);
 		}
+		case Composed.Slides(Deck deck, List<String> told) -> {
+			warnings.addAll(told);
+			companions.keep(job, deck);
+			job.writers().forEach(writer -> file(job, writer, out -> writer.deck().orElseThrow().get().write(deck, out)));
+		}
+		case Composed.Dates(Calendar calendar, List<String> told) -> {
+			warnings.addAll(told);
+			job.writers().forEach(writer -> file(job, writer, out -> writer.calendar().orElseThrow().get().write(calendar, out)));
+		}
+		case Composed.Nothing(String reason) -> job.writers().forEach(writer -> {
+			progress.file(job.fileName(writer));
+			empty.put(job.fileName(writer), reason);
+		});
 		}
 	}
 
@@ -108,6 +133,8 @@ public final class ExportRun {
 		return switch (composed) {
 		case Composed.Pages(Document document, List<String> warnings) -> new Composed.Pages(WideTables.turned(document), warnings);
 		case Composed.Slides(Deck deck, List<String> warnings) -> new Composed.Slides(new DeckFitter().fit(deck), warnings);
+		case Composed.Dates dates -> dates;
+		case Composed.Nothing nothing -> nothing;
 		};
 	}
 

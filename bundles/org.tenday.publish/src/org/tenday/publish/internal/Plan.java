@@ -38,7 +38,7 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 	 */
 	public static Plan of(ExportRequest request, Programme programme, List<Publication> publications, Writers writers)
 			throws ExportException {
-		known("publication", request.publications(), publications.stream().map(Publication::id).toList());
+		known("publication", request.publications(), publications.stream().map(Publication::id).distinct().toList());
 		known("format", request.formats(), writers.all().stream().map(Writer::format).toList());
 		Optional<Timetable> timetable = timetable(request, programme);
 		List<Extent> extents = extents(request, programme, timetable);

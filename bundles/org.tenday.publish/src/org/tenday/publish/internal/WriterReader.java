@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.tenday.document.CalendarWriter;
 import org.tenday.document.DeckWriter;
 import org.tenday.document.DocumentWriter;
 import org.tenday.publish.Writer;
@@ -52,6 +53,7 @@ public final class WriterReader {
 			Writer writer = new Writer(id, String.valueOf(element.getAttribute("format")), String.valueOf(element.getAttribute("name")),
 					plugin,
 					maker(element, "document", DocumentWriter.class), maker(element, "deck", DeckWriter.class),
+					maker(element, "calendar", CalendarWriter.class),
 					Boolean.parseBoolean(element.getAttribute("needsPages")));
 			String first = owners.putIfAbsent(writer.format(), plugin);
 			if (first != null) {

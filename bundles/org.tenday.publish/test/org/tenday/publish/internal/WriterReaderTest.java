@@ -25,6 +25,8 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tenday.document.Calendar;
+import org.tenday.document.CalendarWriter;
 import org.tenday.document.Document;
 import org.tenday.document.DocumentWriter;
 import org.tenday.document.Written;
@@ -79,6 +81,24 @@ class WriterReaderTest {
 		assertTrue(writer.writes(Form.PAGES));
 		assertFalse(writer.writes(Form.SLIDES));
 		assertEquals(PageWriter.class, writer.document().orElseThrow().get().getClass());
+		assertEquals(List.of(), log);
+	}
+
+	/** A writer of calendars as a plug-in brings it. */
+	public static final class DateWriter implements CalendarWriter {
+		@Override
+		public Written write(Calendar calendar, OutputStream out) {
+			return new Written(0, Map.of(), List.of());
+		}
+	}
+
+	@Test
+	void aWriterMayWriteCalendarsAlone() {
+		plugin("org.example.a", writer("id=\"dates\" format=\"ics\" name=\"Calendar\" calendar=\"" + DateWriter.class.getName() + "\""));
+		Writer writer = read().getFirst();
+		assertTrue(writer.writes(Form.CALENDAR));
+		assertFalse(writer.writes(Form.PAGES));
+		assertEquals(DateWriter.class, writer.calendar().orElseThrow().get().getClass());
 		assertEquals(List.of(), log);
 	}
 
