@@ -4,12 +4,18 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
+import org.tenday.model.AudienceSegment;
 import org.tenday.model.Block;
+import org.tenday.model.Day;
 import org.tenday.model.Field;
+import org.tenday.model.GlossaryEntry;
 import org.tenday.model.Module;
+import org.tenday.model.Person;
 import org.tenday.model.Programme;
 import org.tenday.model.Session;
+import org.tenday.model.Timetable;
 
 /** Everything that is to be read in a programme, in its order; a skill area's own blocks too, whose records say themselves what is text. */
 final class Passages {
@@ -25,14 +31,51 @@ final class Passages {
 		passages.add(Where.programme("subtitle"), Field.Kind.LINE, programme.about().subtitle(), true);
 		passages.add(Where.programme("aim"), Field.Kind.MARKDOWN, programme.about().aim(), true);
 		passages.add(Where.programme("rationale"), Field.Kind.MARKDOWN, programme.about().rationale(), true);
+		passages.add(Where.programme("attribution"), Field.Kind.MARKDOWN, programme.about().attribution(), true);
+		passages.addAll("audience", programme.about().audience(), passages::add);
+		passages.addAll("people", programme.people(), passages::add);
+		programme.timetables().forEach(passages::add);
 		programme.modules().forEach(passages::add);
-		for (int i = 0; i < programme.glossary().size(); i++) {
-			Where entry = Where.programme("glossary", String.valueOf(i));
-			passages.add(entry.at("definition"), Field.Kind.MARKDOWN, programme.glossary().get(i).definition(), true);
-			passages.add(entry.at("clinical"), Field.Kind.MARKDOWN, programme.glossary().get(i).clinical(), true);
-			passages.add(entry.at("analyst"), Field.Kind.MARKDOWN, programme.glossary().get(i).analyst(), true);
-		}
+		passages.addAll("glossary", programme.glossary(), passages::add);
 		return List.copyOf(passages.found);
+	}
+
+	private <T> void addAll(String key, List<T> items, BiConsumer<Where, T> add) {
+		for (int i = 0; i < items.size(); i++) {
+			add.accept(Where.programme(key, String.valueOf(i)), items.get(i));
+		}
+	}
+
+	private void add(Where where, AudienceSegment segment) {
+		add(where.at("role"), Field.Kind.LINE, segment.role(), true);
+		add(where.at("stage"), Field.Kind.LINE, segment.stage(), true);
+		add(where.at("needs"), Field.Kind.LINE, segment.needs(), true);
+	}
+
+	private void add(Where where, Person person) {
+		add(where.at("name"), Field.Kind.LINE, person.name(), true);
+		add(where.at("role"), Field.Kind.LINE, person.role(), true);
+		add(where.at("organisation"), Field.Kind.LINE, person.organisation(), true);
+		add(where.at("biography"), Field.Kind.MARKDOWN, person.biography(), true);
+	}
+
+	private void add(Where where, GlossaryEntry entry) {
+		add(where.at("definition"), Field.Kind.MARKDOWN, entry.definition(), true);
+		add(where.at("clinical"), Field.Kind.MARKDOWN, entry.clinical(), true);
+		add(where.at("analyst"), Field.Kind.MARKDOWN, entry.analyst(), true);
+	}
+
+	private void add(Timetable timetable) {
+		for (int i = 0; i < timetable.days().size(); i++) {
+			Where where = Where.day(timetable, i);
+			Day day = timetable.days().get(i);
+			add(where.at("title"), Field.Kind.LINE, day.title(), true);
+			for (int j = 0; j < day.tasks().size(); j++) {
+				Where task = where.at("tasks").at(String.valueOf(j));
+				add(task.at("title"), Field.Kind.LINE, day.tasks().get(j).title(), true);
+				add(task.at("text"), Field.Kind.MARKDOWN, day.tasks().get(j).text(), true);
+			}
+		}
 	}
 
 	private void add(Where where, Field.Kind kind, String text, boolean forLearners) {
@@ -51,6 +94,9 @@ final class Passages {
 			Where in = Where.session(module, session);
 			add(in.at("title"), Field.Kind.LINE, session.title(), true);
 			add(in.at("summary"), Field.Kind.LINE, session.summary(), true);
+			for (int i = 0; i < session.materials().size(); i++) {
+				add(in.at("materials").at(String.valueOf(i)), Field.Kind.LINE, session.materials().get(i), false);
+			}
 			session.blocks().forEach(block -> add(block, Where.block(module, session, block)));
 		}
 	}

@@ -37,14 +37,14 @@ final class AbbreviationRule extends GeneralRule {
 	@Override
 	public void check(Subject subject, Thresholds thresholds, Findings findings) {
 		Programme programme = subject.programme();
-		List<Passage> passages = subject.passages();
+		List<Passage> passages = subject.passages().stream().filter(Passage::forLearners).toList();
 		Map<String, Where> met = new LinkedHashMap<>();
 		Set<String> explained = new HashSet<>(KNOWN);
 		programme.glossary().forEach(entry -> addAll(ABBREVIATION, entry.term(), explained));
 		for (Passage passage : passages) {
 			for (String paragraph : passage.reading().paragraphs()) {
 				addAll(EXPLAINED, paragraph, explained);
-				if (passage.forLearners() && !isShouted(paragraph)) {
+				if (!isShouted(paragraph)) {
 					Matcher matcher = ABBREVIATION.matcher(paragraph);
 					while (matcher.find()) {
 						met.putIfAbsent(matcher.group(), passage.where());

@@ -26,7 +26,7 @@ final class GlossaryRule extends GeneralRule {
 		Programme programme = subject.programme();
 		String text = subject.passages().stream().filter(passage -> !passage.where().path().getFirst().equals("glossary"))
 				.map(Passage::text)
-				.collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
+				.collect(Collectors.joining("\n")).replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
 		for (int i = 0; i < programme.glossary().size(); i++) {
 			GlossaryEntry entry = programme.glossary().get(i);
 			if (!isUsed(entry.term(), text)) {
@@ -41,7 +41,7 @@ final class GlossaryRule extends GeneralRule {
 	/** A term may hold its abbreviation, as in "data protection impact assessment (DPIA)": either will do. */
 	private static boolean isUsed(String term, String text) {
 		for (String name : term.toLowerCase(Locale.ROOT).split("[()]")) {
-			String stem = name.strip().replaceFirst("s$", "");
+			String stem = name.strip().replaceAll("\\s+", " ").replaceFirst("s$", "");
 			if (!stem.isEmpty() && Pattern.compile("(?<![\\p{L}])" + Pattern.quote(stem)).matcher(text).find()) {
 				return true;
 			}

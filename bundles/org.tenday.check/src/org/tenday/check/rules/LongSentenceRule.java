@@ -46,6 +46,6 @@ final class LongSentenceRule extends PassageRule {
 
 	private static String beginning(String sentence) {
 		String[] words = sentence.strip().split("\\s+");
-		return String.join(" ", List.of(words).subList(0, 5)) + " …";
+		return String.join(" ", List.of(words).subList(0, Math.min(5, words.length))) + " …";
 	}
 }

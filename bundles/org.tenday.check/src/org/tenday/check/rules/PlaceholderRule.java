@@ -13,7 +13,10 @@ import org.tenday.document.Inline;
 final class PlaceholderRule extends PassageRule {
 
 	private static final Pattern FILLER = Pattern.compile(
-			"(?i:lorem ipsum|dolor sit amet|insert .{1,30} here|text goes here|to be (?:confirmed|done|written|decided|announced))"
+			"(?i:lorem ipsum|dolor sit amet|insert .{1,30} here|text goes here)"
+					// "The diagnosis has to be confirmed by a test" and "work to be done" are words like others.
+					+ "|(?i:(?<!\\b(?:has|have|had|needs?) )to be (?:confirmed|announced)(?=\\s*(?:$|[.,;:)\\]])))"
+					+ "|(?i:(?:^|(?<=[:(\\[] ?))to be (?:done|written|decided)(?=\\s*(?:$|[.,;:)\\]])))"
 					+ "|\\b(?:TBC|TBD|TBA|TODO|FIXME|XXX+)\\b|\\?\\?\\?+|\\[(?i:insert|add|name|date|your)\\b[^\\]]{0,40}\\](?!\\()");
 	private static final Pattern REPEATED = Pattern.compile("(\\b[^.!?\\n]{25,200}[.!?])\\s+\\1");
 
