@@ -17,8 +17,9 @@ import org.tenday.model.Session;
 import org.tenday.model.SessionId;
 import org.tenday.model.Slot;
 import org.tenday.model.Timetable;
+import org.tenday.model.content.Quiz;
 
-/** Finds ids that name nothing: objectives of sessions and blocks, sessions of timetables. */
+/** Finds ids that name nothing: objectives of sessions, blocks and quiz questions, sessions of timetables. */
 final class ReferenceRule extends GeneralRule {
 
 	ReferenceRule() {
@@ -31,8 +32,16 @@ final class ReferenceRule extends GeneralRule {
 		Set<ObjectiveId> objectives = programme.objectives().keySet();
 		programme.modules().forEach(module -> module.sessions().forEach(session -> {
 			report(session.objectives(), objectives, Where.session(module, session), "session \"" + session.title() + "\"", findings);
-			session.blocks().forEach(block -> report(block.objectives(), objectives, Where.block(module, session, block),
-					"block \"" + block.id() + "\"", findings));
+			session.blocks().forEach(block -> {
+				Where where = Where.block(module, session, block);
+				report(block.objectives(), objectives, where, "block \"" + block.id() + "\"", findings);
+				if (block.content() instanceof Quiz quiz) {
+					for (int i = 0; i < quiz.questions().size(); i++) {
+						report(quiz.questions().get(i).objectives(), objectives, where.at("questions").at(String.valueOf(i)),
+								"question %d of the quiz \"%s\"".formatted(i + 1, block.id()), findings);
+					}
+				}
+			});
 		}));
 		Set<SessionId> sessions = new HashSet<>();
 		programme.modules().forEach(module -> module.sessions().stream().map(Session::id).forEach(sessions::add));

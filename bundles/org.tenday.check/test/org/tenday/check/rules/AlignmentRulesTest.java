@@ -6,6 +6,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.tenday.check.Finding;
+import org.tenday.model.Audience;
+import org.tenday.model.Block;
+import org.tenday.model.BlockId;
+import org.tenday.model.BlockTypeId;
 import org.tenday.model.LearningType;
 import org.tenday.model.Module;
 import org.tenday.model.Objective;
@@ -54,6 +58,19 @@ class AlignmentRulesTest {
 				List.of("The session \"Session b\" takes 16 minutes and serves no objective: choose one, or ask what the session is for."),
 				Given.messages("session.no-objective",
 						with(Given.session("a", 15, LearningType.PRACTICE), Given.session("b", 16, LearningType.PRACTICE))));
+	}
+
+	@Test
+	void aQuestionThatTestsAnObjectiveThatIsNotThereIsAnError() {
+		Quiz quiz = new Quiz("", List.of(new Quiz.Question("Which?", List.of(), "", List.of(WRITE.id())),
+				new Quiz.Question("Why?", List.of(), "", List.of(new ObjectiveId("gone")))));
+		List<Finding> findings = Given.findings("reference.unknown",
+				with(Given.session("a", 10, LearningType.PRACTICE,
+						new Block(new BlockId("b"), new BlockTypeId("quiz"), "", Audience.DEFAULT, quiz))));
+		assertEquals(List.of(
+				"The question 2 of the quiz \"b\" serves an objective \"gone\", which the programme does not have: correct the id or write the objective."),
+				findings.stream().map(Finding::message).toList());
+		assertEquals("m/sessions/a/blocks/b/questions/1/objectives", findings.getFirst().where().toString());
 	}
 
 	@Test
