@@ -1,6 +1,9 @@
 package org.tenday.model;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What must be known of a picture or other file before it is printed.
@@ -13,11 +16,30 @@ import java.util.Objects;
  */
 public record Media(String file, String alt, String source, String licence, String consent) {
 
+	private static final String FOLDER = "media/";
+
 	public Media {
 		Objects.requireNonNull(file, "file");
 		Objects.requireNonNull(alt, "alt");
 		Objects.requireNonNull(source, "source");
 		Objects.requireNonNull(licence, "licence");
 		Objects.requireNonNull(consent, "consent");
+	}
+
+	/**
+	 * The file that an address in Markdown names, as in {@link #file()}: {@code media/my%20ward.png} is the file {@code my ward.png}. Empty
+	 * for an address that does not begin with the media folder.
+	 */
+	public static Optional<String> fileAt(String address) {
+		if (!address.startsWith(FOLDER)) {
+			return Optional.empty();
+		}
+		String file = address.substring(FOLDER.length());
+		try {
+			// The decoder is made for forms, in which a plus sign is a space; in addresses it is itself.
+			return Optional.of(URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8));
+		} catch (IllegalArgumentException noAddress) {
+			return Optional.of(file);
+		}
 	}
 }

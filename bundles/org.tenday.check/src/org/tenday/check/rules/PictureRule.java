@@ -76,7 +76,7 @@ final class PictureRule extends GeneralRule {
 		for (Passage passage : subject.passages()) {
 			for (Reading.Shown shown : passage.reading().pictures()) {
 				Where where = passage.where();
-				look.trouble(shown, programme.media(shown.target().replaceFirst("^media/", "")), thresholds)
+				look.trouble(shown, Media.fileAt(shown.target()).flatMap(programme::media), thresholds)
 						.ifPresent(trouble -> findings.add(where, trouble));
 			}
 		}

@@ -44,6 +44,15 @@ class PictureSlideAndDataRulesTest {
 	}
 
 	@Test
+	void anAddressWithASpaceNamesItsFile() {
+		Media spaced = new Media("my ward.png", "A ward", "Written for this programme", "CC BY 4.0", "");
+		for (String address : List.of("media/my%20ward.png", "<media/my ward.png>")) {
+			assertEquals(List.of(), Given.messages("picture.no-licence",
+					Given.text("![A ward](%s)".formatted(address)).withMedia(List.of(spaced))), address);
+		}
+	}
+
+	@Test
 	void photographsOfPeopleNeedConsentAndDrawingsDoNot() {
 		Programme photograph = Given.text("![Two nurses on a ward](media/ward.jpg)").withMedia(List.of(KNOWN));
 		assertEquals(1, Given.messages("picture.no-consent", photograph).size());
