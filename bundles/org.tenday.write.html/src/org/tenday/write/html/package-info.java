@@ -1,0 +1,2 @@
+/** Writes web pages: one self-contained, accessible file for each publication. */
+package org.tenday.write.html;
