@@ -66,7 +66,7 @@ final class CompanionFinder {
 	}
 
 	private Optional<Deck> deckOf(Extent extent) {
-		return composed("slides",
+		return composed("deck of slides",
 				() -> new DeckFitter().fit(new Slides().compose(EditionOf.forTrainers(programme), setting.withExtent(extent)).deck()));
 	}
 
@@ -74,7 +74,7 @@ final class CompanionFinder {
 		try {
 			return Optional.of(composer.get());
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			warn.accept("The %s could not be composed, so nothing cites them: %s.".formatted(what, ExportRun.said(e)));
+			warn.accept("The %s could not be composed, so nothing says where in it things are: %s.".formatted(what, ExportRun.said(e)));
 			return Optional.empty();
 		}
 	}

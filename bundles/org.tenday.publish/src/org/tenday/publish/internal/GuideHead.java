@@ -17,6 +17,7 @@ public final class GuideHead {
 
 	private final Desk desk;
 	private final SessionHead head;
+	private final SessionLine line;
 	private final SessionCitation citation;
 	private final Map<ObjectiveId, Objective> objectives;
 
@@ -24,21 +25,30 @@ public final class GuideHead {
 	public GuideHead(Desk desk) {
 		this.desk = desk;
 		head = new SessionHead(desk);
+		line = new SessionLine(desk);
 		citation = new SessionCitation(desk);
 		objectives = desk.programme().objectives();
 	}
 
 	/** In the order of reading. */
 	public List<Element> of(Session session) {
-		List<Element> elements = new ArrayList<>(head.timing(session));
-		String cited = citation.of(session);
-		if (!cited.isEmpty()) {
-			elements.add(new Paragraph(List.of(new Inline.Strong(Inline.text(cited))), Paragraph.Style.SMALL));
-		}
+		List<Element> elements = new ArrayList<>();
+		elements.add(new Paragraph(whenAndWhere(session), Paragraph.Style.SMALL));
 		elements.addAll(head.summary(session));
 		elements.addAll(served(session));
 		elements.addAll(head.materials(session));
 		return elements;
+	}
+
+	/** One paragraph, which stays with the heading above it. */
+	private List<Inline> whenAndWhere(Session session) {
+		List<Inline> lines = new ArrayList<>(Inline.text(line.of(session)));
+		String cited = citation.of(session);
+		if (!cited.isEmpty()) {
+			lines.add(new Inline.LineBreak());
+			lines.add(new Inline.Strong(Inline.text(cited)));
+		}
+		return lines;
 	}
 
 	/** A session may serve the objectives of another module, such as when it begins with questions on the day before. */

@@ -17,8 +17,8 @@ import org.tenday.model.Session;
 /** The table of one run sheet while its rows are added. */
 final class RunSheetTable {
 
-	private static final List<Column> COLUMNS = List.of(new Column(1.1, Align.LEFT), new Column(0.8, Align.RIGHT),
-			new Column(4.6, Align.LEFT), new Column(3.2, Align.LEFT), new Column(1.3, Align.LEFT), new Column(4.6, Align.LEFT));
+	private static final List<Column> COLUMNS = List.of(new Column(1.2, Align.LEFT), new Column(0.9, Align.RIGHT),
+			new Column(5, Align.LEFT), new Column(3, Align.LEFT), new Column(1.5, Align.LEFT), new Column(3.4, Align.LEFT));
 
 	private final Desk desk;
 	private final SessionCitation citation;
@@ -41,8 +41,14 @@ final class RunSheetTable {
 	 */
 	void row(String time, int minutes, List<Inline> what, Optional<Session> session) {
 		rows.add(List.of(Cell.of(time), Cell.of(String.valueOf(minutes)), new Cell(named(what, session), false),
-				Cell.of(session.map(this::how).orElse("")), Cell.of(session.map(each -> desk.choice("keep", each.priority())).orElse("")),
-				Cell.of(session.map(RunSheetTable::materials).orElse(List.of()))));
+				small(session.map(this::how).map(Inline::text).orElse(List.of())),
+				Cell.of(session.map(each -> desk.choice("keep", each.priority())).orElse("")),
+				small(session.map(RunSheetTable::materials).orElse(List.of()))));
+	}
+
+	/** What is looked up, and not read from afar, is set small, so that a day has room on one page. */
+	private static Cell small(List<Inline> line) {
+		return new Cell(line.isEmpty() ? List.of() : List.of(new Paragraph(line, Paragraph.Style.SMALL)), false);
 	}
 
 	Table table() {
@@ -52,7 +58,7 @@ final class RunSheetTable {
 	private List<Element> named(List<Inline> what, Optional<Session> session) {
 		List<Element> elements = new ArrayList<>();
 		elements.add(new Paragraph(what));
-		session.map(citation::of).filter(cited -> !cited.isEmpty())
+		session.map(citation::brief).filter(cited -> !cited.isEmpty())
 				.ifPresent(cited -> elements.add(new Paragraph(Inline.text(cited), Paragraph.Style.SMALL)));
 		return elements;
 	}

@@ -34,7 +34,7 @@ public final class RunSheets {
 		late = new WhenLate(desk);
 	}
 
-	/** All sheets, lying on their side; empty where nothing is taught. */
+	/** All sheets; empty where nothing is taught. */
 	public Optional<Part> part() {
 		List<List<Element>> sheets = new ArrayList<>();
 		for (int number = 1; number <= desk.times().days().size(); number++) {
@@ -56,7 +56,7 @@ public final class RunSheets {
 			}
 			elements.addAll(sheet);
 		}
-		return Optional.of(new Part(Part.Kind.FRONT, Part.Start.NEW_PAGE, true, desk.words().get("run-sheets"), elements));
+		return Optional.of(new Part(Part.Kind.FRONT, Part.Start.NEW_PAGE, false, desk.words().get("run-sheets"), elements));
 	}
 
 	/** Whoever teaches one module is in the room on its days, and needs to know what else is on them. */

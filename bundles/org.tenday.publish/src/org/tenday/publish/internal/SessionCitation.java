@@ -17,13 +17,22 @@ final class SessionCitation {
 		companions = desk.setting().companions();
 	}
 
-	/** Empty where neither is known. */
+	/** In full; empty where neither is known. */
 	String of(Session session) {
+		return places(session, "cite");
+	}
+
+	/** For a table: "Handbook 12 · Slides 7–10"; empty where neither is known. */
+	String brief(Session session) {
+		return places(session, "cite.brief");
+	}
+
+	private String places(Session session, String words) {
 		List<String> places = new ArrayList<>();
-		companions.handbookPage(session.id()).ifPresent(page -> places.add(desk.words().get("cite.page", String.valueOf(page))));
+		companions.handbookPage(session.id()).ifPresent(page -> places.add(desk.words().get(words + ".page", String.valueOf(page))));
 		companions.slides(session.id()).ifPresent(slides -> places.add(slides.slides().size() == 1
 				? desk.words().get("cite.slide", String.valueOf(slides.first()))
-				: desk.words().get("cite.slides", String.valueOf(slides.first()), String.valueOf(slides.last()))));
+				: desk.words().get(words + ".slides", String.valueOf(slides.first()), String.valueOf(slides.last()))));
 		return String.join(" \u00b7 ", places);
 	}
 }

@@ -32,12 +32,6 @@ final class SessionHead {
 		return elements;
 	}
 
-	/** When, how long, and how. */
-	List<Element> timing(Session session) {
-		String text = line.of(session);
-		return text.isEmpty() ? List.of() : List.of(new Paragraph(Inline.text(text), Paragraph.Style.SMALL));
-	}
-
 	/** What it is about. */
 	List<Element> summary(Session session) {
 		return session.summary().isBlank()
@@ -53,5 +47,11 @@ final class SessionHead {
 		List<List<Inline>> materials = session.materials().stream().map(Inline::text).toList();
 		return List.of(new Box(Box.Kind.TRAINER, desk.words().get("materials"), List.of(),
 				List.of(ItemList.of(ItemList.Kind.BOXES, materials))));
+	}
+
+	/** When, how long, and how. */
+	private List<Element> timing(Session session) {
+		String text = line.of(session);
+		return text.isEmpty() ? List.of() : List.of(new Paragraph(Inline.text(text), Paragraph.Style.SMALL));
 	}
 }
