@@ -7,24 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.tenday.checks.Tenday.Ended;
 
 /**
  * Uses the built product without a window. Libraries that look for their own parts by name find them in a plain test and may not in the
  * product, where each bundle sees only what it asks for; so every format is written here too.
  */
 class CommandLineTest {
-
-	/** How a call ended. */
-	private record Ended(int status, String out, String err) {
-	}
 
 	@TempDir
 	Path folder;
@@ -55,17 +50,7 @@ class CommandLineTest {
 	}
 
 	private Ended tenday(String... words) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(Product.LINUX.folder().resolve("tenday-cli").toString()));
-		command.addAll(List.of(words));
-		Path out = Files.createTempFile("tenday", ".out");
-		Path err = Files.createTempFile("tenday", ".err");
-		Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile())
-				.start();
-		assertTrue(process.waitFor(100, TimeUnit.SECONDS), "tenday doesn't end");
-		Ended ended = new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
-		Files.delete(out);
-		Files.delete(err);
-		return ended;
+		return Tenday.run(folder, words);
 	}
 
 	private static List<String> names(Path folder) throws IOException {

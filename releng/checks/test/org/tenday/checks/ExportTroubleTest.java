@@ -1,0 +1,84 @@
+package org.tenday.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.tenday.checks.Tenday.Ended;
+
+/** Where something cannot be printed, that is said in one line and by the exit status, and no file under its own name is half written. */
+@Timeout(300)
+class ExportTroubleTest {
+
+	/** The system's limit on the size of a file, in units of 512 bytes or of a kilobyte, stands in for a disk that is full. */
+	private static final List<String> LITTLE_ROOM = List.of("sh", "-c", "ulimit -f 140; exec \"$@\"", "sh");
+
+	@TempDir
+	Path temp;
+
+	@Test
+	void whatDoesNotFitOnTheDiskIsNamedAndTheRestIsThere() throws Exception {
+		Ended ended = Tenday.run(LITTLE_ROOM, temp, export("--publication", "handbook,slides", "--format", "pdf,docx"));
+		assertEquals(1, ended.status(), ended::toString);
+		assertTrue(ended.err().lines().anyMatch(line -> line.equals("tenday: bed-days-handbook-learner.pdf: It cannot be written: "
+				+ "File too large.")), ended::toString);
+		assertNothingHalf();
+		assertTrue(Files.exists(temp.resolve("out/bed-days-handbook-learner.docx")), ended::toString);
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenToIsRefused() throws Exception {
+		Path file = Files.writeString(temp.resolve("out"), "a file");
+		Ended ended = Tenday.run(temp, export());
+		assertEquals(2, ended.status(), ended::toString);
+		assertEquals(1, ended.err().strip().lines().count(), ended::toString);
+		assertTrue(ended.err().contains(file.toString()), ended::toString);
+		assertEquals("a file", Files.readString(file));
+	}
+
+	@Test
+	void aMissingPictureIsNamedAndTheRestIsThere() throws Exception {
+		Path copy = copied(temp.resolve("copy"));
+		Files.delete(copy.resolve("media/stay.svg"));
+		Ended ended = Tenday.run(temp, "export", copy.toString(), "--out", temp.resolve("out").toString(), "--publication", "handbook",
+				"--edition", "learner", "--format", "pdf,docx");
+		assertEquals(1, ended.status(), ended::toString);
+		assertTrue(ended.err().lines().anyMatch(line -> line.contains("\"admissions-figure\"") && line.contains("stay.svg")),
+				ended::toString);
+		assertNothingHalf();
+		assertTrue(Files.exists(temp.resolve("out/bed-days-handbook-learner.pdf")), ended::toString);
+	}
+
+	private String[] export(String... options) {
+		return Stream.concat(Stream.of("export", PrintPack.programme("everything").toString(), "--out", temp.resolve("out").toString()),
+				Stream.of(options)).toArray(String[]::new);
+	}
+
+	/** Every file is one that {@code export.json} lists, or is that itself. */
+	private void assertNothingHalf() throws IOException {
+		String record = Files.readString(temp.resolve("out/export.json"));
+		try (Stream<Path> files = Files.list(temp.resolve("out"))) {
+			assertEquals(List.of(), files.map(file -> file.getFileName().toString())
+					.filter(name -> !name.equals("export.json") && !record.contains("\"file\": \"" + name + "\",\n      \"publication\""))
+					.toList());
+		}
+	}
+
+	private static Path copied(Path to) throws IOException {
+		Path from = PrintPack.programme("everything");
+		try (Stream<Path> all = Files.walk(from)) {
+			for (Path each : all.toList()) {
+				Files.copy(each, to.resolve(from.relativize(each).toString()));
+			}
+		}
+		return to;
+	}
+}
