@@ -25,7 +25,7 @@ public @interface Field {
 	/** What a number counts, such as "minutes"; empty for a plain number. */
 	String unit() default "";
 
-	/** Whether learners never see it; {@link BlockContent#forLearners()} takes it away. */
+	/** Whether learners never see it; {@link BlockContent#forLearners()} takes it away by this mark. */
 	boolean trainerOnly() default false;
 
 	/** Kinds of text. */

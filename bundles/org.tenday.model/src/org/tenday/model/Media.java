@@ -42,4 +42,9 @@ public record Media(String file, String alt, String source, String licence, Stri
 			return Optional.of(file);
 		}
 	}
+
+	/** What learners may see of it: how people agreed may hold their names, and is printed nowhere. */
+	Media forLearners() {
+		return new Media(file, alt, source, licence, "");
+	}
 }

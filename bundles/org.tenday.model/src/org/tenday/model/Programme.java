@@ -122,10 +122,10 @@ public record Programme(ProgrammeId id, About about, List<Module> modules, List<
 	}
 
 	/**
-	 * The programme as learners may see it: trainer-only blocks, answers, model solutions and trainer's notes do not exist in it. Learner
-	 * publications are composed from this value alone, so that what is not in it cannot leak.
+	 * The programme as learners may see it: trainer-only blocks, answers, model solutions, trainer's notes, materials and records of consent
+	 * do not exist in it. Learner publications are composed from this value alone, so that what is not in it cannot leak.
 	 */
 	public Programme forLearners() {
-		return withModules(modules.stream().map(Module::forLearners).toList());
+		return withModules(modules.stream().map(Module::forLearners).toList()).withMedia(media.stream().map(Media::forLearners).toList());
 	}
 }

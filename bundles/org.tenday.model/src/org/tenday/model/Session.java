@@ -92,8 +92,8 @@ public record Session(SessionId id, String title, int minutes, LearningType type
 				() -> "The session \"%s\" has no block \"%s\".".formatted(title, block)));
 	}
 
-	/** What learners may see of the session. */
+	/** What learners may see of the session. What must be in the room can give answers away, and is the trainer's business. */
 	Session forLearners() {
-		return withBlocks(blocks.stream().flatMap(block -> block.forLearners().stream()).toList());
+		return withMaterials(List.of()).withBlocks(blocks.stream().flatMap(block -> block.forLearners().stream()).toList());
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.tenday.model.content.Activity;
@@ -27,8 +28,8 @@ class ForLearnersTest {
 	}
 
 	private static Programme programme(Block... blocks) {
-		Session session = Session.of(new SessionId("s"), "S", 10).withBlocks(List.of(blocks));
-		return Programme.titled("P")
+		Session session = Session.of(new SessionId("s"), "S", 10).withMaterials(List.of(SECRET)).withBlocks(List.of(blocks));
+		return Programme.titled("P").withMedia(List.of(new Media("ward.jpg", "A ward", "Photographer", "CC BY 4.0", SECRET)))
 				.withModules(List.of(new Module(new ModuleId("m"), "M", SkillAreaId.CORE, "", List.of(), List.of(session))));
 	}
 
@@ -55,5 +56,41 @@ class ForLearnersTest {
 	void theLearnersCopyOfALearnersCopyIsTheSame() {
 		Programme learners = programme(block("exercise", Audience.DEFAULT, new Exercise("open", 5, 3, List.of(), SECRET))).forLearners();
 		assertEquals(learners, learners.forLearners());
+	}
+
+	/** What a skill area's plug-in may bring: nobody wrote how its learners' copy is made. */
+	private record Plan(@Field(label = "Aim") String aim, @Field(label = "Hint", trainerOnly = true) String hint,
+			@Field(label = "Marks", trainerOnly = true) int marks, @Field(label = "Points", trainerOnly = true) List<String> points,
+			@Field(label = "Steps") List<Step> steps, @Field(label = "First") Step first,
+			@Field(label = "Last") Optional<Step> last) implements BlockContent {
+	}
+
+	private record Step(@Field(label = "Text") String text, @Field(label = "Why", trainerOnly = true) String why) {
+	}
+
+	private record Marked(@Field(label = "Level", trainerOnly = true) Priority level) implements BlockContent {
+	}
+
+	private record Demanding(@Field(label = "Answer", trainerOnly = true) String answer) implements BlockContent {
+
+		Demanding {
+			if (answer.isEmpty()) {
+				throw new IllegalArgumentException("There must be an answer.");
+			}
+		}
+	}
+
+	@Test
+	void theMarkOnAComponentIsEnough() {
+		Plan plan = new Plan("open", SECRET, 7, List.of(SECRET), List.of(new Step("open", SECRET)), new Step("open", SECRET),
+				Optional.of(new Step("open", SECRET)));
+		Step open = new Step("open", "");
+		assertEquals(Optional.of(new Plan("open", "", 0, List.of(), List.of(open), open, Optional.of(open))), plan.forLearners());
+	}
+
+	@Test
+	void whatCannotBeWithoutItsTrainersPartIsLeftOut() {
+		assertEquals(Optional.empty(), new Marked(Priority.MUST).forLearners());
+		assertEquals(Optional.empty(), new Demanding(SECRET).forLearners());
 	}
 }

@@ -1,7 +1,6 @@
 package org.tenday.model.content;
 
 import java.util.Objects;
-import java.util.Optional;
 
 import org.tenday.model.BlockContent;
 import org.tenday.model.Field;
@@ -24,10 +23,5 @@ public record Activity(@Field(label = "Instructions for learners", kind = Field.
 		Objects.requireNonNull(steps, "steps");
 		Objects.requireNonNull(debrief, "debrief");
 		WritingLines.check(lines);
-	}
-
-	@Override
-	public Optional<BlockContent> forLearners() {
-		return Optional.of(new Activity(instructions, lines, "", ""));
 	}
 }

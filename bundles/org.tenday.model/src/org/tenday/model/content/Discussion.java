@@ -1,7 +1,6 @@
 package org.tenday.model.content;
 
 import java.util.Objects;
-import java.util.Optional;
 
 import org.tenday.model.BlockContent;
 import org.tenday.model.Field;
@@ -21,10 +20,5 @@ public record Discussion(@Field(label = "Prompt", kind = Field.Kind.MARKDOWN) St
 		Objects.requireNonNull(prompt, "prompt");
 		Objects.requireNonNull(points, "points");
 		WritingLines.check(lines);
-	}
-
-	@Override
-	public Optional<BlockContent> forLearners() {
-		return Optional.of(new Discussion(prompt, lines, ""));
 	}
 }

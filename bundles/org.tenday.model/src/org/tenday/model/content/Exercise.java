@@ -2,7 +2,6 @@ package org.tenday.model.content;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.tenday.model.BlockContent;
 import org.tenday.model.Field;
@@ -28,10 +27,5 @@ public record Exercise(@Field(label = "Task", kind = Field.Kind.MARKDOWN) String
 		}
 		WritingLines.check(lines);
 		hints = List.copyOf(hints);
-	}
-
-	@Override
-	public Optional<BlockContent> forLearners() {
-		return Optional.of(new Exercise(task, minutes, lines, hints, ""));
 	}
 }

@@ -2,7 +2,6 @@ package org.tenday.model.content;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.tenday.model.BlockContent;
 import org.tenday.model.Field;
@@ -19,10 +18,5 @@ public record ExitTicket(@Field(label = "Questions") List<String> questions,
 	public ExitTicket {
 		Objects.requireNonNull(lookFor, "lookFor");
 		questions = List.copyOf(questions);
-	}
-
-	@Override
-	public Optional<BlockContent> forLearners() {
-		return Optional.of(new ExitTicket(questions, ""));
 	}
 }

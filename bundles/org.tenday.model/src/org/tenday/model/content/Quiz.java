@@ -2,7 +2,6 @@ package org.tenday.model.content;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import org.tenday.model.BlockContent;
 import org.tenday.model.Field;
@@ -41,10 +40,6 @@ public record Quiz(@Field(label = "Introduction", kind = Field.Kind.MARKDOWN) St
 			options = List.copyOf(options);
 			objectives = List.copyOf(objectives);
 		}
-
-		private Question forLearners() {
-			return new Question(text, options.stream().map(option -> new Option(option.text(), false)).toList(), "", objectives);
-		}
 	}
 
 	/**
@@ -58,10 +53,5 @@ public record Quiz(@Field(label = "Introduction", kind = Field.Kind.MARKDOWN) St
 		public Option {
 			Objects.requireNonNull(text, "text");
 		}
-	}
-
-	@Override
-	public Optional<BlockContent> forLearners() {
-		return Optional.of(new Quiz(introduction, questions.stream().map(Question::forLearners).toList()));
 	}
 }

@@ -1,7 +1,6 @@
 package org.tenday.model.content;
 
 import java.util.Objects;
-import java.util.Optional;
 
 import org.tenday.model.BlockContent;
 import org.tenday.model.Field;
@@ -18,10 +17,5 @@ public record Slide(@Field(label = "On the slide", help = "About six short lines
 	public Slide {
 		Objects.requireNonNull(text, "text");
 		Objects.requireNonNull(notes, "notes");
-	}
-
-	@Override
-	public Optional<BlockContent> forLearners() {
-		return Optional.of(new Slide(text, ""));
 	}
 }
