@@ -13,6 +13,7 @@ import org.tenday.document.Image;
 import org.tenday.markdown.Pictures;
 import org.tenday.model.Media;
 import org.tenday.model.Programme;
+import org.tenday.publish.internal.PictureFormat;
 
 /**
  * The pictures of a programme's media folder. Reads each file once. A picture that cannot be had is {@link Picture.Missing}, with
@@ -50,7 +51,7 @@ public final class MediaPictures implements Pictures {
 		String alt = programme.media(file).map(Media::alt).orElse("");
 		try {
 			byte[] bytes = media.read(file);
-			Optional<Image.Format> format = formatOf(bytes);
+			Optional<Image.Format> format = PictureFormat.of(bytes);
 			if (format.isEmpty()) {
 				return new Picture.Missing(alt,
 						"The file \"%s\" is no PNG, JPEG, GIF or SVG picture: save it as one of these.".formatted(file));
@@ -72,20 +73,5 @@ public final class MediaPictures implements Pictures {
 		} catch (IllegalArgumentException literally) {
 			return file;
 		}
-	}
-
-	/** What the file is by its first bytes, whatever its name says. */
-	private static Optional<Image.Format> formatOf(byte[] bytes) {
-		String head = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
-		if (head.startsWith("\u0089PNG\r\n\u001a\n")) {
-			return Optional.of(Image.Format.PNG);
-		}
-		if (head.startsWith("\u00ff\u00d8\u00ff")) {
-			return Optional.of(Image.Format.JPEG);
-		}
-		if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) {
-			return Optional.of(Image.Format.GIF);
-		}
-		return head.contains("<svg") ? Optional.of(Image.Format.SVG) : Optional.empty();
 	}
 }

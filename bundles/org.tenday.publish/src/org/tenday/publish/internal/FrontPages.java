@@ -39,8 +39,17 @@ public final class FrontPages {
 
 	/** Cover, imprint and contents. */
 	public List<Part> opening() {
-		return List.of(new Part(Kind.COVER, Start.NEW_PAGE, false, "", cover()), page(imprint()),
-				page(List.of(new Element.Contents(desk.words().get("contents"), CONTENTS_DEPTH))));
+		return opening(List.of());
+	}
+
+	/**
+	 * Cover, imprint and contents.
+	 *
+	 * @param below what stands on the cover below everything else
+	 */
+	public List<Part> opening(List<Element> below) {
+		return List.of(new Part(Kind.COVER, Start.NEW_PAGE, false, "", Stream.concat(cover().stream(), below.stream()).toList()),
+				page(imprint()), page(List.of(new Element.Contents(desk.words().get("contents"), CONTENTS_DEPTH))));
 	}
 
 	/** The opening, and what the programme is for. */
@@ -58,7 +67,7 @@ public final class FrontPages {
 	}
 
 	private List<Element> cover() {
-		List<Element> elements = new ArrayList<>();
+		List<Element> elements = new ArrayList<>(Logo.of(desk));
 		elements.add(new Heading(1, about.title()));
 		if (!about.subtitle().isBlank()) {
 			elements.add(new Paragraph(Inline.text(about.subtitle()), Paragraph.Style.LEAD));

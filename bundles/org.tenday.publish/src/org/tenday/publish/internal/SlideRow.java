@@ -63,6 +63,7 @@ public final class SlideRow {
 		Stream.of(about.subtitle(), desk.extentTitle().orElse(""), desk.setting().stamp().text(desk.words()))
 				.filter(text -> !text.isBlank())
 				.forEach(text -> body.add(new Paragraph(text)));
+		body.addAll(Logo.of(desk));
 		slides.add(new Slide(Layout.TITLE, about.title(), body, List.of(), ""));
 	}
 
