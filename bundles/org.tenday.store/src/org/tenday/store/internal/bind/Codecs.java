@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import org.tenday.model.Audience;
 import org.tenday.model.Block;
+import org.tenday.model.BlockContent;
 import org.tenday.model.BlockTypeId;
 import org.tenday.model.Place;
 import org.tenday.model.Slot;
@@ -92,9 +93,9 @@ public final class Codecs {
 				"Tenday's files cannot hold a " + type.getTypeName() + ": use texts, numbers, enums, dates, records and lists.");
 	}
 
-	/** Whether the record is a text with a meaning, such as an id. */
+	/** Whether the record is a text with a meaning, such as an id. A block's content never is: its keys stand among the block's. */
 	private static boolean isName(Class<?> type) {
 		RecordComponent[] components = type.getRecordComponents();
-		return components.length == 1 && components[0].getName().equals("value") && components[0].getType() == String.class;
+		return !BlockContent.class.isAssignableFrom(type) && components.length == 1 && components[0].getName().equals("value") && components[0].getType() == String.class;
 	}
 }

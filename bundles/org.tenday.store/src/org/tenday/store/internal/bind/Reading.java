@@ -1,7 +1,7 @@
 package org.tenday.store.internal.bind;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +16,10 @@ public final class Reading {
 	public record Remark(Span place, boolean serious, String sentence) {
 	}
 
-	private final Map<Id, Span> ids = new HashMap<>();
+	private final Map<Id, Span> ids = new LinkedHashMap<>();
 	private final List<Remark> remarks = new ArrayList<>();
 
-	/** The ids that the file gives to its parts, with their places. */
+	/** The ids that the file gives to its parts, with their places, in the order of reading. */
 	public Map<Id, Span> ids() {
 		return ids;
 	}

@@ -126,10 +126,19 @@ final class RecordCodec<T> implements Codec<T> {
 		try {
 			return constructor.newInstance(values);
 		} catch (InvocationTargetException e) {
-			throw new Unreadable(fields.span(), String.valueOf(e.getCause().getMessage()), e.getCause());
+			throw new Unreadable(fields.span(), refusal(e.getCause()), e.getCause());
 		} catch (ReflectiveOperationException e) {
 			throw new IllegalStateException("The record " + constructor.getDeclaringClass().getName() + " cannot be made.", e);
 		}
+	}
+
+	/** Records refuse nonsense with a sentence for people; anything else that goes wrong in them is their makers' business. */
+	private String refusal(Throwable cause) {
+		String said = cause.getMessage() == null ? "" : cause.getMessage().strip().replaceAll("\\s+", " ");
+		return cause instanceof IllegalArgumentException && !said.isEmpty()
+				? said
+				: "This %s cannot be made of what stands here (%s): tell the makers of the plug-in that it belongs to.".formatted(name,
+						cause.getClass().getSimpleName());
 	}
 
 	@Override
