@@ -53,6 +53,8 @@ class MediaTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			good.png              | read
 			sub/data.csv          | read
+			media.yaml            | FOLDER/media/media.yaml: This name is taken by the file that says what is known of the others: choose another name.
+			Media.YAML            | FOLDER/media/media.yaml: This name is taken by the file that says what is known of the others: choose another name.
 			a..b.png              | FOLDER/media/a..b.png: There is no such file.
 			sub                   | FOLDER/media/sub: This is not a file.
 			huge.png | FOLDER/media/huge.png: This picture has 50000 by 50000 pixels, more than the 100 million that Tenday draws: make it smaller.

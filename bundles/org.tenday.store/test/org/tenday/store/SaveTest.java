@@ -99,6 +99,17 @@ class SaveTest {
 	}
 
 	@Test
+	void folderThatIsGoneIsNotMadeAgainWithHalfOfItsFiles() throws Exception {
+		Path away = folder.path().resolveSibling("away");
+		Files.move(folder.path(), away);
+		Module fresh = new Module(new ModuleId("fresh"), "Fresh", SkillAreaId.CORE, "", List.of(), List.of());
+		StoreException refused = assertThrows(StoreException.class, () -> save(
+				programme -> programme.withModules(Stream.concat(programme.modules().stream(), Stream.of(fresh)).toList())));
+		assertEquals(folder.path() + ": this folder is not there any more, so nothing was saved: put it back.", refused.getMessage());
+		assertFalse(Files.exists(folder.path()));
+	}
+
+	@Test
 	void fileDeletedOutsideIsReported() throws Exception {
 		Files.delete(file("modules/02-team.module.yaml"));
 		StoreException refused = assertThrows(StoreException.class,

@@ -57,6 +57,11 @@ public final class MediaFolder {
 			throw new StoreException(
 					"%s: \"%s\" is not the path of a file in this folder: write one such as pathway.svg.".formatted(layout.media(), file));
 		}
+		// Some disks take capitals for small letters.
+		if (file.equalsIgnoreCase(layout.mediaFile().getFileName().toString())) {
+			throw new StoreException(layout.mediaFile(), 0, 0,
+					"This name is taken by the file that says what is known of the others: choose another name.");
+		}
 		try {
 			return layout.media().resolve(file);
 		} catch (InvalidPathException e) {

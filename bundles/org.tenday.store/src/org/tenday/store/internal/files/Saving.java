@@ -41,6 +41,9 @@ final class Saving {
 	}
 
 	void run(Plan plan) throws StoreException {
+		if (!Files.isDirectory(layout.folder())) {
+			throw new StoreException(layout.folder() + ": this folder is not there any more, so nothing was saved: put it back.");
+		}
 		for (Path own : layout.ownPaths()) {
 			if (Files.isSymbolicLink(own)) {
 				throw new StoreException(own, 0, 0, "This is a symbolic link, so nothing was saved: take it away.");
