@@ -4,7 +4,7 @@ package org.tenday.model;
 public record BlockId(String value) implements Id {
 
 	public BlockId {
-		Id.check("block", value);
+		Id.check("a block", value);
 	}
 
 	@Override

@@ -39,10 +39,10 @@ public sealed interface Id permits ProgrammeId, ModuleId, SessionId, BlockId, Ob
 		return id.isEmpty() ? fallback : id;
 	}
 
-	/** Refuses what is not id-shaped, naming the kind of thing that it should have been the id of. */
+	/** Refuses what is not id-shaped, naming the kind of thing that it should have been the id of, with its article. */
 	static void check(String kind, String value) {
 		if (!isValid(value)) {
-			throw new IllegalArgumentException("\"%s\" is not the id of a %s: use small letters, digits and hyphens, at most %d."
+			throw new IllegalArgumentException("\"%s\" is not the id of %s: use small letters, digits and hyphens, at most %d."
 					.formatted(value, kind, MAX_LENGTH));
 		}
 	}

@@ -4,7 +4,7 @@ package org.tenday.model;
 public record ModuleId(String value) implements Id {
 
 	public ModuleId {
-		Id.check("module", value);
+		Id.check("a module", value);
 	}
 
 	@Override

@@ -1,10 +1,10 @@
 package org.tenday.model;
 
-/** The id of a objective. */
+/** The id of an objective. */
 public record ObjectiveId(String value) implements Id {
 
 	public ObjectiveId {
-		Id.check("objective", value);
+		Id.check("an objective", value);
 	}
 
 	@Override

@@ -4,7 +4,7 @@ package org.tenday.model;
 public record ProgrammeId(String value) implements Id {
 
 	public ProgrammeId {
-		Id.check("programme", value);
+		Id.check("a programme", value);
 	}
 
 	@Override

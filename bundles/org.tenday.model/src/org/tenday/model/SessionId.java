@@ -4,7 +4,7 @@ package org.tenday.model;
 public record SessionId(String value) implements Id {
 
 	public SessionId {
-		Id.check("session", value);
+		Id.check("a session", value);
 	}
 
 	@Override

@@ -11,7 +11,7 @@ public record SkillAreaId(String value) {
 	public static final SkillAreaId CORE = new SkillAreaId("core");
 
 	public SkillAreaId {
-		Id.check("skill area", value);
+		Id.check("a skill area", value);
 	}
 
 	@Override

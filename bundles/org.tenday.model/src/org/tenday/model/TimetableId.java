@@ -4,7 +4,7 @@ package org.tenday.model;
 public record TimetableId(String value) implements Id {
 
 	public TimetableId {
-		Id.check("timetable", value);
+		Id.check("a timetable", value);
 	}
 
 	@Override

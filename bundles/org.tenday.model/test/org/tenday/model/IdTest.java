@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,12 @@ class IdTest {
 	void otherShapesAreRefused(String value) {
 		String message = assertThrows(IllegalArgumentException.class, () -> new SessionId(value)).getMessage();
 		assertEquals("\"" + value + "\" is not the id of a session: use small letters, digits and hyphens, at most 64.", message);
+	}
+
+	@Test
+	void theKindOfThingIsNamedWithItsArticle() {
+		assertTrue(assertThrows(IllegalArgumentException.class, () -> new ObjectiveId("O 1")).getMessage()
+				.startsWith("\"O 1\" is not the id of an objective: "));
 	}
 
 	@Property
