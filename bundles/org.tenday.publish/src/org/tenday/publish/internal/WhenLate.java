@@ -43,8 +43,10 @@ final class WhenLate {
 		}
 		List<Inline> line = new ArrayList<>();
 		line.add(new Inline.Strong(Inline.text(desk.words().get(key, minutes(cut.stream().mapToInt(Session::minutes).sum())))));
+		String before = " ";
 		for (Session session : cut) {
-			line.add(new Inline.Text(session == cut.getFirst() ? " " : "; "));
+			line.add(new Inline.Text(before));
+			before = "; ";
 			line.addAll(lines.session(session));
 			if (cut.size() > 1) {
 				line.add(new Inline.Text(" (" + minutes(session.minutes()) + ")"));
