@@ -28,5 +28,18 @@ public final class FileProperties {
 		part.setCreatedProperty(created);
 		part.setModifiedProperty(created);
 		part.setLanguageProperty(info.language().toLanguageTag());
+		clear(part);
+	}
+
+	/** Takes away what else a file of the user's own said of itself. */
+	private static void clear(PackagePropertiesPart part) {
+		Optional<String> none = Optional.empty();
+		part.setCategoryProperty(none);
+		part.setContentStatusProperty(none);
+		part.setContentTypeProperty(none);
+		part.setDescriptionProperty(none);
+		part.setIdentifierProperty(none);
+		part.setVersionProperty(none);
+		part.setLastPrintedProperty(Optional.<Date>empty());
 	}
 }

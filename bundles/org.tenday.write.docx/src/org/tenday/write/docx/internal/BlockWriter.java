@@ -137,13 +137,12 @@ final class BlockWriter {
 
 	private void list(ItemList list, Place place) {
 		int depth = Math.min(place.depth(), DEEPEST);
-		BigInteger numbering = switch (list.kind()) {
-		case BULLETS -> BigInteger.ONE;
-		case NUMBERS -> word.numbering(depth, list.start());
-		case BOXES -> BigInteger.valueOf(3);
-		};
+		Numberings.Mark mark = word.numberings().of(list.kind(), depth);
+		if (list.kind() == ItemList.Kind.NUMBERS) {
+			mark = new Numberings.Mark(word.numberings().restarted(mark, list.start()), mark.level(), false);
+		}
 		for (List<Element> item : list.items()) {
-			item(list.kind(), numbering, item, place);
+			item(list.kind(), mark, item, place);
 		}
 		if (depth == 0 && !list.items().isEmpty()) {
 			roomBelow(container.last());
@@ -158,12 +157,14 @@ final class BlockWriter {
 		}
 	}
 
-	private void item(ItemList.Kind kind, BigInteger numbering, List<Element> item, Place place) {
+	private void item(ItemList.Kind kind, Numberings.Mark mark, List<Element> item, Place place) {
 		int depth = Math.min(place.depth(), DEEPEST);
 		CTP marked = container.paragraph(Styles.item(kind, depth));
-		CTNumPr number = marked.getPPr().addNewNumPr();
-		number.addNewIlvl().setVal(BigInteger.valueOf(depth));
-		number.addNewNumId().setVal(numbering);
+		if (!mark.style()) {
+			CTNumPr number = marked.getPPr().addNewNumPr();
+			number.addNewIlvl().setVal(mark.level());
+			number.addNewNumId().setVal(mark.number());
+		}
 		boolean words = !item.isEmpty() && item.getFirst() instanceof Paragraph;
 		if (words) {
 			Paragraph first = (Paragraph) item.getFirst();

@@ -3,6 +3,7 @@ package org.tenday.write.docx.internal;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFFactory;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
@@ -36,9 +37,22 @@ final class Sections {
 
 	private final WordFile word;
 	private final Map<Line, String> written = new HashMap<>();
+	private final Optional<HousePages> house;
 
-	Sections(WordFile word) {
+	/**
+	 * @param house heads and feet of the user's own file; empty where all are Tenday's
+	 */
+	Sections(WordFile word, Optional<HousePages> house) {
 		this.word = word;
+		this.house = house;
+		house.filter(pages -> !pages.numbered()).ifPresent(pages -> pages.feet().values().stream().distinct().sorted().forEach(this::number));
+	}
+
+	/** A foot line of the user's own that bears no page number gets one below it. */
+	private void number(String id) {
+		CTP paragraph = paragraph((XWPFFooter) word.file().getRelationById(id), Styles.FOOTER);
+		paragraph.getPPr().addNewJc().setVal(STJc.RIGHT);
+		pageNumber(paragraph);
 	}
 
 	/** Describes the pages of a part. */
@@ -47,11 +61,10 @@ final class Sections {
 		Paper paper = Paper.of(page, part.landscape());
 		boolean bare = part.kind() == Part.Kind.COVER;
 		for (boolean even : page.duplex() ? new boolean[]{ false, true } : new boolean[]{ false }) {
-			reference(section.addNewHeaderReference(), even, new Line(true, even, paper.landscape(), bare ? "" : part.runningHead()),
-					paper);
-			reference(section.addNewFooterReference(), even,
-					new Line(false, even, paper.landscape(), bare ? "" : word.document().info().stamp()),
-					bare ? null : paper);
+			Line head = new Line(true, even, paper.landscape(), bare ? "" : part.runningHead());
+			reference(section.addNewHeaderReference(), even, line(head, bare, paper));
+			Line foot = new Line(false, even, paper.landscape(), bare ? "" : word.document().info().stamp());
+			reference(section.addNewFooterReference(), even, line(foot, bare, bare ? null : paper));
 		}
 		boolean right = part.start() == Part.Start.RIGHT_HAND_PAGE && page.duplex();
 		section.addNewType().setVal(right ? STSectionMark.ODD_PAGE : STSectionMark.NEXT_PAGE);
@@ -72,9 +85,15 @@ final class Sections {
 		section.addNewCols().setSpace(BigInteger.valueOf(720));
 	}
 
-	private void reference(CTHdrFtrRef reference, boolean even, Line line, Paper paper) {
+	private static void reference(CTHdrFtrRef reference, boolean even, String id) {
 		reference.setType(even ? STHdrFtr.EVEN : STHdrFtr.DEFAULT);
-		reference.setId(written.computeIfAbsent(line, key -> key.head() ? head(key) : foot(key, paper)));
+		reference.setId(id);
+	}
+
+	/** The id of a head or foot: the user's own, or else Tenday's, which is made where it is new. */
+	private String line(Line line, boolean cover, Paper paper) {
+		return house.flatMap(pages -> pages.line(line.head(), line.even(), cover)).orElseGet(
+				() -> written.computeIfAbsent(line, key -> key.head() ? head(key) : foot(key, paper)));
 	}
 
 	private String head(Line line) {

@@ -64,10 +64,15 @@ final class Styles {
 	/** The style of an item, by the list's depth from 0. */
 	static String item(ItemList.Kind kind, int depth) {
 		return switch (kind) {
-		case BULLETS -> numbered("ListBullet", depth, LIST_LEVELS);
-		case NUMBERS -> numbered("ListNumber", depth, LIST_LEVELS);
-		case BOXES -> numbered("CheckList", depth, CHECK_LEVELS);
+		case BULLETS -> numbered("ListBullet", depth, levels(kind));
+		case NUMBERS -> numbered("ListNumber", depth, levels(kind));
+		case BOXES -> numbered("CheckList", depth, levels(kind));
 		};
+	}
+
+	/** How many depths have a style of their own. */
+	static int levels(ItemList.Kind kind) {
+		return kind == ItemList.Kind.BOXES ? CHECK_LEVELS : LIST_LEVELS;
 	}
 
 	/** The style of what follows in an item, by the list's depth from 0. */

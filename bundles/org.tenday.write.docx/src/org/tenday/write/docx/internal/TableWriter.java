@@ -3,6 +3,7 @@ package org.tenday.write.docx.internal;
 import java.util.List;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
@@ -17,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import org.tenday.document.Element.Table;
 import org.tenday.document.Inline;
 import org.tenday.layout.ColumnWidths;
+import org.tenday.layout.FaceBreadth;
 import org.tenday.write.docx.internal.InlineWriter.Look;
 import org.tenday.write.ooxml.XmlText;
 
@@ -46,10 +48,11 @@ final class TableWriter {
 		double room = place.room();
 		double usual = Template.tableSize(word.document().theme());
 		double size = usual;
-		while (size > SMALLEST && new ColumnWidths(word.measure(), size, CELL_SIDE).least(table) > room) {
+		double breadth = FaceBreadth.of(word.document().theme().type().face());
+		while (size > SMALLEST && new ColumnWidths(word.measure(), size * breadth, CELL_SIDE).least(table) > room) {
 			size -= SMALLER;
 		}
-		List<Double> widths = new ColumnWidths(word.measure(), size, CELL_SIDE).of(table, room);
+		List<Double> widths = new ColumnWidths(word.measure(), size * breadth, CELL_SIDE).of(table, room);
 		double natural = widths.stream().mapToDouble(Double::doubleValue).sum();
 		double stretch = natural > room * WIDEST_NARROW ? room / natural : 1;
 		List<Double> columns = widths.stream().map(width -> width * stretch).toList();
@@ -125,7 +128,18 @@ final class TableWriter {
 			if (inside.isEmpty()) {
 				inside.paragraph(place.style());
 			}
+			if (named && !heading) {
+				released(cell);
+			}
 			align(cell, table.columns().get(column).align());
+		}
+	}
+
+	/** The style of headings stays with what follows; in the names of rows this would hold the whole table together. */
+	private static void released(CTTc cell) {
+		for (CTP paragraph : cell.getPArray()) {
+			CTPPr properties = paragraph.getPPr();
+			(properties.isSetKeepNext() ? properties.getKeepNext() : properties.addNewKeepNext()).setVal(false);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.tenday.write.docx.internal;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,9 +26,10 @@ public final class WordDocument {
 	public static Written write(Document document, Map<String, Integer> pages, OutputStream out) throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		List<String> warnings;
-		try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(Template.of(document.theme(), document.info())))) {
-			WordFile word = new WordFile(file, document, pages);
-			write(word, file.getDocument().getBody());
+		try (Blank blank = Blank.of(document)) {
+			XWPFDocument file = blank.file();
+			WordFile word = new WordFile(file, blank.document(), pages);
+			write(word, new Sections(word, blank.pages()), file.getDocument().getBody());
 			FileProperties.set(file, document.info());
 			file.write(packed);
 			warnings = word.warnings();
@@ -38,8 +38,7 @@ public final class WordDocument {
 		return new Written(0, Map.of(), warnings);
 	}
 
-	private static void write(WordFile word, CTBody body) {
-		Sections sections = new Sections(word);
+	private static void write(WordFile word, Sections sections, CTBody body) {
 		InlineWriter inlines = new InlineWriter(word, word.file());
 		List<Part> parts = word.document().parts();
 		for (int i = 0; i < parts.size(); i++) {

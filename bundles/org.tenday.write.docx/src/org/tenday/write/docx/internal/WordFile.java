@@ -1,6 +1,5 @@
 package org.tenday.write.docx.internal;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +10,17 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.common.usermodel.PictureType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
 import org.tenday.document.Document;
 import org.tenday.layout.TextMeasure;
 
 /** The file being written, and the counts that run through all of it. One for one document, on one thread. */
 final class WordFile {
 
-	private static final BigInteger NUMBERS = BigInteger.TWO;
-
 	private final XWPFDocument file;
 	private final Document document;
 	private final Map<String, Integer> pages;
 	private final Bookmarks bookmarks;
+	private final Numberings numberings;
 	private final TextMeasure measure = new TextMeasure();
 	private final List<String> warnings = new ArrayList<>();
 	private int drawings;
@@ -35,6 +32,7 @@ final class WordFile {
 		this.document = document;
 		this.pages = Map.copyOf(pages);
 		this.bookmarks = Bookmarks.of(document);
+		this.numberings = new Numberings(file);
 	}
 
 	XWPFDocument file() {
@@ -82,13 +80,8 @@ final class WordFile {
 		return ++tables;
 	}
 
-	/** A numbering of its own for a list, so that it begins with its own number. */
-	BigInteger numbering(int depth, int start) {
-		BigInteger id = file.getNumbering().addNum(NUMBERS);
-		CTNumLvl level = file.getNumbering().getNum(id).getCTNum().addNewLvlOverride();
-		level.setIlvl(BigInteger.valueOf(depth));
-		level.addNewStartOverride().setVal(BigInteger.valueOf(start));
-		return id;
+	Numberings numberings() {
+		return numberings;
 	}
 
 	/** Puts a picture file into the package once, and answers the id by which a part refers to it. */
