@@ -1,5 +1,7 @@
 package org.tenday.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -30,6 +32,11 @@ public record Image(String name, Format format, byte[] bytes, String alt) {
 		return bytes.clone();
 	}
 
+	/** The bytes without a copy of them: pictures are large, and mostly only their head is wanted. */
+	public InputStream open() {
+		return new ByteArrayInputStream(bytes);
+	}
+
 	public Image withAlt(String newAlt) {
 		return new Image(name, format, bytes, newAlt);
 	}
@@ -42,7 +49,8 @@ public record Image(String name, Format format, byte[] bytes, String alt) {
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(name, format, alt, Arrays.hashCode(bytes));
+		// Enough to tell pictures apart, and no reading of megabytes each time that one is looked up.
+		return Objects.hash(name, format, alt, bytes.length);
 	}
 
 	@Override

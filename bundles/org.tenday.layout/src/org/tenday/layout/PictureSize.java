@@ -1,6 +1,5 @@
 package org.tenday.layout;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Optional;
@@ -40,7 +39,7 @@ public final class PictureSize {
 	/** The natural size in points; empty where the picture cannot be read. */
 	public static Optional<Size> of(Image image) {
 		try {
-			return image.format() == Image.Format.SVG ? ofSvg(image.bytes()) : ofPixels(image);
+			return image.format() == Image.Format.SVG ? ofSvg(image) : ofPixels(image);
 		} catch (IOException | XMLStreamException | RuntimeException e) {
 			// The picture is damaged, and readers of damaged pictures fail in any way: the caller says so on the page.
 			return Optional.empty();
@@ -53,7 +52,7 @@ public final class PictureSize {
 			return Optional.empty();
 		}
 		ImageReader reader = readers.next();
-		try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(image.bytes()))) {
+		try (ImageInputStream in = new MemoryCacheImageInputStream(image.open())) {
 			reader.setInput(in, true, true);
 			return Optional.of(new Size(reader.getWidth(0) * POINTS_PER_PIXEL, reader.getHeight(0) * POINTS_PER_PIXEL));
 		} finally {
@@ -61,11 +60,11 @@ public final class PictureSize {
 		}
 	}
 
-	private static Optional<Size> ofSvg(byte[] bytes) throws XMLStreamException {
+	private static Optional<Size> ofSvg(Image image) throws XMLStreamException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+		XMLStreamReader reader = factory.createXMLStreamReader(image.open());
 		try {
 			while (reader.hasNext()) {
 				if (reader.next() == XMLStreamConstants.START_ELEMENT) {

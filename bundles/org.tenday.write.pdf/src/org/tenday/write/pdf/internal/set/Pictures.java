@@ -40,7 +40,7 @@ public final class Pictures {
 
 	Pictures(PdfFile file, Typefaces typefaces, Consumer<String> warn) {
 		this.warn = warn;
-		this.drawings = new Drawings(file, typefaces);
+		this.drawings = new Drawings(file, typefaces, this);
 	}
 
 	/** A picture made ready; empty where it cannot be had or read, of which the caller is to say so on the page. */
@@ -62,14 +62,27 @@ public final class Pictures {
 		case Picture.OfDrawing drawing -> PictureSize.of(picture)
 				.flatMap(size -> drawings.of(drawing.drawing().svg(), size).map(object -> new Ready(object, size)));
 		case Picture.OfImage image -> {
-			Optional<Ready> ready = PictureSize.of(picture)
-					.flatMap(size -> object(image.image(), size).map(object -> new Ready(object, size)));
+			Optional<Ready> ready = ready(image.image());
 			if (ready.isEmpty()) {
 				warn.accept("The picture " + image.image().name() + " cannot be read; a marked gap stands in its place.");
 			}
 			yield ready;
 		}
 		};
+	}
+
+	/** A picture that a drawing holds; empty where it cannot be read. */
+	Optional<Ready> within(Image image) {
+		Optional<Ready> ready = known.get(new Picture.OfImage(image));
+		if (ready == null) {
+			ready = ready(image);
+			known.put(new Picture.OfImage(image), ready);
+		}
+		return ready;
+	}
+
+	private Optional<Ready> ready(Image image) {
+		return PictureSize.of(image).flatMap(size -> object(image, size).map(object -> new Ready(object, size)));
 	}
 
 	private Optional<PdfXObject> object(Image image, Size size) {
@@ -89,6 +102,10 @@ public final class Pictures {
 		if (format == Image.Format.JPEG) {
 			JpegHeader header = JpegHeader.of(bytes);
 			return header.components() == 4 ? Pixels.data(Inks.colours(bytes, header)) : ImageDataFactory.createJpeg(bytes);
+		}
+		Optional<byte[]> plain = format == Image.Format.PNG ? PlainPng.of(bytes) : Optional.empty();
+		if (plain.isPresent()) {
+			return ImageDataFactory.createPng(plain.get());
 		}
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
 		if (image == null) {
