@@ -6,7 +6,8 @@ import java.util.List;
 public final class Publications {
 
 	/** In the order of menus. */
-	public static final List<Publication> ALL = List.of(new Handbook(), new TrainerGuide(), new Slides());
+	public static final List<Publication> ALL = List.of(new Handbook(), new TrainerGuide(), new Slides(), new Workbook(), new Answers(),
+			new TimetablePage(), new TimetableCalendar(), new Forms());
 
 	private Publications() {
 	}

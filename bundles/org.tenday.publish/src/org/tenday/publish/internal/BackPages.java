@@ -49,6 +49,14 @@ public final class BackPages {
 						desk.composition().references().stream().map(reference -> line(desk, reference)).toList()))));
 	}
 
+	/** Those of the references that were cited so far, under their numbers in the whole list; empty where there are none. */
+	public Optional<Part> cited() {
+		List<Element> works = new ArrayList<>();
+		desk.composition().cited().forEach((number, reference) -> works
+				.add(new ItemList(ItemList.Kind.NUMBERS, number, List.of(List.of(new Paragraph(line(desk, reference)))))));
+		return works.isEmpty() ? Optional.empty() : Optional.of(part("references", Composition.REFERENCES_ANCHOR, works));
+	}
+
 	/** A work as printed in the list of references. */
 	static List<Inline> line(Desk desk, Reference reference) {
 		List<Inline> line = new ArrayList<>(desk.composition().line(reference.text(), "reference \"%s\"".formatted(reference.key())));

@@ -25,8 +25,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
@@ -34,6 +36,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.junit.jupiter.api.Test;
+import org.tenday.document.Deck;
 import org.tenday.document.Document;
 import org.tenday.document.Element;
 import org.tenday.document.Element.Heading;
@@ -47,6 +50,7 @@ import org.tenday.document.Image;
 import org.tenday.document.Inline;
 import org.tenday.document.Part;
 import org.tenday.document.Written;
+import org.tenday.layout.SlidePictures;
 
 class PdfDocumentWriterTest {
 
@@ -380,6 +384,39 @@ class PdfDocumentWriterTest {
 			assertTrue(read.text(2).contains("left 50") && read.text(2).contains("right 50"), read.text(2));
 			assertEquals(List.of(List.of("Div", "Div"), Collections.nCopies(60, "P"), Collections.nCopies(60, "P")),
 					read.elements("Div").stream().map(Read::roles).toList());
+		}
+		assertEquals(List.of(), Conformance.failures(file.bytes()));
+	}
+
+	@Test
+	void picturesOfSlidesAreVectorsWithEmbeddedFontsAndEachPhotographOnce() throws IOException {
+		Deck deck = Samples.everySlide();
+		SlidePictures pictures = new SlidePictures(deck);
+		List<Element> content = new ArrayList<>();
+		content.add(new Heading(1, "Slides"));
+		for (int number = 1; number <= deck.slides().size(); number++) {
+			Element.Figure figure = Samples.figure(new Picture.OfDrawing(pictures.of(number, 300, "Slide " + number)), "");
+			content.add(new Element.Columns(
+					List.of(new Element.Columns.Column(2, List.of(figure)), new Element.Columns.Column(1, List.of(new Element.WritingSpace(6))))));
+		}
+		content.add(Samples.figure(new Picture.OfDrawing(pictures.of(5, 400, "Slide 5, larger")), ""));
+		File file = write(Samples.of(Samples.body(content.toArray(Element[]::new))));
+		try (Read read = new Read(file.bytes())) {
+			assertTrue(read.text().contains("Three questions to ask of any register"), "words are words");
+			List<PDStructureElement> figures = read.elements("Figure");
+			assertEquals(deck.slides().size() + 1, figures.size());
+			assertTrue(figures.get(2).getAlternateDescription().startsWith("Slide 3: Three questions"), figures.get(2)::getAlternateDescription);
+			assertEquals(List.of(), file.written().warnings());
+			// The disc with its mask, and the one slide with a tick, which the face of the words lacks.
+			Set<COSBase> images = new HashSet<>();
+			for (COSObjectKey key : read.pdf().getDocument().getXrefTable().keySet()) {
+				COSBase object = read.pdf().getDocument().getObjectFromPool(key).getObject();
+				if (object instanceof COSDictionary stream && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))
+						&& stream.containsKey(COSName.SMASK)) {
+					images.add(stream);
+				}
+			}
+			assertEquals(2, images.size());
 		}
 		assertEquals(List.of(), Conformance.failures(file.bytes()));
 	}

@@ -26,8 +26,13 @@ import com.itextpdf.kernel.pdf.xobject.PdfXObject;
 import com.itextpdf.layout.font.FontInfo;
 import com.itextpdf.layout.font.FontProvider;
 import com.itextpdf.layout.font.FontSet;
+import com.itextpdf.styledxmlparser.node.IElementNode;
+import com.itextpdf.svg.SvgConstants;
 import com.itextpdf.svg.converter.SvgConverter;
 import com.itextpdf.svg.processors.impl.SvgConverterProperties;
+import com.itextpdf.svg.renderers.ISvgNodeRenderer;
+import com.itextpdf.svg.renderers.factories.DefaultSvgNodeRendererFactory;
+import com.itextpdf.svg.renderers.factories.ISvgNodeRendererFactory;
 
 import org.tenday.layout.Size;
 import org.tenday.write.pdf.internal.flow.PdfFile;
@@ -42,8 +47,8 @@ final class Drawings {
 	private static final double PIXELS_PER_POINT = 3;
 	private static final double MOST_PIXELS = 4000;
 
-	/** Pictures within pictures and what is fetched from elsewhere: nothing that iText is to see, as what it embeds might break the claims of the file. */
-	private static final Pattern FOREIGN = Pattern.compile("<(?:\\w+:)?(?:image|foreignObject)\\b|@import|url\\(\\s*['\"]?(?!\\s*#)");
+	/** What iText cannot show, and what is fetched from elsewhere; pictures in the drawing itself are put into the file by {@link EmbeddedPicture}. */
+	private static final Pattern FOREIGN = Pattern.compile("<(?:\\w+:)?foreignObject\\b|@import|url\\(\\s*['\"]?(?!\\s*#)");
 
 	/** The faces that drawings are lettered in. */
 	private static final List<Face> FACES = List.of(new Face(Family.SANS, false, false), new Face(Family.SANS, true, false),
@@ -51,18 +56,33 @@ final class Drawings {
 
 	private final PdfFile file;
 	private final Typefaces typefaces;
+	private final ISvgNodeRendererFactory nodes;
 	private FontProvider fonts;
 
-	Drawings(PdfFile file, Typefaces typefaces) {
+	/**
+	 * @param pictures the pictures of the file, among which are those that drawings hold
+	 */
+	Drawings(PdfFile file, Typefaces typefaces, Pictures pictures) {
 		this.file = file;
 		this.typefaces = typefaces;
+		this.nodes = new DefaultSvgNodeRendererFactory() {
+			@Override
+			public ISvgNodeRenderer createSvgNodeRendererForTag(IElementNode tag, ISvgNodeRenderer parent) {
+				if (!tag.name().equals(SvgConstants.Tags.IMAGE)) {
+					return super.createSvgNodeRendererForTag(tag, parent);
+				}
+				ISvgNodeRenderer node = new EmbeddedPicture(pictures);
+				node.setParent(parent);
+				return node;
+			}
+		};
 	}
 
 	/** The drawing; empty where it cannot be read. */
 	Optional<PdfXObject> of(String svg, Size size) {
 		if (canShow(svg)) {
 			try {
-				SvgConverterProperties properties = new SvgConverterProperties().setFontProvider(fonts());
+				SvgConverterProperties properties = new SvgConverterProperties().setFontProvider(fonts()).setRendererFactory(nodes);
 				properties.setCustomViewport(new Rectangle((float) size.width(), (float) size.height()));
 				return Optional.of(SvgConverter.convertToXObject(svg, file.pdf(), properties));
 			} catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.tenday.document.Element;
 import org.tenday.document.Element.Paragraph;
 import org.tenday.document.Inline;
+import org.tenday.layout.TextMeasure;
 import org.tenday.write.pdf.internal.flow.Frame;
 import org.tenday.write.pdf.internal.flow.Note;
 import org.tenday.write.pdf.internal.flow.Strip;
@@ -22,10 +23,6 @@ public final class ElementSetter {
 
 	/** The size of notes, captions and small print, relative to the text around them. */
 	static final double SMALL = 0.83;
-
-	/** How high Liberation's letters reach above the line and below it, relative to their size. */
-	private static final double ASCENT = 0.905;
-	private static final double DESCENT = 0.212;
 
 	private final Job job;
 	private final Slot column;
@@ -193,7 +190,7 @@ public final class ElementSetter {
 
 	/** How far below the upper edge of a line its letters stand. */
 	static double baseline(double leading, double size) {
-		return (leading - size * (ASCENT + DESCENT)) / 2 + size * ASCENT;
+		return TextMeasure.baseline(leading, size);
 	}
 
 	/** With free space above the first and below the last. */

@@ -7,6 +7,7 @@ import org.tenday.document.Element.Table.Cell;
 import org.tenday.layout.Placed;
 import org.tenday.layout.SlideArranger;
 import org.tenday.layout.SlideGeometry;
+import org.tenday.layout.SlideLook;
 import org.tenday.write.pdf.internal.flow.Sheet;
 import org.tenday.write.pdf.internal.flow.Stack;
 import org.tenday.write.pdf.internal.type.Tag;
@@ -15,9 +16,6 @@ import org.tenday.write.pdf.internal.type.Tag.Role;
 
 /** Paints the table of a slide. */
 final class SlideGrid {
-
-	private static final double RULE = 0.75;
-	private static final double HEADING_RULE = 2;
 
 	private final SlideArranger arranger;
 	private final ElementSetter elements;
@@ -57,7 +55,8 @@ final class SlideGrid {
 				sheet.fill(x, top - height, width, height, styles.colours().tint());
 			}
 			// Within the row, or the ground of the next one would cover half of it.
-			sheet.fill(x, top - height, width, isHead ? HEADING_RULE : RULE, isHead ? styles.colours().accent() : styles.colours().muted());
+			sheet.fill(x, top - height, width, isHead ? SlideLook.HEADING_RULE : SlideLook.RULE,
+					isHead ? styles.colours().accent() : styles.colours().muted());
 			boolean header = strong && !cell.content().isEmpty();
 			Tag cellTag = header ? tag.child(Role.TH, isHead ? Attribute.SCOPE_COLUMN : Attribute.SCOPE_ROW) : tag.child(Role.TD);
 			sheet.meet(cellTag);

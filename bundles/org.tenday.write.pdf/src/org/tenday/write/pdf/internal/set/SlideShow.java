@@ -8,12 +8,12 @@ import org.tenday.document.Deck;
 import org.tenday.document.Element.Table.Align;
 import org.tenday.document.Inline;
 import org.tenday.document.Slide;
-import org.tenday.document.Theme.Colours;
 import org.tenday.layout.Area;
 import org.tenday.layout.ArrangedSlide;
 import org.tenday.layout.Placed;
 import org.tenday.layout.SlideArranger;
 import org.tenday.layout.SlideGeometry;
+import org.tenday.layout.SlideLook;
 import org.tenday.write.pdf.internal.flow.Leaf;
 import org.tenday.write.pdf.internal.flow.Paginator;
 import org.tenday.write.pdf.internal.flow.Sheet;
@@ -27,13 +27,6 @@ import org.tenday.write.pdf.internal.type.TextStyle;
 
 /** A deck painted: a page for each slide, as PowerPoint shows it, and after it the pages of its notes, where it has any. */
 public final class SlideShow {
-
-	/** The looks of the master: a strip of colour at the head of a slide, a band at the side of one that opens something, the edge of a panel. */
-	private static final double EDGE = 8;
-	private static final double BAND = 28;
-	private static final double PANEL_EDGE = 6;
-	private static final double TITLE_LEADING = SlideGeometry.LEADING * 0.9;
-	private static final double LARGER = 1.15;
 
 	private final Deck deck;
 	private final Job job;
@@ -67,14 +60,7 @@ public final class SlideShow {
 
 	private void slide(ArrangedSlide arranged, int index, Tag tag) {
 		Sheet sheet = job.file().page(geometry.width(), geometry.height());
-		Colours colours = job.styles().colours();
-		if (arranged.slide().layout() == Slide.Layout.CONTENT) {
-			sheet.fill(0, 0, geometry.width(), geometry.height(), colours.paper());
-			sheet.fill(0, geometry.height() - EDGE, geometry.width(), EDGE, colours.accent());
-		} else {
-			sheet.fill(0, 0, geometry.width(), geometry.height(), colours.tint());
-			sheet.fill(0, 0, BAND, geometry.height(), colours.accent());
-		}
+		fill(sheet, SlideLook.ground(arranged.slide().layout(), job.styles().colours(), geometry));
 		Slot whole = Slot.column(geometry.width(), geometry.height(), deck.theme().type().slideBody(), tag);
 		ElementSetter elements = new ElementSetter(job, whole);
 		title(sheet, arranged, index, tag, elements);
@@ -93,11 +79,7 @@ public final class SlideShow {
 	private void title(Sheet sheet, ArrangedSlide arranged, int index, Tag tag, ElementSetter elements) {
 		Area area = arranged.title();
 		Tag heading = tag.child(Role.H1);
-		Stack words = titleLines(arranged.slide().title(), area, arranged.titleSize(), heading, elements);
-		if (arranged.slide().layout() != Slide.Layout.CONTENT && arranged.titleSize() == deck.theme().type().slideTitle()) {
-			Stack larger = titleLines(arranged.slide().title(), area, arranged.titleSize() * LARGER, heading, elements);
-			words = larger.height() <= area.height() ? larger : words;
-		}
+		Stack words = titleLines(arranged.slide().title(), area, arranger.paintedTitleSize(arranged), heading, elements);
 		sheet.anchor(job.outline().ofSlide(index).anchor(), geometry.height());
 		words.paint(sheet, area.x(), geometry.height() - area.bottom() + words.height(), List.of());
 	}
@@ -105,7 +87,7 @@ public final class SlideShow {
 	private Stack titleLines(String title, Area area, double size, Tag tag, ElementSetter elements) {
 		TextStyle style = job.styles().text(size).bold().withColour(job.styles().colours().accent());
 		Slot slot = Slot.column(area.width(), area.height(), size, tag);
-		return Stack.of(elements.lines(List.of(new Piece.Words(title, style, tag, null)), size * TITLE_LEADING, slot));
+		return Stack.of(elements.lines(List.of(new Piece.Words(title, style, tag, null)), size * SlideLook.TITLE_LEADING, slot));
 	}
 
 	private void paint(Sheet sheet, Placed placed, Tag tag, ElementSetter elements) {
@@ -115,10 +97,14 @@ public final class SlideShow {
 		case Placed.Grid grid -> new SlideGrid(arranger, elements, geometry.height()).paint(sheet, grid, tag);
 		case Placed.Shown shown -> picture(sheet, shown, tag, elements);
 		case Placed.Program program -> program(sheet, program, tag, elements);
-		case Placed.Panel panel -> {
-			sheet.fill(area.x(), geometry.height() - area.bottom(), area.width(), area.height(), job.styles().colours().tint());
-			sheet.fill(area.x(), geometry.height() - area.bottom(), PANEL_EDGE, area.height(), job.styles().edge(panel.kind()));
+		case Placed.Panel panel -> fill(sheet, SlideLook.panel(area, panel.kind(), job.styles().colours()));
 		}
+	}
+
+	private void fill(Sheet sheet, List<SlideLook.Fill> fills) {
+		for (SlideLook.Fill fill : fills) {
+			Area area = fill.area();
+			sheet.fill(area.x(), geometry.height() - area.bottom(), area.width(), area.height(), fill.colour());
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tenday.document.Element.Table.Align;
 import org.tenday.document.Theme.Colour;
 import org.tenday.layout.SlideGeometry;
+import org.tenday.layout.SlideLook;
 import org.tenday.layout.SlideParagraph;
 import org.tenday.layout.SlideParagraph.Mark;
 import org.tenday.write.pdf.internal.flow.Strip;
@@ -82,7 +83,7 @@ final class SlideWords {
 			return first.marked(
 					(sheet, left, top) -> sheet.square(label, left + x + 1, top - baseline - size * 0.06, size * 0.75, style.colour()));
 		}
-		String words = paragraph.mark() == Mark.NUMBER ? paragraph.number() + "." : paragraph.level() % 2 == 1 ? "\u2022" : "\u2013";
+		String words = paragraph.mark() == Mark.NUMBER ? paragraph.number() + "." : SlideLook.bullet(paragraph.level());
 		Line line = elements.job().breaker().lines(List.of(new Piece.Words(words, style, label, null)), Double.MAX_VALUE).getFirst();
 		double hanging = Math.min(x, indent - line.width() - size * 0.15);
 		return first.marked((sheet, left, top) -> sheet.line(line, left + hanging, top - baseline));
