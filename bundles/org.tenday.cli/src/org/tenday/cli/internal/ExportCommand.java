@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.tenday.document.Theme;
-import org.tenday.document.Themes;
 import org.tenday.model.ModuleId;
 import org.tenday.model.TimetableId;
 import org.tenday.publish.EditionOf.Reader;
@@ -31,7 +29,6 @@ final class ExportCommand implements Command {
 	private static final String TIMETABLE = "--timetable";
 	private static final String DAY = "--day";
 	private static final String MODULE = "--module";
-	private static final String THEME = "--theme";
 
 	private final Installed installed;
 
@@ -57,21 +54,22 @@ final class ExportCommand implements Command {
 	@Override
 	public List<Option> options() {
 		String publications = Publications.ALL.stream().map(Publication::id).collect(Collectors.joining(", "));
-		return List.of(Option.required(OUT, "DIR", "where the files go; made where it does not exist"),
+		List<Option> options = new ArrayList<>(List.of(Option.required(OUT, "DIR", "where the files go; made where it does not exist"),
 				Option.optional(PUBLICATION, "ID,…|all", "what to print: " + publications),
 				Option.optional(FORMAT, "FORMAT,…|all", "file endings, such as docx,pdf"),
 				Option.optional(EDITION, "learner|trainer", "who it is for; both where nothing is said"),
 				Option.optional(TIMETABLE, "ID", "the way of delivery; the first of the programme where nothing is said"),
 				Option.optional(DAY, "N,…", "one file a day instead of one for the whole programme"),
-				Option.optional(MODULE, "ID,…", "one file a module instead of one for the whole programme"),
-				Option.optional(THEME, "ID", "how it looks: " + Themes.NEUTRAL.id()));
+				Option.optional(MODULE, "ID,…", "one file a module instead of one for the whole programme")));
+		options.addAll(look().options());
+		return List.copyOf(options);
 	}
 
 	@Override
 	public ExitStatus run(Arguments arguments, Terminal terminal) throws CommandException {
 		ExportRequest request = new ExportRequest(arguments.list(PUBLICATION), arguments.list(FORMAT), readers(arguments),
 				timetable(arguments),
-				days(arguments), modules(arguments), theme(arguments), terminal.path(arguments.option(OUT).orElseThrow()));
+				days(arguments), modules(arguments), look().chosen(arguments, terminal), terminal.path(arguments.option(OUT).orElseThrow()));
 		SkillAreas areas = installed.areas().get();
 		OpenedProgramme opened = OpenedProgramme.at(terminal.path(arguments.operand(PROGRAMME)), areas, terminal);
 		try (ProgressLine progress = new ProgressLine(terminal)) {
@@ -130,11 +128,7 @@ final class ExportCommand implements Command {
 		return modules;
 	}
 
-	private static Theme theme(Arguments arguments) throws CommandException {
-		String id = arguments.option(THEME).orElse(Themes.NEUTRAL.id());
-		if (!id.equals(Themes.NEUTRAL.id())) {
-			throw new CommandException("There is no theme \"%s\": choose %s.".formatted(id, Themes.NEUTRAL.id()));
-		}
-		return Themes.NEUTRAL;
+	private ThemeOptions look() {
+		return new ThemeOptions(installed.themes().get());
 	}
 }

@@ -2,6 +2,7 @@ package org.tenday.cli.internal;
 
 import java.util.function.Supplier;
 
+import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writers;
 import org.tenday.skill.SkillAreas;
 
@@ -10,11 +11,12 @@ import org.tenday.skill.SkillAreas;
  *
  * @param areas   skill areas and block types
  * @param writers file formats
+ * @param themes  how publications look
  */
-record Installed(Supplier<SkillAreas> areas, Supplier<Writers> writers) {
+record Installed(Supplier<SkillAreas> areas, Supplier<Writers> writers, Supplier<ThemeCatalogue> themes) {
 
 	/** What is installed in the running platform. */
 	static Installed inPlatform() {
-		return new Installed(SkillAreas::installed, Writers::installed);
+		return new Installed(new Once<>(SkillAreas::installed), new Once<>(Writers::installed), new Once<>(ThemeCatalogue::installed));
 	}
 }

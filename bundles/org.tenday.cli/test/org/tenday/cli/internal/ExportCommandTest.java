@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +78,22 @@ class ExportCommandTest {
 	}
 
 	@Test
+	void aThemeTakesInTheUsersOwnFiles() throws IOException {
+		Files.writeString(folder.resolve("mark.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>");
+		for (String part : List.of("word/document.xml", "ppt/presentation.xml")) {
+			String name = part.startsWith("word") ? "house.dotx" : "house.potx";
+			try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(folder.resolve(name)))) {
+				zip.putNextEntry(new ZipEntry(part));
+			}
+		}
+		assertEquals(0, typed.run("export", "mine", "--out", "print", "--format", "docx", "--theme", "grey", "--logo", "mark.svg", "--house",
+				"house.dotx,house.potx"), typed::err);
+		assertEquals("grey", typed.theme().id());
+		assertEquals("mark.svg", typed.theme().logo().orElseThrow().name());
+		assertEquals(Set.of("docx", "pptx"), typed.theme().house().keySet());
+	}
+
+	@Test
 	void progressIsShownOnlyWhereSomebodyWatches() {
 		Typed watched = new Typed(folder, true);
 		assertEquals(0, watched.run("export", "mine", "--out", "print", "--publication", "slides", "--edition", "learner"));
@@ -103,7 +122,11 @@ class ExportCommandTest {
 			"mine --out print --module Work | \"Work\" is not the id of a module: use small letters, digits and hyphens, at most 64.",
 			"mine --out print --module other | There is no module \"other\": the programme has workshop.",
 			"mine --out print --timetable weekly | There is no timetable \"weekly\": choose from one-day.",
-			"mine --out print --theme dark | There is no theme \"dark\"",
+			"mine --out print --theme dark | There is no theme \"dark\": choose from neutral, grey.",
+			"mine --out print --logo gone.png | There is no logo ",
+			"mine --out print --logo mine/programme.yaml | is no PNG, JPEG or SVG picture: save it as one of these.",
+			"mine --out print --house mine/programme.yaml | cannot give a house style: name a .dotx or .docx for Word, a .potx or .pptx for",
+			"mine --out print --house gone.dotx | There is no file of house style ",
 			"mine --out print --format docx,,pdf | There is nothing between the commas of --format: write names with single commas between them.",
 			"mine --out '' | A path is empty: name a file or folder." })
 	void whatCannotBeDoneIsOneLineAndNothingIsMade(String line, String message) throws IOException {

@@ -10,7 +10,10 @@ import java.util.Optional;
 
 import org.tenday.document.DeckWriter;
 import org.tenday.document.DocumentWriter;
+import org.tenday.document.Theme;
+import org.tenday.document.Themes;
 import org.tenday.document.Written;
+import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writer;
 import org.tenday.publish.Writers;
 import org.tenday.skill.SkillAreas;
@@ -22,6 +25,7 @@ final class Typed {
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 	private final Path folder;
 	private final boolean watched;
+	private Theme theme;
 
 	Typed(Path folder, boolean watched) {
 		this.folder = folder;
@@ -34,6 +38,7 @@ final class Typed {
 		err.reset();
 		DocumentWriter pages = (document, numbers, file) -> {
 			file.write("pages".getBytes(StandardCharsets.UTF_8));
+			theme = document.theme();
 			return new Written(3, Map.of(), List.of());
 		};
 		DeckWriter slides = (deck, file) -> {
@@ -49,8 +54,15 @@ final class Typed {
 		Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
 				new PrintStream(err, true, StandardCharsets.UTF_8),
 				watched, folder);
-		Installed installed = new Installed(SkillAreas::core, () -> writers);
+		Theme plain = Themes.NEUTRAL;
+		Theme grey = new Theme("grey", "Grey", plain.colours(), plain.type(), plain.page());
+		Installed installed = new Installed(SkillAreas::core, () -> writers, () -> ThemeCatalogue.of(List.of(plain, grey)));
 		return new CommandLine(CommandLine.commands(installed), "1.2.3").run(List.of(words), terminal).number();
+	}
+
+	/** How the last document was to look. */
+	Theme theme() {
+		return theme;
 	}
 
 	/** What it said. */
