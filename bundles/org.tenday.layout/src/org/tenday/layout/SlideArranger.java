@@ -57,6 +57,11 @@ public final class SlideArranger {
 		return new ArrangedSlide(slide, title, titles.size(slide.title(), title), body.placed());
 	}
 
+	/** The size in points at which a title is painted: on a slide that opens something larger than the layout says, where there is room. */
+	public double paintedTitleSize(ArrangedSlide arranged) {
+		return titles.painted(arranged.slide(), arranged.title(), arranged.titleSize());
+	}
+
 	/** The paragraphs of a cell of a table as a {@link Placed.Grid} has them; those of a heading cell are bold. */
 	public List<SlideParagraph> cellParagraphs(Element.Table.Cell cell) {
 		return stack.cellParagraphs(cell);

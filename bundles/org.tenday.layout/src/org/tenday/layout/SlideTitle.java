@@ -3,12 +3,11 @@ package org.tenday.layout;
 import java.util.List;
 
 import org.tenday.document.Inline;
+import org.tenday.document.Slide;
 
 /** Makes titles fit: two lines at the theme's size, or smaller down to the size of the body. */
 final class SlideTitle {
 
-	/** The lines of a title stand closer than those of a text. */
-	private static final double LEADING = SlideGeometry.LEADING * 0.9;
 	private static final double STEP = 2;
 
 	private final TextMeasure measure;
@@ -33,7 +32,14 @@ final class SlideTitle {
 		return fits(title, area, SlideGeometry.SMALLEST);
 	}
 
+	/** The size in points at which a title is painted that has a size of its own: larger on a slide that opens something, where there is room. */
+	double painted(Slide slide, Area area, double ownSize) {
+		double larger = size * SlideLook.LARGER;
+		boolean opens = slide.layout() != Slide.Layout.CONTENT && ownSize == size;
+		return opens && fits(slide.title(), area, larger) ? larger : ownSize;
+	}
+
 	private boolean fits(String title, Area area, double tried) {
-		return measure.lines(List.of(new Inline.Text(title)), area.width(), tried, true) * tried * LEADING <= area.height();
+		return measure.lines(List.of(new Inline.Text(title)), area.width(), tried, true) * tried * SlideLook.TITLE_LEADING <= area.height();
 	}
 }

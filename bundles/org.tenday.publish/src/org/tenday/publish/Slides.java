@@ -37,8 +37,12 @@ public final class Slides implements Publication {
 	@Override
 	public Composed.Slides compose(EditionOf edition, Setting setting) {
 		Desk desk = Desk.of(edition, setting, SlideRow.shown(setting.modules(edition.programme())));
-		String subject = desk.words().get(edition.isForTrainers() ? "deck.trainer" : "deck");
-		Deck deck = new Deck(desk.info(subject), setting.theme(), desk.fixedWords(), new SlideRow(desk).slides());
-		return new Composed.Slides(deck, desk.composition().warnings());
+		return new Composed.Slides(deck(desk), desk.composition().warnings());
+	}
+
+	/** The deck of a desk that has been set for its sessions. */
+	static Deck deck(Desk desk) {
+		String subject = desk.words().get(desk.edition().isForTrainers() ? "deck.trainer" : "deck");
+		return new Deck(desk.info(subject), desk.setting().theme(), desk.fixedWords(), new SlideRow(desk).slides());
 	}
 }

@@ -1,8 +1,10 @@
 package org.tenday.write.docx.internal;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
@@ -58,8 +60,17 @@ final class ColumnsWriter {
 			if (inside.isEmpty()) {
 				inside.paragraph(Styles.SPACER);
 			}
+			toTheTop(cell);
 		}
 		blocks.container().afterTable();
+	}
+
+	/** What begins a column stands at its upper edge, in line with what begins the others. */
+	private static void toTheTop(CTTc cell) {
+		if (cell.sizeOfPArray() > 0) {
+			CTPPr properties = cell.getPArray(0).getPPr();
+			(properties.isSetSpacing() ? properties.getSpacing() : properties.addNewSpacing()).setBefore(BigInteger.ZERO);
+		}
 	}
 
 	/** The widths of the cells: all but the last have the gap on their right. */
