@@ -83,11 +83,24 @@ public record Packing(Timetable timetable, List<Session> left, List<Session> set
 	private static boolean isNearerBefore(Pattern.Pause pause, LocalTime time, Session next) {
 		long before = Math.abs(Duration.between(time, pause.at()).toMinutes());
 		long after = Math.abs(Duration.between(time.plusMinutes(next.minutes()), pause.at()).toMinutes());
-		return before <= after;
+		// A session without minutes is as near on both sides: what comes later in the day need not come before it.
+		return before < after || before == after && !pause.at().isAfter(time);
 	}
 
+	/**
+	 * Adds a pause. After a long session two may fall together: then the longer one is for both.
+	 *
+	 * @return by how many minutes the slots have become longer
+	 */
 	private static int addPause(List<Slot> slots, Pattern.Pause pause) {
-		slots.add(new Slot.Break(pause.title(), pause.minutes()));
-		return pause.minutes();
+		Slot.Break added = new Slot.Break(pause.title(), pause.minutes());
+		if (!(slots.getLast() instanceof Slot.Break last)) {
+			slots.add(added);
+			return added.minutes();
+		}
+		if (added.minutes() > last.minutes()) {
+			slots.set(slots.size() - 1, added);
+		}
+		return Math.max(0, added.minutes() - last.minutes());
 	}
 }

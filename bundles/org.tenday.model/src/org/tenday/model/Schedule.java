@@ -19,7 +19,8 @@ public record Schedule(Day day, List<Item> items) {
 	}
 
 	/**
-	 * One slot with its times. Times run past midnight as minutes do not: a day is meant to end before.
+	 * One slot with its times. A day is meant to end before midnight: where it does not, times begin anew there, but minutes and over-run
+	 * go on counting.
 	 *
 	 * @param slot    as in the day
 	 * @param session the session of the slot; empty for a break, and for a session that the programme does not have

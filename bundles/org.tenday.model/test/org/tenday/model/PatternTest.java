@@ -32,4 +32,23 @@ class PatternTest {
 				.toList();
 		assertEquals(List.of(LocalTime.of(10, 50), LocalTime.of(12, 25), LocalTime.of(14, 45)), breaks);
 	}
+
+	@Test
+	void sessionsWithoutMinutesCallNoBreakEarly() {
+		assertEquals(List.of("a", "none"), firstDay(Session.of(new SessionId("a"), "A", 60), Session.of(new SessionId("none"), "None", 0)));
+	}
+
+	@Test
+	void breaksThatFallTogetherAfterALongSessionAreOne() {
+		assertEquals(List.of("a", "60", "b"), firstDay(Session.of(new SessionId("a"), "A", 240), Session.of(new SessionId("b"), "B", 60)));
+	}
+
+	/** The slots of the first day: a session by its id, a break by its minutes. */
+	private static List<String> firstDay(Session... sessions) {
+		return Packing.pack(new TimetableId("t"), List.of(sessions), Pattern.tenDays()).timetable().days().getFirst().slots().stream()
+				.map(slot -> switch (slot) {
+				case Slot.OfSession of -> of.session().value();
+				case Slot.Break pause -> String.valueOf(pause.minutes());
+				}).toList();
+	}
 }
