@@ -36,11 +36,14 @@ public record CpdScheme(String name, BigDecimal creditsPerHour, BigDecimal daily
 		}
 	}
 
-	/** The credits of one day with so many minutes of teaching. */
+	/** The credits of one day with so many minutes of teaching: whole steps, and no more than fit under the cap. */
 	public BigDecimal creditsOfDay(int contactMinutes) {
 		// Multiplied before it is divided: 50 minutes at 1.2 an hour is exactly one credit.
 		BigDecimal steps = creditsPerHour.multiply(BigDecimal.valueOf(contactMinutes)).divide(MINUTES_PER_HOUR.multiply(step), 0, rounding);
-		return steps.multiply(step).min(dailyCap).stripTrailingZeros();
+		BigDecimal most = dailyCap.divide(step, 0, RoundingMode.DOWN);
+		BigDecimal credits = steps.min(most).multiply(step).stripTrailingZeros();
+		// Ten is to be read as 10, not as 1E+1.
+		return credits.scale() < 0 ? credits.setScale(0) : credits;
 	}
 
 	/** The credits of all days of a timetable; each day is rounded and capped by itself. */

@@ -30,4 +30,12 @@ class CpdSchemeTest {
 		assertEquals(new BigDecimal("1"), halves.creditsOfDay(50));
 		assertEquals(new BigDecimal("6.5"), halves.creditsOfDay(330));
 	}
+
+	@Test
+	void creditsAreWholeStepsUnderTheCapWrittenAsPeopleWriteThem() {
+		CpdScheme points = new CpdScheme("Points", BigDecimal.TEN, BigDecimal.valueOf(500), BigDecimal.ONE, RoundingMode.DOWN);
+		assertEquals("100", points.creditsOfDay(600).toString());
+		CpdScheme odd = new CpdScheme("Odd cap", BigDecimal.ONE, new BigDecimal("6.3"), new BigDecimal("0.5"), RoundingMode.DOWN);
+		assertEquals("6", odd.creditsOfDay(600).toString());
+	}
 }
