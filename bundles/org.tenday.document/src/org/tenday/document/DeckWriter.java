@@ -14,4 +14,12 @@ public interface DeckWriter {
 	 * @throws IOException where {@code out} takes no more
 	 */
 	Written write(Deck deck, OutputStream out) throws IOException;
+
+	/**
+	 * Whether decks of a theme are to come as they were composed, because this writer itself breaks what does not fit: on slides of the user's own there is
+	 * other room than on Tenday's. All other decks come broken already, and in the same way to every writer.
+	 */
+	default boolean breaks(Theme theme) {
+		return false;
+	}
 }

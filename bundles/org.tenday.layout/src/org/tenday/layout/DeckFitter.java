@@ -15,13 +15,25 @@ import org.tenday.document.Slide.Layout;
 
 /**
  * Makes a deck fit: what does not fit on a slide at the theme's sizes (never under {@link SlideGeometry#SMALLEST} points) goes on continuation slides, and
- * every slide gets a title of its own. Fitting a deck that fits changes nothing more. Stateless.
+ * every slide gets a title of its own. Fitting a deck that fits changes nothing more. Immutable.
  */
 public final class DeckFitter {
 
+	private final SlideGeometry geometry;
+
+	/** For slides of Tenday's shape, which all writers share. */
+	public DeckFitter() {
+		this(SlideGeometry.WIDE);
+	}
+
+	/** For slides of another shape. */
+	public DeckFitter(SlideGeometry geometry) {
+		this.geometry = geometry;
+	}
+
 	/** The deck with slides that fit. */
 	public Deck fit(Deck deck) {
-		SlideArranger arranger = SlideArranger.of(deck);
+		SlideArranger arranger = new SlideArranger(deck.theme(), deck.words(), geometry);
 		List<Slide> slides = new ArrayList<>();
 		for (Slide slide : deck.slides()) {
 			slides.addAll(fitted(slide, deck, arranger));

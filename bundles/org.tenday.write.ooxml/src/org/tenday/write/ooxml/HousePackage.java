@@ -26,6 +26,7 @@ import org.tenday.document.Theme.HouseFile;
  */
 public final class HousePackage {
 
+	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 	private static final String ENCRYPTED = "EncryptedPackage";
 
 	private HousePackage() {
@@ -92,7 +93,7 @@ public final class HousePackage {
 		}
 	}
 
-	private static void reduce(OPCPackage opened, HouseFile house, HouseFormat format) throws OpenXML4JException, HouseStyleException {
+	private static void reduce(OPCPackage opened, HouseFile house, HouseFormat format) throws OpenXML4JException, IOException {
 		if (!opened.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).isEmpty()) {
 			throw refused(house, format, "is of the kind \"Strict Open XML\": save it anew");
 		}
@@ -122,11 +123,11 @@ public final class HousePackage {
 	}
 
 	/** Takes away the parts that nothing leads to any more. */
-	public static void sweep(OPCPackage opened) throws InvalidFormatException {
-		Set<PackagePart> reached = new HashSet<>();
+	public static void sweep(OPCPackage opened) throws InvalidFormatException, IOException {
+		Set<PackagePartName> reached = new HashSet<>();
 		reach(main(opened), reached);
 		for (PackagePart part : List.copyOf(opened.getParts())) {
-			if (!part.isRelationshipPart() && !reached.contains(part)) {
+			if (!part.isRelationshipPart() && !reached.contains(part.getPartName())) {
 				opened.removePart(part.getPartName());
 				PackagePartName relations = PackagingURIHelper.getRelationshipPartName(part.getPartName());
 				if (opened.containPart(relations)) {
@@ -136,21 +137,34 @@ public final class HousePackage {
 		}
 	}
 
-	private static void reach(PackagePart part, Set<PackagePart> reached) throws InvalidFormatException {
-		if (!reached.add(part)) {
+	private static void reach(PackagePart part, Set<PackagePartName> reached) throws InvalidFormatException, IOException {
+		if (!reached.add(part.getPartName())) {
 			return;
 		}
+		Set<String> gone = new HashSet<>();
 		for (PackageRelationship relation : copy(part.getRelationships())) {
 			if (relation.getTargetMode() == TargetMode.INTERNAL) {
 				PackagePart target = part.getRelatedPart(relation);
 				if (target == null || kind(relation).equals("slide")) {
-					// A button of a layout may lead to a slide, which goes.
 					part.removeRelationship(relation.getId());
+					gone.add(relation.getId());
 				} else {
 					reach(target, reached);
 				}
 			}
 		}
+		if (!gone.isEmpty()) {
+			unlink(part, gone);
+		}
+	}
+
+	/** A button of a layout may lead to a slide, which goes, and the link with it. */
+	private static void unlink(PackagePart part, Set<String> gone) throws IOException {
+		XmlPart xml = XmlPart.read(part, XmlPart.DRAWING);
+		for (String name : List.of("hlinkClick", "hlinkHover", "hlinkMouseOver")) {
+			XmlPart.remove(xml.all(name).stream().filter(link -> gone.contains(link.getAttributeNS(RELATIONS, "id"))).toList());
+		}
+		xml.save(part);
 	}
 
 	private static List<PackageRelationship> copy(Iterable<PackageRelationship> relations) {

@@ -127,7 +127,7 @@ final class HouseDocument {
 		return pages.only(filled, numbered);
 	}
 
-	private void dropLinesBut(Set<String> ids) throws InvalidFormatException {
+	private void dropLinesBut(Set<String> ids) throws InvalidFormatException, IOException {
 		for (XWPFRelation kind : List.of(XWPFRelation.HEADER, XWPFRelation.FOOTER)) {
 			for (PackageRelationship relation : main.getRelationshipsByType(kind.getRelation())) {
 				if (!ids.contains(relation.getId())) {

@@ -31,14 +31,16 @@ public final class NotesPage {
 	}
 
 	/** Writes the notes. */
-	public static void write(XSLFNotes page, List<Element> notes, Deck deck, Links links) {
+	public static void write(XSLFNotes page, List<Element> notes, BlankShow blank, Links links) {
+		Deck deck = blank.deck();
 		Shapes shapes = new Shapes(page);
 		CTShape image = shapes.placeholder("Slide image", STPlaceholderType.SLD_IMG, SLIDE_IMAGE);
 		if (image.isSetTxBody()) {
 			image.unsetTxBody();
 		}
 		CTShape words = shapes.placeholder("Notes", STPlaceholderType.BODY, NOTES);
-		new TextBody(Shapes.text(words), deck.info().language().toLanguageTag(), deck.theme().type().codeFace(), links, false, SIZE)
+		Manner manner = new Manner(deck.info().language().toLanguageTag(), deck.theme().type().codeFace(), blank.palette().plain(), false);
+		new TextBody(Shapes.text(words), manner, links, TextBody.Marks.NONE, SIZE)
 				.write(NoteText.paragraphs(notes, deck.words(), SIZE), STTextAlignType.L);
 		if (!page.getXmlObject().isSetClrMapOvr()) {
 			page.getXmlObject().addNewClrMapOvr().addNewMasterClrMapping();

@@ -2,12 +2,10 @@ package org.tenday.write.pptx.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -24,7 +22,6 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 import org.tenday.document.Deck;
 import org.tenday.document.Slide.Layout;
-import org.tenday.document.Theme;
 import org.tenday.layout.Area;
 import org.tenday.layout.ArrangedSlide;
 import org.tenday.layout.Placed;
@@ -34,51 +31,36 @@ import org.tenday.layout.SlideParagraph;
 import org.tenday.write.ooxml.EmbeddedPicture;
 import org.tenday.write.ooxml.Extensions;
 import org.tenday.write.ooxml.XmlText;
+import org.tenday.write.pptx.internal.Slots.Slot;
+import org.tenday.write.pptx.internal.TextBody.Marks;
 
 /** Writes one slide: its title, what is placed on it in the order of reading, its foot. */
 public final class SlidePage {
 
 	private static final double PANEL_EDGE = 6;
-	/** The placeholders for content that the layouts have, besides the title. */
-	private static final int CONTENTS = 2;
-	private static final int STAMP = 10;
-	private static final int NUMBER = 11;
 
-	private final XMLSlideShow show;
+	private final BlankShow blank;
 	private final XSLFSlide slide;
 	private final Deck deck;
+	private final Slots slots;
 	private final SlideArranger arranger;
 	private final Links links;
 	private final Shapes shapes;
-	private final String language;
-	private final Deque<Integer> free = new ArrayDeque<>();
+	private final Deque<Slot> free = new ArrayDeque<>();
 	private Optional<Area> boxed = Optional.empty();
 
-	public SlidePage(XMLSlideShow show, XSLFSlide slide, Deck deck, SlideArranger arranger, Links links) {
-		this.show = show;
+	/**
+	 * @param slide    on the layout for what was arranged
+	 * @param arranger that it was arranged by
+	 */
+	public SlidePage(BlankShow blank, XSLFSlide slide, ArrangedSlide arranged, SlideArranger arranger, Links links) {
+		this.blank = blank;
 		this.slide = slide;
-		this.deck = deck;
+		this.deck = blank.deck();
+		this.slots = blank.layouts().of(arranged);
 		this.arranger = arranger;
 		this.links = links;
 		this.shapes = new Shapes(slide);
-		this.language = deck.info().language().toLanguageTag();
-	}
-
-	/** The name of the layout that a slide stands on. */
-	public static String layout(ArrangedSlide arranged) {
-		return switch (arranged.slide().layout()) {
-		case TITLE -> Master.TITLE;
-		case SECTION -> Master.SECTION;
-		case CONTENT -> switch (contents(arranged)) {
-		case 0 -> Master.TITLE_ONLY;
-		case 1 -> Master.CONTENT;
-		default -> Master.TWO_CONTENTS;
-		};
-		};
-	}
-
-	private static int contents(ArrangedSlide arranged) {
-		return (int) Math.min(CONTENTS, arranged.placed().stream().filter(placed -> !(placed instanceof Placed.Panel)).count());
 	}
 
 	/** Writes all of the slide. */
@@ -86,15 +68,15 @@ public final class SlidePage {
 		List.copyOf(slide.getShapes()).forEach((XSLFShape shape) -> slide.removeShape(shape));
 		Layout layout = arranged.slide().layout();
 		title(arranged);
-		for (int index = 1; layout == Layout.CONTENT && index <= contents(arranged); index++) {
-			free.add(index);
+		if (layout == Layout.CONTENT) {
+			free.addAll(slots.contents());
 		}
 		boolean whole = arranged.placed().size() == 1;
 		for (Placed placed : arranged.placed()) {
 			switch (placed) {
 			case Placed.Words words when layout == Layout.CONTENT -> words(words, whole);
-			case Placed.Words words -> coverWords(words, layout, arranged.placed().getFirst() == placed);
-			case Placed.Grid grid -> new TablePage(slide, deck, arranger, links).write(grid, nextFree());
+			case Placed.Words words -> coverWords(words, arranged.placed().getFirst() == placed);
+			case Placed.Grid grid -> new TablePage(slide, blank, arranger, links).write(grid, nextFree(true));
 			case Placed.Shown shown -> picture(shown);
 			case Placed.Program program -> program(program);
 			case Placed.Panel panel -> panel(panel);
@@ -103,81 +85,85 @@ public final class SlidePage {
 		foot();
 	}
 
-	private int nextFree() {
-		return free.isEmpty() ? 0 : free.poll();
+	/**
+	 * The next placeholder that is still free.
+	 *
+	 * @param object whether it is for something else than words, which not every placeholder takes
+	 */
+	private Optional<Slot> nextFree(boolean object) {
+		return Optional.ofNullable(free.poll()).filter(slot -> !object || slot.type() == STPlaceholderType.OBJ);
 	}
 
 	private void title(ArrangedSlide arranged) {
-		CTShape title = shapes.placeholder("Title", STPlaceholderType.TITLE, 0);
-		double size = arranged.titleSize() == deck.theme().type().slideTitle() ? 0 : arranged.titleSize();
-		text(title, false, 0).write(arranged.slide().title(), size);
+		CTShape title = shapes.placeholder("Title", slots.title().type(), slots.title().index());
+		double size = arranged.titleSize() == slots.title().size() ? 0 : arranged.titleSize();
+		text(title, Marks.NONE, 0).write(arranged.slide().title(), size);
 	}
 
 	private void words(Placed.Words words, boolean whole) {
-		int index = nextFree();
-		boolean inPlaceholder = index > 0;
-		CTShape shape = inPlaceholder
-				? shapes.placeholder("Content " + index, STPlaceholderType.OBJ, index)
-				: shapes.box("Text", words.area());
-		if (inPlaceholder && !whole) {
+		Optional<Slot> slot = nextFree(false);
+		CTShape shape = slot.map(each -> shapes.placeholder("Content " + each.index(), each.type(), each.index()))
+				.orElseGet(() -> shapes.box("Text", words.area()));
+		if (slot.isPresent() && !whole) {
 			Shapes.place(shape.getSpPr(), words.area());
 		}
-		if (!inPlaceholder) {
+		if (slot.isEmpty() || blank.house() && !whole) {
 			Shapes.inset(shape, 0);
 		}
-		text(shape, inPlaceholder, inPlaceholder ? usualSize() : 0).write(words.paragraphs(), STTextAlignType.L);
+		text(shape, marks(slot), usualSize(slot)).write(words.paragraphs(), STTextAlignType.L);
 	}
 
-	private void coverWords(Placed.Words words, Layout layout, boolean first) {
-		CTShape shape = !first
-				? shapes.box("Text", words.area())
-				: shapes.placeholder("Text", layout == Layout.TITLE ? STPlaceholderType.SUB_TITLE : STPlaceholderType.BODY, 1);
-		if (!first) {
+	private Marks marks(Optional<Slot> slot) {
+		if (slot.isEmpty() || !slot.get().bulleted()) {
+			return Marks.NONE;
+		}
+		return blank.house() ? Marks.BULLETS : Marks.BULLETS_AND_INDENTS;
+	}
+
+	private void coverWords(Placed.Words words, boolean first) {
+		Optional<Slot> slot = first ? slots.contents().stream().findFirst() : Optional.empty();
+		CTShape shape = slot.map(each -> shapes.placeholder("Text", each.type(), each.index()))
+				.orElseGet(() -> shapes.box("Text", words.area()));
+		if (slot.isEmpty()) {
 			Shapes.inset(shape, 0);
 		}
-		text(shape, false, first ? usualSize() : 0).write(words.paragraphs(), STTextAlignType.L);
+		Manner manner = blank.house() ? Manner.of(blank).plain() : Manner.of(blank);
+		new TextBody(Shapes.text(shape), manner, links, Marks.NONE, usualSize(slot)).write(words.paragraphs(), STTextAlignType.L);
 	}
 
-	private double usualSize() {
-		return Math.max(deck.theme().type().slideBody(), SlideGeometry.SMALLEST);
+	/** The size that words have without being told; those of the user's own layouts are told always, since each level may have another one. */
+	private double usualSize(Optional<Slot> slot) {
+		return slot.isEmpty() || blank.house() ? 0 : slot.get().size();
 	}
 
 	private void program(Placed.Program program) {
-		int index = nextFree();
-		CTShape shape = index > 0
-				? shapes.placeholder("Program text " + index, STPlaceholderType.OBJ, index)
-				: shapes.box("Program text", program.area());
+		CTShape shape = nextFree(false).map(slot -> shapes.placeholder("Program text " + slot.index(), slot.type(), slot.index()))
+				.orElseGet(() -> shapes.box("Program text", program.area()));
 		Shapes.place(shape.getSpPr(), program.area());
-		Shapes.fill(shape, boxed.isPresent() && boxed.get().holds(program.area()) ? STSchemeColorVal.BG_1 : STSchemeColorVal.BG_2);
+		Shapes.fill(shape, boxed.isPresent() && boxed.get().holds(program.area()) ? STSchemeColorVal.BG_1 : blank.palette().tint());
 		Shapes.inset(shape, SlideGeometry.PADDING);
-		text(shape, false, 0).writeProgram(program.lines(), program.size());
+		text(shape, Marks.NONE, 0).writeProgram(program.lines(), program.size());
 	}
 
 	private void panel(Placed.Panel panel) {
 		Area area = panel.area();
 		boxed = Optional.of(area);
 		CTShape ground = shapes.rectangle("Box", area);
-		Shapes.fill(ground, STSchemeColorVal.BG_2);
+		Shapes.fill(ground, blank.palette().tint());
 		Extensions.decorative(ground.getNvSpPr().getCNvPr());
 		CTShape edge = shapes.rectangle("Edge of the box", new Area(area.x(), area.y(), PANEL_EDGE, area.height()));
-		Theme theme = deck.theme();
-		int accent = Master.accents(theme).indexOf(theme.colours().edge(panel.kind()));
-		if (accent < 0) {
-			edge.getSpPr().addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(theme.colours().edge(panel.kind()).hex()));
-		} else {
-			Shapes.fill(edge, STSchemeColorVal.Enum.forString("accent" + (accent + 1)));
-		}
+		blank.palette().fillEdge(edge, deck.theme(), panel.kind());
 		Extensions.decorative(edge.getNvSpPr().getCNvPr());
 	}
 
 	private void picture(Placed.Shown shown) {
 		EmbeddedPicture embedded = EmbeddedPicture.of(shown.figure().picture()).orElseThrow(
 				() -> new IllegalStateException("A picture that can be measured cannot be drawn: " + shown.figure().picture().alt()));
-		XSLFPictureData data = show.addPicture(embedded.bytes(), PictureType.valueOf(embedded.type().name()));
+		XSLFPictureData data = blank.show().addPicture(embedded.bytes(), PictureType.valueOf(embedded.type().name()));
 		CTPicture picture = (CTPicture) slide.createPicture(data).getXmlObject();
 		Shapes.place(picture.getSpPr(), shown.area());
 		embedded.svg().ifPresent(svg -> {
-			XSLFPictureData lines = show.addPicture(svg, PictureType.SVG);
+			XSLFPictureData lines = blank.show().addPicture(svg, PictureType.SVG);
 			Extensions.svg(picture.getBlipFill().getBlip(),
 					slide.addRelation(null, XSLFRelation.IMAGE_SVG, lines).getRelationship().getId());
 		});
@@ -188,11 +174,10 @@ public final class SlidePage {
 		} else {
 			properties.setDescr(XmlText.clean(shown.figure().picture().alt()));
 		}
-		int index = nextFree();
-		if (index > 0) {
-			Shapes.fill(picture.getNvPicPr().getNvPr(), STPlaceholderType.OBJ, index);
+		nextFree(true).ifPresent(slot -> {
+			Shapes.fill(picture.getNvPicPr().getNvPr(), slot.type(), slot.index());
 			picture.getNvPicPr().getCNvPicPr().getPicLocks().setNoGrp(true);
-		}
+		});
 		if (!shown.captionWords().isEmpty()) {
 			caption(shown.caption(), shown.captionWords());
 		}
@@ -201,18 +186,29 @@ public final class SlidePage {
 	private void caption(Area area, List<SlideParagraph> words) {
 		CTShape shape = shapes.box("Caption", area);
 		Shapes.inset(shape, 0);
-		text(shape, false, 0).write(words, STTextAlignType.CTR);
+		text(shape, Marks.NONE, 0).write(words, STTextAlignType.CTR);
 	}
 
-	/** The looks of the foot are said here again: LibreOffice does not look them up in the layout. */
 	private void foot() {
-		CTTextParagraph stamp = Shapes.text(shapes.placeholder("Stamp", STPlaceholderType.FTR, STAMP)).getPArray(0);
-		stamp.addNewPPr().setAlgn(STTextAlignType.L);
+		slots.stamp().ifPresent(this::stamp);
+		slots.number().ifPresent(this::number);
+	}
+
+	private void stamp(Slot slot) {
+		CTTextParagraph stamp = Shapes.text(shapes.placeholder("Stamp", slot.type(), slot.index())).getPArray(0);
+		if (!blank.house()) {
+			stamp.addNewPPr().setAlgn(STTextAlignType.L);
+		}
 		CTRegularTextRun words = stamp.addNewR();
 		footLook(words.addNewRPr());
 		words.setT(XmlText.clean(deck.info().stamp()));
-		CTTextParagraph number = Shapes.text(shapes.placeholder("Slide number", STPlaceholderType.SLD_NUM, NUMBER)).getPArray(0);
-		number.addNewPPr().setAlgn(STTextAlignType.R);
+	}
+
+	private void number(Slot slot) {
+		CTTextParagraph number = Shapes.text(shapes.placeholder("Slide number", slot.type(), slot.index())).getPArray(0);
+		if (!blank.house()) {
+			number.addNewPPr().setAlgn(STTextAlignType.R);
+		}
 		CTTextField field = number.addNewFld();
 		field.setId(Master.NUMBER_FIELD);
 		field.setType("slidenum");
@@ -220,14 +216,18 @@ public final class SlidePage {
 		field.setT(Integer.toString(slide.getSlideNumber()));
 	}
 
+	/** The looks of Tenday's foot are said here again: LibreOffice does not look them up in the layout. */
 	private void footLook(CTTextCharacterProperties words) {
-		words.setLang(language);
+		words.setLang(deck.info().language().toLanguageTag());
+		if (blank.house()) {
+			return;
+		}
 		words.setSz(Emu.letters(SlideGeometry.FOOT_SIZE));
 		words.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.TX_2);
 		words.addNewLatin().setTypeface("+mn-lt");
 	}
 
-	private TextBody text(CTShape shape, boolean listStyled, double usualSize) {
-		return new TextBody(Shapes.text(shape), language, deck.theme().type().codeFace(), links, listStyled, usualSize);
+	private TextBody text(CTShape shape, Marks marks, double usualSize) {
+		return new TextBody(Shapes.text(shape), Manner.of(blank), links, marks, usualSize);
 	}
 }

@@ -1,6 +1,7 @@
 package org.tenday.write.pptx.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
@@ -10,11 +11,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCellProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
-import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
-import org.tenday.document.Deck;
 import org.tenday.document.Element.Table;
 import org.tenday.layout.Placed;
 import org.tenday.layout.SlideArranger;
@@ -28,28 +26,26 @@ final class TablePage {
 	private static final double HEADING_RULE = 2;
 
 	private final XSLFSlide slide;
-	private final Deck deck;
+	private final BlankShow blank;
 	private final SlideArranger arranger;
 	private final Links links;
 
-	TablePage(XSLFSlide slide, Deck deck, SlideArranger arranger, Links links) {
+	TablePage(XSLFSlide slide, BlankShow blank, SlideArranger arranger, Links links) {
 		this.slide = slide;
-		this.deck = deck;
+		this.blank = blank;
 		this.arranger = arranger;
 		this.links = links;
 	}
 
 	/**
-	 * @param placeholder index of the placeholder that the table fills; 0 for none
+	 * @param slot the placeholder that the table fills
 	 */
-	void write(Placed.Grid grid, int placeholder) {
+	void write(Placed.Grid grid, Optional<Slots.Slot> slot) {
 		Table table = grid.table();
 		XSLFTable shape = slide.createTable(table.rows().size(), table.columns().size());
 		CTGraphicalObjectFrame frame = (CTGraphicalObjectFrame) shape.getXmlObject();
 		frame.getNvGraphicFramePr().getCNvPr().setName("Table");
-		if (placeholder > 0) {
-			Shapes.fill(frame.getNvGraphicFramePr().getNvPr(), STPlaceholderType.OBJ, placeholder);
-		}
+		slot.ifPresent(each -> Shapes.fill(frame.getNvGraphicFramePr().getNvPr(), each.type(), each.index()));
 		Shapes.place(frame.getXfrm() == null ? frame.addNewXfrm() : frame.getXfrm(), grid.area());
 		CTTable body = shape.getCTTable();
 		properties(body, table);
@@ -87,7 +83,7 @@ final class TablePage {
 		case CENTRE -> STTextAlignType.CTR;
 		case RIGHT -> STTextAlignType.R;
 		};
-		new TextBody(text, deck.info().language().toLanguageTag(), deck.theme().type().codeFace(), links, false, 0)
+		new TextBody(text, Manner.of(blank), links, TextBody.Marks.NONE, 0)
 				.write(arranger.cellParagraphs(cell), stand);
 		if (target.isSetTcPr()) {
 			// What a new cell comes with is not how our tables look.
@@ -103,9 +99,9 @@ final class TablePage {
 		properties.addNewLnT().addNewNoFill();
 		CTLineProperties rule = properties.addNewLnB();
 		rule.setW((int) Emu.of(heading ? HEADING_RULE : RULE));
-		rule.addNewSolidFill().addNewSchemeClr().setVal(heading ? STSchemeColorVal.ACCENT_1 : STSchemeColorVal.TX_2);
+		rule.addNewSolidFill().addNewSchemeClr().setVal(heading ? blank.palette().accent() : blank.palette().muted());
 		if (heading || cell.header()) {
-			properties.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.BG_2);
+			properties.addNewSolidFill().addNewSchemeClr().setVal(blank.palette().tint());
 		} else {
 			properties.addNewNoFill();
 		}

@@ -10,7 +10,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
-import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAutonumberScheme;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextStrikeType;
@@ -28,28 +27,37 @@ final class TextBody {
 	/** An empty box in the face Wingdings, which PowerPoint brings along and LibreOffice knows how to replace. */
 	private static final String EMPTY_BOX = "\u00a8";
 	private static final int DEEPEST_LEVEL = 8;
+	/** All of the usual distance of lines, in thousandths of a per cent. */
+	private static final int WHOLE = 100_000;
 
 	/** Looks that words share. */
 	private record Look(double size, boolean strong, boolean slanted, boolean struck, Tone tone) {
 	}
 
 	private final CTTextBody body;
-	private final String language;
-	private final String codeFace;
+	private final Manner manner;
 	private final Links links;
-	private final boolean listStyled;
+	private final Marks marks;
 	private final double usualSize;
 
+	/** What a text that is a list gets from what it stands in. */
+	enum Marks {
+		/** Nothing. */
+		NONE,
+		/** The marks of its items. */
+		BULLETS,
+		/** The marks of its items, and how far they are set in. */
+		BULLETS_AND_INDENTS
+	}
+
 	/**
-	 * @param listStyled whether what the text stands in already marks and indents each level as lists are
-	 * @param usualSize  the size in points that the text has without being told; 0 where it is always to be told
+	 * @param usualSize the size in points that the text has without being told; 0 where it is always to be told
 	 */
-	TextBody(CTTextBody body, String language, String codeFace, Links links, boolean listStyled, double usualSize) {
+	TextBody(CTTextBody body, Manner manner, Links links, Marks marks, double usualSize) {
 		this.body = body;
-		this.language = language;
-		this.codeFace = codeFace;
+		this.manner = manner;
 		this.links = links;
-		this.listStyled = listStyled;
+		this.marks = marks;
 		this.usualSize = usualSize;
 		while (body.sizeOfPArray() > 0) {
 			body.removeP(0);
@@ -68,12 +76,12 @@ final class TextBody {
 			Look look = new Look(paragraph.size(), paragraph.strong(), false, false, paragraph.tone());
 			inlines(target, paragraph.content(), look);
 			if (paragraph.content().isEmpty()) {
-				target.addNewEndParaRPr().setLang(language);
+				target.addNewEndParaRPr().setLang(manner.language());
 			}
 			first = false;
 		}
 		if (paragraphs.isEmpty()) {
-			body.addNewP().addNewEndParaRPr().setLang(language);
+			body.addNewP().addNewEndParaRPr().setLang(manner.language());
 		}
 	}
 
@@ -96,17 +104,17 @@ final class TextBody {
 			CTTextCharacterProperties words = line.isEmpty() ? paragraph.addNewEndParaRPr() : run(paragraph, line, look);
 			words.setNoProof(true);
 			if (line.isEmpty()) {
-				words.setLang(language);
+				words.setLang(manner.language());
 				words.setSz(Emu.letters(size));
 			}
-			words.addNewLatin().setTypeface(codeFace);
-			words.addNewCs().setTypeface(codeFace);
+			words.addNewLatin().setTypeface(manner.codeFace());
+			words.addNewCs().setTypeface(manner.codeFace());
 		}
 	}
 
 	private void stand(CTTextParagraphProperties properties, SlideParagraph paragraph, boolean first, STTextAlignType.Enum align) {
 		boolean marked = paragraph.mark() != Mark.NONE;
-		if (!(listStyled && marked)) {
+		if (!(marks == Marks.BULLETS_AND_INDENTS && marked)) {
 			properties.setMarL((int) Emu.of(paragraph.indent()));
 			properties.setIndent(marked ? (int) -Emu.of(SlideGeometry.INDENT) : 0);
 		}
@@ -116,7 +124,13 @@ final class TextBody {
 		if (align != STTextAlignType.L) {
 			properties.setAlgn(align);
 		}
+		if (manner.exact()) {
+			properties.addNewLnSpc().addNewSpcPct().setVal(WHOLE);
+		}
 		properties.addNewSpcBef().addNewSpcPts().setVal(first ? 0 : Emu.letters(paragraph.before()));
+		if (manner.exact()) {
+			properties.addNewSpcAft().addNewSpcPts().setVal(0);
+		}
 	}
 
 	/**
@@ -135,19 +149,19 @@ final class TextBody {
 		switch (paragraph.mark()) {
 		case NONE -> properties.addNewBuNone();
 		case BULLET -> {
-			if (!listStyled) {
-				properties.addNewBuClr().addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_1);
+			if (marks == Marks.NONE) {
+				properties.addNewBuClr().addNewSchemeClr().setVal(manner.palette().accent());
 				properties.addNewBuFont().setTypeface("Arial");
 				properties.addNewBuChar().setChar(BULLET);
 			}
 		}
 		case BOX -> {
-			properties.addNewBuClr().addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_1);
+			properties.addNewBuClr().addNewSchemeClr().setVal(manner.palette().accent());
 			properties.addNewBuFont().setTypeface("Wingdings");
 			properties.addNewBuChar().setChar(EMPTY_BOX);
 		}
 		case NUMBER -> {
-			properties.addNewBuClr().addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_1);
+			properties.addNewBuClr().addNewSchemeClr().setVal(manner.palette().accent());
 			properties.addNewBuFont().setTypeface("+mj-lt");
 			var numbering = properties.addNewBuAutoNum();
 			numbering.setType(STTextAutonumberScheme.ARABIC_PERIOD);
@@ -166,8 +180,8 @@ final class TextBody {
 			case Inline.Code code -> {
 				CTTextCharacterProperties run = run(target, code.text(), look);
 				run.setNoProof(true);
-				run.addNewLatin().setTypeface(codeFace);
-				run.addNewCs().setTypeface(codeFace);
+				run.addNewLatin().setTypeface(manner.codeFace());
+				run.addNewCs().setTypeface(manner.codeFace());
 				runs.add(run);
 			}
 			case Inline.Strong part -> runs.addAll(
@@ -197,7 +211,7 @@ final class TextBody {
 	}
 
 	private void style(CTTextCharacterProperties properties, Look look) {
-		properties.setLang(language);
+		properties.setLang(manner.language());
 		if (look.size() > 0 && look.size() != usualSize) {
 			properties.setSz(Emu.letters(look.size()));
 		}
@@ -213,8 +227,8 @@ final class TextBody {
 		switch (look.tone()) {
 		case TEXT -> {
 		}
-		case ACCENT -> properties.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.ACCENT_1);
-		case MUTED -> properties.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.TX_2);
+		case ACCENT -> properties.addNewSolidFill().addNewSchemeClr().setVal(manner.palette().accent());
+		case MUTED -> properties.addNewSolidFill().addNewSchemeClr().setVal(manner.palette().muted());
 		}
 	}
 }
