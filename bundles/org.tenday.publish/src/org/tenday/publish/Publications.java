@@ -8,8 +8,8 @@ import java.util.Set;
 public final class Publications {
 
 	/** In the order of menus. */
-	public static final List<Publication> ALL = List.of(new Handbook(), new TrainerGuide(), new Slides(), new Handout(), new Workbook(), new Answers(),
-			new TimetablePage(), new TimetableCalendar(), new Forms());
+	public static final List<Publication> ALL = List.of(new Handbook(), new TrainerGuide(), new Slides(), new Handout(),
+			new Workbook(), new Answers(), new TimetablePage(), new TimetableCalendar(), new Forms());
 
 	private Publications() {
 	}

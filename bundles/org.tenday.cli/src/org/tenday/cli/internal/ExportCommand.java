@@ -53,7 +53,7 @@ final class ExportCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		String publications = Publications.ALL.stream().map(Publication::id).collect(Collectors.joining(", "));
+		String publications = Publications.choices().stream().map(Publication::id).collect(Collectors.joining(", "));
 		List<Option> options = new ArrayList<>(List.of(Option.required(OUT, "DIR", "where the files go; made where it does not exist"),
 				Option.optional(PUBLICATION, "ID,…|all", "what to print: " + publications),
 				Option.optional(FORMAT, "FORMAT,…|all", "file endings, such as docx,pdf"),

@@ -46,10 +46,31 @@ class ExportCommandTest {
 	void everythingIsMadeWhereNothingNarrowsIt() throws IOException {
 		assertEquals(0, typed.run("export", "mine", "--out", "print"), typed::err);
 		List<String> files = files("print");
-		for (Publication publication : Publications.ALL) {
-			assertTrue(files.stream().anyMatch(file -> file.startsWith("one-day-workshop-" + publication.id())),
-					publication.id() + " is not among " + files);
+		for (Publication publication : Publications.choices()) {
+			boolean hasSomethingToPrint = !publication.id().equals("workbook") && !publication.id().equals("answers");
+			assertEquals(hasSomethingToPrint, files.stream().anyMatch(file -> file.startsWith("one-day-workshop-" + publication.id())),
+					publication.id() + " and " + files);
 		}
+		assertTrue(typed.err().contains("There is no workbook of \"One-day workshop\": "), typed.err());
+	}
+
+	@Test
+	void whatThereIsNothingForIsNoFaultUnlessItIsAllThatWasAskedFor() throws IOException {
+		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "workbook,timetable", "--format", "pdf"), typed::err);
+		assertEquals(List.of("export.json", "one-day-workshop-timetable.pdf"), files("print"));
+		assertEquals(1, typed.run("export", "mine", "--out", "other", "--publication", "workbook", "--format", "pdf"));
+		assertEquals("tenday: one-day-workshop-workbook.pdf: There is no workbook of \"One-day workshop\": nothing in it asks learners to "
+				+ "write or to answer.\n", typed.err());
+		assertEquals(List.of("export.json"), files("other"));
+	}
+
+	@Test
+	void eachPublicationIsListedOnce() {
+		assertEquals(0, typed.run("export", "--help"));
+		String ids = typed.out().lines().filter(line -> line.contains("what to print: ")).findFirst().orElseThrow();
+		List<String> listed = List.of(ids.substring(ids.indexOf("what to print: ") + 15).split(", "));
+		assertEquals(listed.stream().distinct().toList(), listed);
+		assertTrue(listed.containsAll(List.of("handbook", "slides", "workbook", "answers", "timetable", "forms")), ids);
 	}
 
 	@Test

@@ -46,7 +46,8 @@ class ImportCommandTest {
 	void aLessonBecomesAProgrammeThatCanBeExported() throws IOException {
 		assertEquals(0, typed.run("import", "carpentries", "lesson", "--into", "mine"), typed::err);
 		assertTrue(Files.exists(folder.resolve("mine/programme.yaml")));
-		assertEquals(0, typed.run("export", "mine", "--out", "print", "--format", "pdf"), typed::err);
+		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "handbook,slides", "--format", "pdf"),
+				typed::err);
 		assertEquals(4, typed.out().lines().count(), typed.out());
 	}
 

@@ -34,7 +34,7 @@ public final class ExportHandler extends ProgrammeHandler {
 							new FolderQuestion("Where the files go", "Choose the folder for what is printed.", Optional.of(home()))))
 					.map(folder -> new ExportChoice(Set.of(publication), Set.of(format), readers(publication), folder));
 		}
-		List<Publication> publications = Publications.ALL;
+		List<Publication> publications = Publications.choices();
 		return dialogs().export(new ExportQuestion(open.programme().about().title(), publications, Writers.installed().all(),
 				settings.lastExport(home().resolve(open.programme().id() + "-print"))));
 	}

@@ -20,13 +20,13 @@ public final class PublishMenu extends CompoundContributionItem {
 	@Override
 	protected IContributionItem[] getContributionItems() {
 		Writers writers = Writers.installed();
-		return Publications.ALL.stream().map(publication -> menu(publication, writers)).toArray(IContributionItem[]::new);
+		return Publications.choices().stream().map(publication -> menu(publication, writers)).toArray(IContributionItem[]::new);
 	}
 
 	private static IContributionItem menu(Publication publication, Writers writers) {
 		MenuManager menu = new MenuManager(publication.name(), "org.tenday.ui.publish." + publication.id());
-		writers.all().stream().filter(writer -> writer.writes(publication.form())).map(writer -> item(publication, writer))
-				.forEach(menu::add);
+		writers.all().stream().filter(writer -> Publications.areWritten(publication.id(), writer))
+				.map(writer -> item(publication, writer)).forEach(menu::add);
 		return menu;
 	}
 
