@@ -69,4 +69,9 @@ public record ExportRequest(Set<String> publications, Set<String> formats, Set<R
 	public ExportRequest withModules(List<ModuleId> newModules) {
 		return new ExportRequest(publications, formats, readers, timetable, days, newModules, theme, folder);
 	}
+
+	/** The same in another theme. */
+	public ExportRequest withTheme(Theme newTheme) {
+		return new ExportRequest(publications, formats, readers, timetable, days, modules, newTheme, folder);
+	}
 }

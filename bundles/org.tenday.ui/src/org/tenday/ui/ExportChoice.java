@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 
+import org.tenday.document.Themes;
 import org.tenday.publish.EditionOf.Reader;
 
 /**
@@ -13,13 +14,20 @@ import org.tenday.publish.EditionOf.Reader;
  * @param formats      file endings; at least one
  * @param readers      who the editions are for; at least one
  * @param folder       where to
+ * @param theme        how it looks, by id
  */
-public record ExportChoice(Set<String> publications, Set<String> formats, Set<Reader> readers, Path folder) {
+public record ExportChoice(Set<String> publications, Set<String> formats, Set<Reader> readers, Path folder, String theme) {
 
 	public ExportChoice {
 		publications = Set.copyOf(publications);
 		formats = Set.copyOf(formats);
 		readers = Set.copyOf(readers);
 		Objects.requireNonNull(folder, "folder");
+		Objects.requireNonNull(theme, "theme");
+	}
+
+	/** In the neutral theme. */
+	public ExportChoice(Set<String> publications, Set<String> formats, Set<Reader> readers, Path folder) {
+		this(publications, formats, readers, folder, Themes.NEUTRAL.id());
 	}
 }

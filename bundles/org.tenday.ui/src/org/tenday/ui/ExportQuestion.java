@@ -3,6 +3,7 @@ package org.tenday.ui;
 import java.util.List;
 import java.util.Objects;
 
+import org.tenday.document.Theme;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Writer;
 
@@ -12,14 +13,17 @@ import org.tenday.publish.Writer;
  * @param programme    its title
  * @param publications that there are
  * @param formats      that there are
+ * @param themes       that there are
  * @param proposal     what was chosen the last time
  */
-public record ExportQuestion(String programme, List<Publication> publications, List<Writer> formats, ExportChoice proposal) {
+public record ExportQuestion(String programme, List<Publication> publications, List<Writer> formats, List<Theme> themes,
+		ExportChoice proposal) {
 
 	public ExportQuestion {
 		Objects.requireNonNull(programme, "programme");
 		publications = List.copyOf(publications);
 		formats = List.copyOf(formats);
+		themes = List.copyOf(themes);
 		Objects.requireNonNull(proposal, "proposal");
 	}
 }

@@ -6,9 +6,12 @@ import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.tenday.authoring.OpenProgramme;
+import org.tenday.document.Theme;
+import org.tenday.document.Themes;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Publications;
+import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writers;
 import org.tenday.ui.ExportChoice;
 import org.tenday.ui.ExportQuestion;
@@ -28,14 +31,16 @@ public final class ExportHandler extends ProgrammeHandler {
 		String publication = event.getParameter(CommandIds.EXPORT_PUBLICATION);
 		String format = event.getParameter(CommandIds.EXPORT_FORMAT);
 		Settings settings = new Settings();
+		ThemeCatalogue themes = ThemeCatalogue.installed();
 		if (publication != null && format != null) {
 			return settings.exportFolder()
 					.or(() -> dialogs().folder(
 							new FolderQuestion("Where the files go", "Choose the folder for what is printed.", Optional.of(home()))))
-					.map(folder -> new ExportChoice(Set.of(publication), Set.of(format), readers(publication), folder));
+					.map(folder -> new ExportChoice(Set.of(publication), Set.of(format), readers(publication), folder,
+							themes.of(settings.theme()).map(Theme::id).orElse(Themes.NEUTRAL.id())));
 		}
 		List<Publication> publications = Publications.choices();
-		return dialogs().export(new ExportQuestion(open.programme().about().title(), publications, Writers.installed().all(),
+		return dialogs().export(new ExportQuestion(open.programme().about().title(), publications, Writers.installed().all(), themes.all(),
 				settings.lastExport(home().resolve(open.programme().id() + "-print"))));
 	}
 

@@ -13,10 +13,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.tenday.document.Theme;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Writer;
@@ -32,6 +35,7 @@ final class ExportDialog extends TitleAreaDialog {
 	private final Map<String, Button> publications = new LinkedHashMap<>();
 	private final Map<String, Button> formats = new LinkedHashMap<>();
 	private final Map<Reader, Button> readers = new LinkedHashMap<>();
+	private Combo theme;
 	private FolderField folder;
 	private ExportChoice choice;
 
@@ -75,14 +79,20 @@ final class ExportDialog extends TitleAreaDialog {
 		readers.put(Reader.LEARNER, box(who, "export.reader.learner", "For learners", choice.readers().contains(Reader.LEARNER)));
 		readers.put(Reader.TRAINER, box(who, "export.reader.trainer", "For trainers, with answers and notes",
 				choice.readers().contains(Reader.TRAINER)));
-		addFolder(body);
+		addThemeAndFolder(body);
 		return area;
 	}
 
-	private void addFolder(Composite body) {
+	private void addThemeAndFolder(Composite body) {
 		Composite where = new Composite(body, SWT.NONE);
-		where.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 0).create());
+		where.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 8).create());
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(where);
+		new Label(where, SWT.NONE).setText("Theme");
+		theme = new Combo(where, SWT.READ_ONLY);
+		question.themes().forEach(each -> theme.add(each.name()));
+		theme.select(Math.max(0, question.themes().stream().map(Theme::id).toList().indexOf(choice.theme())));
+		StableId.set(theme, "export.theme");
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(theme);
 		folder = new FolderField(where, "export.folder", "Folder",
 				new FolderQuestion("Where the files go", "Files of an earlier export in it are replaced.", Optional.of(choice.folder())),
 				this::check);
@@ -136,7 +146,8 @@ final class ExportDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		choice = new ExportChoice(ticked(publications), ticked(formats), EnumSet.copyOf(ticked(readers)), folder.folder().orElseThrow());
+		choice = new ExportChoice(ticked(publications), ticked(formats), EnumSet.copyOf(ticked(readers)), folder.folder().orElseThrow(),
+				question.themes().get(theme.getSelectionIndex()).id());
 		super.okPressed();
 	}
 

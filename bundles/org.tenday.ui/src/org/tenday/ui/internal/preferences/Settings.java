@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.tenday.document.Themes;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.ui.ExportChoice;
 
@@ -26,6 +27,8 @@ public final class Settings {
 	private static final String FORMATS = "export.formats";
 
 	private static final String READERS = "export.readers";
+
+	private static final String THEME = "export.theme";
 
 	private final IPreferenceStore store;
 
@@ -53,6 +56,12 @@ public final class Settings {
 		return folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
 	}
 
+	/** The theme of the last export, by id; it may no longer be there. */
+	public String theme() {
+		String theme = store.getString(THEME);
+		return theme.isBlank() ? Themes.NEUTRAL.id() : theme;
+	}
+
 	/**
 	 * What to propose for an export.
 	 *
@@ -61,7 +70,7 @@ public final class Settings {
 	public ExportChoice lastExport(Path folder) {
 		Set<Reader> readers = new LinkedHashSet<>();
 		list(READERS, "LEARNER").forEach(name -> readers.add(Reader.valueOf(name)));
-		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder));
+		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder), theme());
 	}
 
 	/** Remembers what was exported, to propose it the next time. */
@@ -69,6 +78,7 @@ public final class Settings {
 		store.setValue(PUBLICATIONS, String.join(",", choice.publications()));
 		store.setValue(FORMATS, String.join(",", choice.formats()));
 		store.setValue(READERS, String.join(",", choice.readers().stream().map(Reader::name).toList()));
+		store.setValue(THEME, choice.theme());
 		store.setValue(EXPORT_FOLDER, choice.folder().toString());
 	}
 

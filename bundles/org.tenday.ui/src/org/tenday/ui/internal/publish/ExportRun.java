@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.tenday.document.Theme;
 import org.tenday.model.Programme;
 import org.tenday.publish.ExportException;
 import org.tenday.publish.ExportRequest;
@@ -14,6 +15,7 @@ import org.tenday.publish.ExportResult;
 import org.tenday.publish.Exporter;
 import org.tenday.publish.MediaSource;
 import org.tenday.publish.Progress;
+import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writers;
 import org.tenday.skill.SkillAreas;
 import org.tenday.store.Problem;
@@ -38,9 +40,10 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 	 * @throws ExportException where nothing could be made at all
 	 */
 	public Report run(SkillAreas areas, IProgressMonitor monitor) throws ExportException {
+		Theme theme = ThemeCatalogue.installed().of(choice.theme())
+				.orElseThrow(() -> new ExportException("There is no theme \"%s\": choose another one.".formatted(choice.theme())));
 		ExportRequest request = ExportRequest.everything(choice.folder()).withPublications(choice.publications())
-				.withFormats(choice.formats())
-				.withReaders(choice.readers());
+				.withFormats(choice.formats()).withReaders(choice.readers()).withTheme(theme);
 		return report(new Exporter(areas, Writers.installed()).run(programme, media(), request, new Monitored(monitor)));
 	}
 
