@@ -12,13 +12,17 @@ import org.tenday.model.Objective;
 import org.tenday.model.ObjectiveId;
 import org.tenday.model.Session;
 
-/** What trainers read before a session's blocks: when and how, where learners have it, what it is for, what must be in the room. */
+/**
+ * What trainers read before a session's blocks: when and how, where learners have it, what it is for, what must be in the room,
+ * what is on the slides.
+ */
 public final class GuideHead {
 
 	private final Desk desk;
 	private final SessionHead head;
 	private final SessionLine line;
 	private final SessionCitation citation;
+	private final SlideStrip slides;
 	private final Map<ObjectiveId, Objective> objectives;
 
 	/** For one guide. */
@@ -27,6 +31,7 @@ public final class GuideHead {
 		head = new SessionHead(desk);
 		line = new SessionLine(desk);
 		citation = new SessionCitation(desk);
+		slides = new SlideStrip(desk);
 		objectives = desk.programme().objectives();
 	}
 
@@ -37,6 +42,7 @@ public final class GuideHead {
 		elements.addAll(head.summary(session));
 		elements.addAll(served(session));
 		elements.addAll(head.materials(session));
+		elements.addAll(slides.of(session));
 		return elements;
 	}
 

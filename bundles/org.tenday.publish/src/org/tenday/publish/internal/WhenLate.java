@@ -41,21 +41,18 @@ final class WhenLate {
 		if (cut.isEmpty()) {
 			return;
 		}
+		int minutes = cut.stream().mapToInt(Session::minutes).sum();
 		List<Inline> line = new ArrayList<>();
-		line.add(new Inline.Strong(Inline.text(desk.words().get(key, minutes(cut.stream().mapToInt(Session::minutes).sum())))));
+		line.add(new Inline.Strong(Inline.text(desk.words().get(key, desk.words().get("minutes", minutes)))));
 		String before = " ";
 		for (Session session : cut) {
 			line.add(new Inline.Text(before));
 			before = "; ";
 			line.addAll(lines.session(session));
 			if (cut.size() > 1) {
-				line.add(new Inline.Text(" (" + minutes(session.minutes()) + ")"));
+				line.add(new Inline.Text(" (" + desk.words().get("minutes.brief", session.minutes()) + ")"));
 			}
 		}
 		into.add(line);
-	}
-
-	private String minutes(int minutes) {
-		return desk.words().get("minutes", minutes);
 	}
 }
