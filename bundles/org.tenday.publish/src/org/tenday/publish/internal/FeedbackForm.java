@@ -16,7 +16,7 @@ import org.tenday.skill.Words;
 /** What learners say of a day before they go home: one page, a few minutes, no name. */
 final class FeedbackForm {
 
-	private static final int LINES = 2;
+	private static final int LINES = 3;
 
 	private final Desk desk;
 	private final Words words;
