@@ -51,6 +51,14 @@ class PagesTest {
 	}
 
 	@Test
+	void aTableWithinATableStandsBehindIt() throws Exception {
+		Session session = session(workbench("---", "title: A", "---",
+				"<table><tr><td>outer<table><tr><td>inner</td></tr></table></td></tr></table>"));
+		String text = contents(session, Prose.class).getFirst().text();
+		assertTrue(text.contains("| outer |") && text.indexOf("| inner |") > text.indexOf("| outer |"), text);
+	}
+
+	@Test
 	void oldEncodingsAreReadAndReported() throws Exception {
 		TestLesson.workbench(folder);
 		Files.write(folder.resolve("episodes/a.md"), "---\ntitle: A\n---\ncaf\u00e9".getBytes(StandardCharsets.ISO_8859_1));

@@ -95,7 +95,11 @@ final class HtmlMarkdown {
 			paragraph().append("```\n");
 			listing = true;
 		}
-		case "table" -> rows = new ArrayList<>();
+		case "table" -> {
+			// Markdown has no table within a cell: the inner one stands behind what there is of the outer.
+			endTable();
+			rows = new ArrayList<>();
+		}
 		case "tr" -> row();
 		case "td", "th" -> cell();
 		case "figure" -> figured = true;
