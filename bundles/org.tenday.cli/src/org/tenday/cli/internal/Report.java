@@ -1,5 +1,7 @@
 package org.tenday.cli.internal;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,10 +64,19 @@ enum Report {
 
 	private static Map<String, Object> result(Found found) {
 		String level = found.severity() == Severity.INFO ? "note" : word(found.severity());
-		Map<String, Object> place = ordered("artifactLocation", Map.of("uri", found.file()), "region",
+		Map<String, Object> place = ordered("artifactLocation", Map.of("uri", address(found.file())), "region",
 				Map.of("startLine", Math.max(1, found.line())));
 		return ordered("ruleId", found.rule(), "level", level, "message", Map.of("text", found.message()), "locations",
 				List.of(Map.of("physicalLocation", place)));
+	}
+
+	/** A path as an address: SARIF takes no spaces, and no letters beyond ASCII. */
+	private static String address(String file) {
+		try {
+			return new URI(null, null, "/" + file, null).toASCIIString().substring(1);
+		} catch (URISyntaxException e) {
+			throw new IllegalArgumentException(file, e);
+		}
 	}
 
 	private static Map<String, Object> ordered(Object... keysAndValues) {

@@ -104,6 +104,14 @@ class CheckAndNewTest {
 	}
 
 	@Test
+	void sarifNamesFilesByAddresses() throws IOException {
+		flawed();
+		Files.move(temp.resolve("mine/modules/01-workshop.module.yaml"), temp.resolve("mine/modules/01-für alle.module.yaml"));
+		assertEquals(1, run("check", "mine", "--report", "sarif"));
+		assertTrue(out().contains("\"uri\": \"modules/01-f%C3%BCr%20alle.module.yaml\""), this::out);
+	}
+
+	@Test
 	void aProgrammeWithoutErrorsIsDone() {
 		assertEquals(0, run("new", "mine", "--template", "ten-days"), this::err);
 		assertEquals(0, run("check", "mine", "--severity", "error"), this::err);
