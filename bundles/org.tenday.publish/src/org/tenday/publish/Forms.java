@@ -12,8 +12,8 @@ import org.tenday.publish.internal.Desk;
 import org.tenday.publish.internal.FormPages;
 
 /**
- * What is filled in around the teaching. The learners' edition is copied for each learner: confidence before and after, and the forms at the
- * end of each day. The trainers' is there once: the sheets that go round the room to be signed.
+ * What is filled in around the teaching. The learners' edition is copied for each learner: confidence before and after, and the forms at
+ * the end of each day. The trainers' is there once: the sheets that go round the room to be signed.
  */
 public final class Forms implements Publication {
 

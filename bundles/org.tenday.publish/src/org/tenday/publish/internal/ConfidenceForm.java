@@ -14,7 +14,7 @@ import org.tenday.model.Module;
 import org.tenday.model.Objective;
 import org.tenday.skill.Words;
 
-/** How sure learners are that they can do what the objectives say: once before, once after, with the same words, so that the two compare. */
+/** How sure learners are that they can do what the objectives say: before and after in the same words, so that the two compare. */
 final class ConfidenceForm {
 
 	/** When it is filled in. */

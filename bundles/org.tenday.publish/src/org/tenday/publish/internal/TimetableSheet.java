@@ -28,6 +28,8 @@ public final class TimetableSheet {
 
 	private static final int MOST_SIDE_BY_SIDE = 5;
 	private static final int MOST_ROWS = 2;
+	/** So few leave room for words of the usual size. */
+	private static final int FEW_DAYS = 3;
 	/** In millimetres. */
 	private static final double MARGIN = 16;
 
@@ -68,7 +70,7 @@ public final class TimetableSheet {
 	 */
 	public Theme theme() {
 		Theme theme = desk.setting().theme();
-		double share = days.size() == 1 ? 1 : rows == 1 ? 0.9 : 0.75;
+		double share = days.size() <= FEW_DAYS ? 1 : rows == 1 ? 0.9 : 0.75;
 		Theme.Type type = theme.type();
 		Theme.Page page = theme.page();
 		return new Theme(theme.id(), theme.name(), theme.colours(),
