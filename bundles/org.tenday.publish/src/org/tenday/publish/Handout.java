@@ -3,9 +3,7 @@ package org.tenday.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.tenday.document.Deck;
 import org.tenday.document.Document;
@@ -49,11 +47,6 @@ public final class Handout implements Publication {
 		/** How many rows of pictures there are on a page. */
 		public int rows() {
 			return rows;
-		}
-
-		/** With so many slides to a page; empty where there is no such handout. */
-		public static Optional<PerPage> of(int slides) {
-			return Stream.of(values()).filter(each -> each.slides == slides).findFirst();
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tenday.model.ModuleId;
 import org.tenday.model.TimetableId;
@@ -14,6 +15,8 @@ import org.tenday.publish.ExportException;
 import org.tenday.publish.ExportRequest;
 import org.tenday.publish.ExportResult;
 import org.tenday.publish.Exporter;
+import org.tenday.publish.Handout;
+import org.tenday.publish.Handout.PerPage;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Publications;
 import org.tenday.skill.SkillAreas;
@@ -29,6 +32,10 @@ final class ExportCommand implements Command {
 	private static final String TIMETABLE = "--timetable";
 	private static final String DAY = "--day";
 	private static final String MODULE = "--module";
+	private static final String HANDOUT = "--handout";
+
+	private static final String HANDOUTS = Stream.of(PerPage.values()).map(each -> String.valueOf(each.slides()))
+			.collect(Collectors.joining("|"));
 
 	private final Installed installed;
 
@@ -53,14 +60,15 @@ final class ExportCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		String publications = Publications.choices().stream().map(Publication::id).collect(Collectors.joining(", "));
+		String publications = installed.publications().get().choices().stream().map(Publication::id).collect(Collectors.joining(", "));
 		List<Option> options = new ArrayList<>(List.of(Option.required(OUT, "DIR", "where the files go; made where it does not exist"),
 				Option.optional(PUBLICATION, "ID,…|all", "what to print: " + publications),
 				Option.optional(FORMAT, "FORMAT,…|all", "file endings, such as docx,pdf"),
 				Option.optional(EDITION, "learner|trainer", "who it is for; both where nothing is said"),
 				Option.optional(TIMETABLE, "ID", "the way of delivery; the first of the programme where nothing is said"),
 				Option.optional(DAY, "N,…", "one file a day instead of one for the whole programme"),
-				Option.optional(MODULE, "ID,…", "one file a module instead of one for the whole programme")));
+				Option.optional(MODULE, "ID,…", "one file a module instead of one for the whole programme"),
+				Option.optional(HANDOUT, HANDOUTS, "how many slides stand on a page of the handout; 3, beside lines to write on, where nothing is said")));
 		options.addAll(look().options());
 		return List.copyOf(options);
 	}
@@ -70,10 +78,11 @@ final class ExportCommand implements Command {
 		ExportRequest request = new ExportRequest(arguments.list(PUBLICATION), arguments.list(FORMAT), readers(arguments),
 				timetable(arguments),
 				days(arguments), modules(arguments), look().chosen(arguments, terminal), terminal.path(arguments.option(OUT).orElseThrow()));
+		Publications publications = installed.publications().get().with(handout(arguments));
 		SkillAreas areas = installed.areas().get();
 		OpenedProgramme opened = OpenedProgramme.at(terminal.path(arguments.operand(PROGRAMME)), areas, terminal);
 		try (ProgressLine progress = new ProgressLine(terminal)) {
-			return report(new Exporter(areas, installed.writers().get()).run(opened.programme(), opened.media(), request, progress),
+			return report(new Exporter(areas, installed.writers().get(), publications).run(opened.programme(), opened.media(), request, progress),
 					terminal, progress);
 		} catch (ExportException e) {
 			throw new CommandException(e.getMessage(), e);
@@ -126,6 +135,16 @@ final class ExportCommand implements Command {
 			}
 		}
 		return modules;
+	}
+
+	private static Handout handout(Arguments arguments) throws CommandException {
+		Optional<String> slides = arguments.option(HANDOUT);
+		if (slides.isEmpty()) {
+			return new Handout();
+		}
+		return new Handout(Stream.of(PerPage.values()).filter(each -> String.valueOf(each.slides()).equals(slides.get())).findFirst()
+				.orElseThrow(() -> new CommandException(
+						"There is no handout with \"%s\" slides to a page: choose %s.".formatted(slides.get(), HANDOUTS.replace("|", ", ")))));
 	}
 
 	private ThemeOptions look() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tenday.document.Element;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Publications;
 
@@ -46,7 +47,7 @@ class ExportCommandTest {
 	void everythingIsMadeWhereNothingNarrowsIt() throws IOException {
 		assertEquals(0, typed.run("export", "mine", "--out", "print"), typed::err);
 		List<String> files = files("print");
-		for (Publication publication : Publications.choices()) {
+		for (Publication publication : Publications.own().choices()) {
 			boolean hasSomethingToPrint = !publication.id().equals("workbook") && !publication.id().equals("answers");
 			assertEquals(hasSomethingToPrint, files.stream().anyMatch(file -> file.startsWith("one-day-workshop-" + publication.id())),
 					publication.id() + " and " + files);
@@ -99,6 +100,19 @@ class ExportCommandTest {
 	}
 
 	@Test
+	void aHandoutHasAsManySlidesToAPageAsAskedFor() {
+		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "handout", "--format", "pdf"), typed::err);
+		List<Element> byThree = typed.document().parts().getLast().content();
+		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "handout", "--format", "pdf", "--handout", "2"),
+				typed::err);
+		List<Element> byTwo = typed.document().parts().getLast().content();
+		assertEquals(2, byThree.stream().filter(Element.Columns.class::isInstance).findFirst().map(Element.Columns.class::cast).orElseThrow()
+				.columns().size(), "lines to write on stand beside");
+		assertEquals(1, byTwo.stream().filter(Element.Columns.class::isInstance).findFirst().map(Element.Columns.class::cast).orElseThrow()
+				.columns().size());
+	}
+
+	@Test
 	void aThemeTakesInTheUsersOwnFiles() throws IOException {
 		Files.writeString(folder.resolve("mark.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>");
 		for (String part : List.of("word/document.xml", "ppt/presentation.xml")) {
@@ -143,6 +157,7 @@ class ExportCommandTest {
 			"mine --out print --module Work | \"Work\" is not the id of a module: use small letters, digits and hyphens, at most 64.",
 			"mine --out print --module other | There is no module \"other\": the programme has workshop.",
 			"mine --out print --timetable weekly | There is no timetable \"weekly\": choose from one-day.",
+			"mine --out print --handout 4 | There is no handout with \"4\" slides to a page: choose 2, 3, 6.",
 			"mine --out print --theme dark | There is no theme \"dark\": choose from neutral, grey.",
 			"mine --out print --logo gone.png | There is no logo ",
 			"mine --out print --logo mine/programme.yaml | is no PNG, JPEG or SVG picture: save it as one of these.",

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.tenday.document.DeckWriter;
+import org.tenday.document.Document;
 import org.tenday.document.DocumentWriter;
 import org.tenday.document.Theme;
 import org.tenday.document.Themes;
 import org.tenday.document.Written;
+import org.tenday.publish.Publications;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writer;
 import org.tenday.publish.Writers;
@@ -25,7 +27,7 @@ final class Typed {
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 	private final Path folder;
 	private final boolean watched;
-	private Theme theme;
+	private Document last;
 
 	Typed(Path folder, boolean watched) {
 		this.folder = folder;
@@ -38,7 +40,7 @@ final class Typed {
 		err.reset();
 		DocumentWriter pages = (document, numbers, file) -> {
 			file.write("pages".getBytes(StandardCharsets.UTF_8));
-			theme = document.theme();
+			last = document;
 			return new Written(3, Map.of(), List.of());
 		};
 		DeckWriter slides = (deck, file) -> {
@@ -56,13 +58,19 @@ final class Typed {
 				watched, folder);
 		Theme plain = Themes.NEUTRAL;
 		Theme grey = new Theme("grey", "Grey", plain.colours(), plain.type(), plain.page());
-		Installed installed = new Installed(SkillAreas::core, () -> writers, () -> ThemeCatalogue.of(List.of(plain, grey)));
+		Installed installed = new Installed(SkillAreas::core, () -> writers, Publications::own,
+				() -> ThemeCatalogue.of(List.of(plain, grey)));
 		return new CommandLine(CommandLine.commands(installed), "1.2.3").run(List.of(words), terminal).number();
 	}
 
-	/** How the last document was to look. */
+	/** The last document that was to be written. */
+	Document document() {
+		return last;
+	}
+
+	/** How it was to look. */
 	Theme theme() {
-		return theme;
+		return last.theme();
 	}
 
 	/** What it said. */

@@ -55,7 +55,9 @@ public final class HandoutPages {
 			if (sessions.containsKey(slide.anchor())) {
 				endSession();
 				session = sessions.get(slide.anchor());
-				content.add(new Heading(SESSION_LEVEL, Inline.text(slide.title()), slide.anchor()));
+				// The slide may say "Break (2)", as no two slides have one title; a heading says what it is called.
+				String title = session.title().isBlank() ? slide.title() : session.title();
+				content.add(new Heading(SESSION_LEVEL, Inline.text(title), slide.anchor()));
 			} else if (!slide.anchor().isEmpty()) {
 				endPart();
 				module = slide.title();
