@@ -57,6 +57,18 @@ class ExportTroubleTest {
 		assertTrue(Files.exists(temp.resolve("out/bed-days-handbook-learner.pdf")), ended::toString);
 	}
 
+	@Test
+	void anExportThatIsStoppedSaysSoAndLeavesWholeFiles() throws Exception {
+		// Stopped as by Ctrl+C as soon as the first file is there.
+		List<String> stopping = List.of("sh", "-c",
+				"\"$@\" & while [ -z \"$(ls out 2>/dev/null)\" ]; do sleep 0.1; done; kill -TERM $!; wait $!", "sh");
+		Ended ended = Tenday.run(stopping, temp, export());
+		assertEquals(1, ended.status(), ended::toString);
+		assertTrue(ended.err().contains("tenday: The export was stopped: the files that are listed are whole, the others were not made."),
+				ended::toString);
+		assertNothingHalf();
+	}
+
 	private String[] export(String... options) {
 		return Stream.concat(Stream.of("export", PrintPack.programme("everything").toString(), "--out", temp.resolve("out").toString()),
 				Stream.of(options)).toArray(String[]::new);

@@ -93,6 +93,9 @@ final class ExportCommand implements Command {
 		progress.clear();
 		result.warnings().forEach(terminal::warning);
 		result.failures().forEach(failure -> terminal.error(failure.name() + ": " + failure.message()));
+		if (result.cancelled()) {
+			terminal.error("The export was stopped: the files that are listed are whole, the others were not made.");
+		}
 		result.files().forEach(file -> terminal.out().println(result.folder().resolve(file.name())));
 		return result.isComplete() ? ExitStatus.DONE : ExitStatus.DONE_IN_PART;
 	}

@@ -54,6 +54,8 @@ final class ProgressLine implements Progress, AutoCloseable {
 
 	@Override
 	public void close() {
+		terminal.out().flush();
+		terminal.err().flush();
 		finished.countDown();
 		if (!cancelled) {
 			Runtime.getRuntime().removeShutdownHook(ending);
@@ -63,7 +65,10 @@ final class ProgressLine implements Progress, AutoCloseable {
 	private void stop() {
 		cancelled = true;
 		try {
-			finished.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+			if (finished.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+				// Else the status would be that of the signal, and not say that some files are there.
+				Runtime.getRuntime().halt(ExitStatus.DONE_IN_PART.number());
+			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
