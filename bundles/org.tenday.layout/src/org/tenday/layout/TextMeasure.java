@@ -153,10 +153,18 @@ public final class TextMeasure {
 			BreakIterator words = BreakIterator.getLineInstance(Locale.ROOT);
 			words.setText(text);
 			for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
-				ends.add(end);
+				if (!isWithinWord(text, end)) {
+					ends.add(end);
+				}
 			}
 		}
 		return ends;
+	}
+
+	/** Whether a stop stands between letters or digits, as in the code J44.10: Java breaks lines there, and the programs that show the words do not. */
+	private static boolean isWithinWord(String text, int end) {
+		return end > 1 && end < text.length() && ".,".indexOf(text.charAt(end - 1)) >= 0 && Character.isLetterOrDigit(text.charAt(end - 2))
+				&& Character.isLetterOrDigit(text.charAt(end));
 	}
 
 	private static int trimmed(CharSequence text, int start, int end) {

@@ -52,4 +52,10 @@ class TextMeasureTest {
 	void lettersThatTheFaceLacksAreCountedAsWide() {
 		assertTrue(measure.width(Inline.text("\u6f22"), 10, false) >= 10);
 	}
+
+	@Test
+	void aCodeIsNotBrokenAtItsStop() {
+		assertEquals(measure.width(Inline.text("J44.10"), 12, false), measure.longestWord(Inline.text("J44.10"), 12, false), 0.01);
+		assertTrue(measure.longestWord(Inline.text("well-known"), 12, false) < measure.width(Inline.text("well-known"), 12, false));
+	}
 }

@@ -96,7 +96,7 @@ public final class SlidePage {
 
 	private void title(ArrangedSlide arranged) {
 		CTShape title = shapes.placeholder("Title", slots.title().type(), slots.title().index());
-		double size = arranged.titleSize() == slots.title().size() ? 0 : arranged.titleSize();
+		double size = arranged.titleSize() == usualSize(Optional.of(slots.title())) ? 0 : arranged.titleSize();
 		text(title, Marks.NONE, 0).write(arranged.slide().title(), size);
 	}
 
