@@ -14,7 +14,12 @@ public final class GeneralRules {
 
 	/** The general rules at their default numbers. */
 	public static Checks checks() {
-		return new Checks(all(), Thresholds.DEFAULT);
+		return checks(Thresholds.DEFAULT);
+	}
+
+	/** The general rules at numbers that somebody chose. */
+	public static Checks checks(Thresholds thresholds) {
+		return new Checks(all(), thresholds);
 	}
 
 	/** All of them, in the order in which their findings are most use: objectives, alignment, timing, words, pictures, slides, data. */

@@ -26,8 +26,8 @@ final class ObjectiveCountRule extends GeneralRule {
 								.formatted(module.title(), count, thresholds.mostObjectives()));
 			} else if (count < thresholds.fewestObjectives() && !module.sessions().isEmpty()) {
 				findings.add(Where.module(module),
-						"The module \"%s\" has %d objectives: write %d at least, so that learners know what the time is for."
-								.formatted(module.title(), count, thresholds.fewestObjectives()));
+						"The module \"%s\" has %d objective%s: write %d at least, so that learners know what the time is for."
+								.formatted(module.title(), count, count == 1 ? "" : "s", thresholds.fewestObjectives()));
 			}
 		}
 	}

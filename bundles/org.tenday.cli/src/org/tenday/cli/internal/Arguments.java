@@ -37,9 +37,10 @@ record Arguments(Map<String, String> operands, Map<String, String> options) {
 				throw wrong(command, "%s needs %s after it".formatted(option.name(), option.value()));
 			}
 			String value = equals < 0 ? words.get(++i) : word.substring(equals + 1);
-			if (options.put(option.name(), value) != null) {
+			if (options.containsKey(option.name()) && !option.isRepeatable()) {
 				throw wrong(command, "%s is given twice".formatted(option.name()));
 			}
+			options.merge(option.name(), value, (before, more) -> before + "," + more);
 		}
 		for (Option option : command.options()) {
 			if (option.isRequired() && !options.containsKey(option.name())) {

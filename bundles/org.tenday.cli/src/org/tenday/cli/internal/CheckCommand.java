@@ -26,6 +26,7 @@ final class CheckCommand implements Command {
 	private static final String PROGRAMME = "PROGRAMME";
 	private static final String REPORT = "--report";
 	private static final String SEVERITY = "--severity";
+	private static final String THRESHOLD = "--threshold";
 	/** The rule that trouble with the files themselves is reported under. */
 	private static final String FILE_RULE = "file";
 
@@ -53,14 +54,20 @@ final class CheckCommand implements Command {
 	@Override
 	public List<Option> options() {
 		return List.of(Option.optional(REPORT, "text|json|sarif", "how to tell it; text where nothing is said"),
-				Option.optional(SEVERITY, "error|warning|info", "leave out what matters less; info where nothing is said"));
+				Option.optional(SEVERITY, "error|warning|info", "leave out what matters less; info where nothing is said"),
+				Option.repeatable(THRESHOLD, "NAME=VALUE,…", "at which number a rule speaks; may be given several times"));
+	}
+
+	@Override
+	public String notes() {
+		return ThresholdsTyped.help();
 	}
 
 	@Override
 	public ExitStatus run(Arguments arguments, Terminal terminal) throws CommandException {
 		Report report = choice(Report.class, REPORT, arguments.option(REPORT).orElse("text"));
 		Severity least = choice(Severity.class, SEVERITY, arguments.option(SEVERITY).orElse("info"));
-		Checks checks = GeneralRules.checks();
+		Checks checks = GeneralRules.checks(ThresholdsTyped.read(THRESHOLD, arguments.option(THRESHOLD)));
 		List<Found> found = new ArrayList<>(found(terminal.path(arguments.operand(PROGRAMME)), checks));
 		found.removeIf(finding -> finding.severity().compareTo(least) > 0);
 		found.sort(Comparator.comparing(Found::file).thenComparingInt(Found::line));

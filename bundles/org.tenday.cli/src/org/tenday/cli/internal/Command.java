@@ -17,6 +17,11 @@ interface Command {
 	/** What may follow, in any place. */
 	List<Option> options();
 
+	/** What the help says below the options, in whole lines; may be empty. */
+	default String notes() {
+		return "";
+	}
+
 	/** Does it. */
 	ExitStatus run(Arguments arguments, Terminal terminal) throws CommandException;
 }

@@ -92,6 +92,9 @@ final class CommandLine {
 					.forEach(option -> text.append("  ").append((option.name() + " " + option.value()).concat(" ".repeat(width)), 0, width)
 							.append("  ").append(option.description()).append('\n'));
 		}
+		if (!command.notes().isEmpty()) {
+			text.append('\n').append(command.notes());
+		}
 		return text.toString();
 	}
 }

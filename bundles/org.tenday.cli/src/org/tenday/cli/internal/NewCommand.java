@@ -49,7 +49,7 @@ final class NewCommand implements Command {
 			throw new CommandException("There is no template \"%s\": choose from %s.".formatted(id, ids(templates)));
 		}
 		try {
-			template.get().maker().make(terminal.path(arguments.operand(DIR)));
+			template.get().maker().make(terminal.path(arguments.operand(DIR)), Optional.empty());
 			return ExitStatus.DONE;
 		} catch (StoreException e) {
 			throw new CommandException(e.getMessage(), e);

@@ -5,12 +5,13 @@ import java.util.Objects;
 /**
  * An option of a command.
  *
- * @param name        with the two hyphens
- * @param value       what stands after it, in capitals
- * @param isRequired  whether the command cannot do without it
- * @param description one line for the help
+ * @param name         with the two hyphens
+ * @param value        what stands after it, in capitals
+ * @param isRequired   whether the command cannot do without it
+ * @param isRepeatable whether it may be given several times, which says the same as its values with commas between them
+ * @param description  one line for the help
  */
-record Option(String name, String value, boolean isRequired, String description) {
+record Option(String name, String value, boolean isRequired, boolean isRepeatable, String description) {
 
 	Option {
 		Objects.requireNonNull(value, "value");
@@ -21,11 +22,15 @@ record Option(String name, String value, boolean isRequired, String description)
 	}
 
 	static Option required(String name, String value, String description) {
-		return new Option(name, value, true, description);
+		return new Option(name, value, true, false, description);
 	}
 
 	static Option optional(String name, String value, String description) {
-		return new Option(name, value, false, description);
+		return new Option(name, value, false, false, description);
+	}
+
+	static Option repeatable(String name, String value, String description) {
+		return new Option(name, value, false, true, description);
 	}
 
 	/** As in the usage line. */

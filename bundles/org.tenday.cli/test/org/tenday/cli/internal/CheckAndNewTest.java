@@ -1,6 +1,7 @@
 package org.tenday.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tenday.check.Threshold;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.skill.CoreArea;
 import org.tenday.skill.SkillAreas;
@@ -104,6 +106,24 @@ class CheckAndNewTest {
 	}
 
 	@Test
+	void thresholdsChangeAtWhichNumbersRulesSpeak() throws IOException {
+		flawed();
+		run("check", "mine");
+		assertTrue(out().contains("[objective.count]") && out().contains("[timing.no-check]"), this::out);
+		run("check", "mine", "--threshold", "fewest-objectives=1", "--threshold", "words-on-slide=50,minutes-without-check=100");
+		assertFalse(out().contains("[objective.count]") || out().contains("[timing.no-check]"), this::out);
+		assertTrue(out().contains("[objective.weak-verb]"), this::out);
+	}
+
+	@Test
+	void helpNamesEveryThresholdWithWhatCanBeChosen() {
+		assertEquals(0, run("check", "--help"));
+		assertTrue(out().contains("  --threshold NAME=VALUE,…") && out().contains(
+				"  words-in-sentence      A sentence for learners, at most: 25 words (5 to 100)\n"), this::out);
+		assertEquals(Threshold.all().size(), out().lines().filter(line -> line.matches("  [a-z-]+ .*\\d to [\\d]+\\)")).count(), this::out);
+	}
+
+	@Test
 	void sarifNamesFilesByAddresses() throws IOException {
 		flawed();
 		Files.move(temp.resolve("mine/modules/01-workshop.module.yaml"), temp.resolve("mine/modules/01-für alle.module.yaml"));
@@ -122,6 +142,16 @@ class CheckAndNewTest {
 	@CsvSource(delimiter = '|', value = {
 			"new mine --template nothing | There is no template \"nothing\": choose from ten-days, one-day, sample.",
 			"new mine | new: --template ID is missing; usage: tenday new DIR --template ID",
+			"check mine --threshold words=3 | --threshold: There is no threshold \"words\": choose from fewest-objectives, "
+					+ "most-objectives, acquisition-percent, minutes-without-check, minutes-without-break, minutes-of-overrun, minutes-of-underrun, "
+					+ "words-in-sentence, words-on-slide, lines-on-slide, small-number, alt-characters.",
+			"check mine --threshold words-in-sentence=many | --threshold cannot be \"words-in-sentence=many\": write a whole number after "
+					+ "the equals sign.",
+			"check mine --threshold words-in-sentence=0 | --threshold: words-in-sentence cannot be 0: write a number from 5 to 100.",
+			"check mine --threshold small-number | --threshold cannot be \"small-number\": write a name, an equals sign and a number, such "
+					+ "as words-in-sentence=30.",
+			"check mine --threshold all | --threshold cannot be \"all\": write a name, an equals sign and a number, such as "
+					+ "words-in-sentence=30.",
 			"check mine --report xml | --report cannot be \"xml\": choose from text, json, sarif." })
 	void wrongCallsAreRefusedInOneLine(String words, String message) {
 		assertEquals(2, run(words.strip().split(" ")));
