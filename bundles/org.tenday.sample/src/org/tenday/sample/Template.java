@@ -2,6 +2,7 @@ package org.tenday.sample;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.tenday.store.StoreException;
 
@@ -11,9 +12,10 @@ import org.tenday.store.StoreException;
  * @param id          as on the command line
  * @param name        as in the wizard
  * @param description one sentence for the wizard
+ * @param takesTitle  whether a title can be chosen
  * @param maker       makes the folder
  */
-public record Template(String id, String name, String description, Maker maker) {
+public record Template(String id, String name, String description, boolean takesTitle, Maker maker) {
 
 	/** Makes a programme folder. */
 	@FunctionalInterface
@@ -21,9 +23,10 @@ public record Template(String id, String name, String description, Maker maker) 
 
 		/**
 		 * @param folder where there is nothing yet, or an empty folder
+		 * @param title  what the programme is to be called; where it is empty, or the template takes no title, it has the template's own
 		 * @throws StoreException where the folder cannot be made; nothing is left half made
 		 */
-		void make(Path folder) throws StoreException;
+		void make(Path folder, Optional<String> title) throws StoreException;
 	}
 
 	public Template {

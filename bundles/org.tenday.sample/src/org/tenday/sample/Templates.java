@@ -31,19 +31,27 @@ public record Templates(List<Template> all) {
 	static Templates of(ContentTypes types, SampleProgramme sample) {
 		return new Templates(List.of(
 				new Template("ten-days", "Empty ten-day programme",
-						"Ten days of seven hours with breaks, each with six sessions to write into.",
-						folder -> make(folder, Frames.tenDays(), types)),
-				new Template("one-day", "One-day workshop", "One day with breaks and six sessions to write into.",
-						folder -> make(folder, Frames.oneDay(), types)),
+						"Ten days of seven hours with breaks, each with six sessions to write into.", true,
+						(folder, title) -> make(folder, Frames.tenDays(), title, types)),
+				new Template("one-day", "One-day workshop", "One day with breaks and six sessions to write into.", true,
+						(folder, title) -> make(folder, Frames.oneDay(), title, types)),
 				new Template("sample", "Learning health systems in ten days",
-						"The complete sample programme: read it, teach it, or take what you can use.", sample::copyTo)));
+						"The complete sample programme: read it, teach it, or take what you can use.", false,
+						(folder, title) -> sample.copyTo(folder))));
 	}
 
 	public Optional<Template> find(String id) {
 		return all.stream().filter(template -> template.id().equals(id)).findFirst();
 	}
 
-	private static void make(Path folder, Programme programme, ContentTypes types) throws StoreException {
-		ProgrammeFolder.create(folder, programme, Map.of(), types);
+	private static void make(Path folder, Programme frame, Optional<String> title, ContentTypes types) throws StoreException {
+		ProgrammeFolder.create(folder, title.map(chosen -> titled(frame, chosen)).orElse(frame), Map.of(), types);
+	}
+
+	/** Files that are printed are named by the id, so it follows from the title as it does for every new programme. */
+	private static Programme titled(Programme frame, String title) {
+		return new Programme(Programme.titled(title).id(), frame.about().withTitle(title), frame.modules(), frame.timetables(),
+				frame.people(),
+				frame.glossary(), frame.references(), frame.media());
 	}
 }

@@ -39,7 +39,7 @@ class TemplatesTest {
 
 	private Programme made(String template) throws StoreException {
 		Path folder = temp.resolve("new");
-		TEMPLATES.find(template).orElseThrow().maker().make(folder);
+		TEMPLATES.find(template).orElseThrow().maker().make(folder, Optional.empty());
 		ProgrammeFolder opened = ProgrammeFolder.open(folder, TYPES);
 		assertEquals(List.of(), opened.problems());
 		return opened.programme();
@@ -59,6 +59,16 @@ class TemplatesTest {
 	}
 
 	@Test
+	void aFrameTakesATitleAndAnIdThatFollowsFromIt() throws StoreException {
+		Path folder = temp.resolve("titled");
+		TEMPLATES.find("one-day").orElseThrow().maker().make(folder, Optional.of("Tracks and traces"));
+		Programme programme = ProgrammeFolder.open(folder, TYPES).programme();
+		assertEquals("Tracks and traces", programme.about().title());
+		assertEquals("tracks-and-traces", programme.id().value());
+		assertEquals(6, programme.timetables().getFirst().sessions().size());
+	}
+
+	@Test
 	void learnersSeeNoAdviceToTrainers() throws StoreException {
 		assertTrue(made("one-day").forLearners().modules().getFirst().sessions().stream().allMatch(session -> session.blocks().isEmpty()));
 	}
@@ -66,7 +76,7 @@ class TemplatesTest {
 	@Test
 	void theSampleIsCopiedWhole() throws StoreException, IOException {
 		Path folder = temp.resolve("sample");
-		TEMPLATES.find("sample").orElseThrow().maker().make(folder);
+		TEMPLATES.find("sample").orElseThrow().maker().make(folder, Optional.empty());
 		assertEquals(files(SOURCE), files(folder));
 		for (String file : files(SOURCE)) {
 			assertEquals(-1, Files.mismatch(SOURCE.resolve(file), folder.resolve(file)), file);
@@ -78,7 +88,7 @@ class TemplatesTest {
 	void whatIsThereAlreadyIsLeftAlone(String template) throws IOException {
 		Path mine = Files.writeString(temp.resolve("mine.txt"), "mine");
 		StoreException refused = assertThrows(StoreException.class,
-				() -> TEMPLATES.find(template).orElseThrow().maker().make(temp));
+				() -> TEMPLATES.find(template).orElseThrow().maker().make(temp, Optional.empty()));
 		assertFalse(refused.getMessage().contains("\n"));
 		assertEquals("mine", Files.readString(mine));
 		try (Stream<Path> left = Files.list(temp)) {

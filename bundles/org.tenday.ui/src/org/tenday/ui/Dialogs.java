@@ -1,7 +1,10 @@
 package org.tenday.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+
+import org.tenday.sample.Template;
 
 /**
  * The one way in which Tenday asks and tells. An OSGi service; a service with a higher ranking than the workbench's own, such as a test's,
@@ -16,11 +19,12 @@ public interface Dialogs {
 	<A> Optional<A> ask(Question<A> question);
 
 	/**
-	 * Asks for the title and the place of a new programme; empty where the user would rather not.
+	 * Asks for the title and the place of a new programme and what it begins as; empty where the user would rather not.
 	 *
-	 * @param start where new programmes usually go
+	 * @param start     where new programmes usually go
+	 * @param templates what it can begin as, the usual one first; at least one
 	 */
-	Optional<NewProgramme> newProgramme(Path start);
+	Optional<NewProgramme> newProgramme(Path start, List<Template> templates);
 
 	/**
 	 * Asks which lesson is to become a programme; empty where the user would rather not.

@@ -3,9 +3,11 @@ package org.tenday.ui.internal;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.tenday.ui.internal.commands.CommandIds;
+import org.tenday.ui.internal.findings.FindingsView;
 import org.tenday.ui.internal.navigator.NavigatorView;
 
-/** Where things stand in the window at first: the navigator on the left, the editors beside it. */
+/** Where things stand in the window at first: the navigator on the left, the editors beside it, what checks find below them. */
 public final class PerspectiveFactory implements IPerspectiveFactory {
 
 	@Override
@@ -14,5 +16,13 @@ public final class PerspectiveFactory implements IPerspectiveFactory {
 		IFolderLayout left = layout.createFolder("org.tenday.ui.left", IPageLayout.LEFT, 0.26f, layout.getEditorArea());
 		left.addView(NavigatorView.ID);
 		layout.addShowViewShortcut(NavigatorView.ID);
+		layout.createPlaceholderFolder("org.tenday.ui.below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea())
+				.addPlaceholder(FindingsView.ID);
+		layout.addShowViewShortcut(FindingsView.ID);
+		layout.setEditorOnboardingText("Open a day, a module or a session from the list on the left.");
+		// Shown with their keys; what has none is not shown.
+		layout.addEditorOnboardingCommandId(CommandIds.OPEN_PROGRAMME);
+		layout.addEditorOnboardingCommandId(CommandIds.CHECK);
+		layout.addEditorOnboardingCommandId(CommandIds.EXPORT);
 	}
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.FormText;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
@@ -29,6 +30,9 @@ public final class WelcomePart extends IntroPart {
 	/** A way to begin: a command of the workbench, and what it is good for. */
 	private record Way(String command, String title, String words) {
 	}
+
+	/** As controls are named by org.tenday.ui.StableId, which this plug-in can't use. */
+	private static final String STABLE_ID = "org.tenday.id";
 
 	private static final List<Way> WAYS = List.of(
 			new Way("org.tenday.ui.command.openSample", "Look at the sample",
@@ -50,9 +54,9 @@ public final class WelcomePart extends IntroPart {
 		TableWrapLayout layout = new TableWrapLayout();
 		layout.topMargin = 20;
 		layout.leftMargin = 20;
-		layout.verticalSpacing = 8;
+		layout.verticalSpacing = 18;
 		form.getBody().setLayout(layout);
-		words("Write a workshop programme once, and print everything the room needs from it: the handbook and the slides.");
+		words(form.getBody(), "Write a workshop programme once, and print everything the room needs from it: the handbook and the slides.");
 		ICommandService commands = getIntroSite().getService(ICommandService.class);
 		WAYS.stream().filter(way -> canRun(commands.getCommand(way.command()))).forEach(this::add);
 		form.reflow(true);
@@ -63,20 +67,26 @@ public final class WelcomePart extends IntroPart {
 	}
 
 	private void add(Way way) {
-		Hyperlink link = toolkit.createHyperlink(form.getBody(), way.title(), SWT.NONE);
-		link.setData("id", way.command());
+		Composite both = toolkit.createComposite(form.getBody());
+		TableWrapLayout layout = new TableWrapLayout();
+		layout.leftMargin = 0;
+		layout.verticalSpacing = 2;
+		both.setLayout(layout);
+		both.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+		Hyperlink link = toolkit.createHyperlink(both, way.title(), SWT.NONE);
+		link.setFont(JFaceResources.getBannerFont());
+		link.setData(STABLE_ID, "welcome." + way.command());
 		link.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {
 				run(way);
 			}
 		});
-		words(way.words());
+		words(both, way.words());
 	}
 
-	private void words(String words) {
-		FormText text = toolkit.createFormText(form.getBody(), false);
-		text.setText(words, false, false);
+	private void words(Composite parent, String words) {
+		Label text = toolkit.createLabel(parent, words, SWT.WRAP);
 		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 	}
 

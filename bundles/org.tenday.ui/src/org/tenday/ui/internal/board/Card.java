@@ -129,14 +129,24 @@ final class Card extends Canvas {
 		}
 		TextLayout title = new TextLayout(display);
 		try {
-			title.setText(face.title());
 			title.setFont(gc.getFont());
 			title.setWidth(area.width - 2 * PADDING);
+			fill(title, lines);
 			Rectangle last = title.getLineBounds(Math.min(lines, title.getLineCount()) - 1);
 			gc.setClipping(PADDING, PADDING + line, area.width - 2 * PADDING, last.y + last.height);
 			title.draw(gc, PADDING, PADDING + line);
 		} finally {
 			title.dispose();
+		}
+	}
+
+	/** Puts as much of the title into the layout as there are lines for, with an ellipsis where it is not all of it. */
+	private void fill(TextLayout title, int lines) {
+		title.setText(face.title());
+		int end = title.getLineCount() > lines ? title.getLineOffsets()[lines] : 0;
+		while (title.getLineCount() > lines && end > 0) {
+			title.setText(face.title().substring(0, end).stripTrailing() + "…");
+			end--;
 		}
 	}
 

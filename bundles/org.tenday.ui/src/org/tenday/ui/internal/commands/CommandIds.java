@@ -28,6 +28,8 @@ public final class CommandIds {
 	/** A parameter of {@link #EXPORT}: a file ending. */
 	public static final String EXPORT_FORMAT = "org.tenday.ui.command.export.format";
 
+	public static final String CHECK = "org.tenday.ui.command.check";
+
 	private CommandIds() {
 	}
 }

@@ -117,7 +117,7 @@ final class ExportDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, "Export", true);
+		StableId.set(createButton(parent, IDialogConstants.OK_ID, "Export", true), "export.ok");
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		check();
 	}

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.LessonImport;
+import org.tenday.ui.StableId;
 
 /** Asks which lesson is to become a programme, and where the programme goes. */
 final class ImportLessonDialog extends TitleAreaDialog {
@@ -57,7 +58,7 @@ final class ImportLessonDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, "Import", true);
+		StableId.set(createButton(parent, IDialogConstants.OK_ID, "Import", true), "importLesson.ok");
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		check();
 	}

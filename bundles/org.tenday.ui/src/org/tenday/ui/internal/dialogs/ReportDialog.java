@@ -80,7 +80,7 @@ final class ReportDialog extends TitleAreaDialog {
 		if (report.folder().isPresent()) {
 			createButton(parent, OPEN_FOLDER, "Open folder", false);
 		}
-		createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+		StableId.set(createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true), "report.close");
 	}
 
 	@Override

@@ -11,8 +11,10 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.tenday.sample.Template;
 import org.tenday.ui.Dialogs;
 import org.tenday.ui.ExportChoice;
 import org.tenday.ui.ExportQuestion;
@@ -33,8 +35,12 @@ public final class WorkbenchDialogs implements Dialogs {
 		return answer.get();
 	}
 
+	/** No window is active while another program's is in front; the dialog still belongs to ours. */
 	private static Shell shell() {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		IWorkbenchWindow[] windows = workbench.getWorkbenchWindows();
+		IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
+		IWorkbenchWindow window = active == null && windows.length > 0 ? windows[0] : active;
 		return window == null ? null : window.getShell();
 	}
 
@@ -60,9 +66,9 @@ public final class WorkbenchDialogs implements Dialogs {
 	}
 
 	@Override
-	public Optional<NewProgramme> newProgramme(Path start) {
+	public Optional<NewProgramme> newProgramme(Path start, List<Template> templates) {
 		return inWindow(shell -> {
-			NewProgrammeDialog dialog = new NewProgrammeDialog(shell, start);
+			NewProgrammeDialog dialog = new NewProgrammeDialog(shell, start, templates);
 			return dialog.open() == Window.OK ? Optional.of(dialog.programme()) : Optional.empty();
 		});
 	}

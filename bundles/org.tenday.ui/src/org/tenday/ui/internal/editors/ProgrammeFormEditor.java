@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
@@ -53,6 +54,8 @@ abstract class ProgrammeFormEditor extends FormEditor implements ISaveablesSourc
 
 	@Override
 	protected final void addPages() {
+		// An editor's help has the editor's id.
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getContainer(), getSite().getId());
 		programmes = getSite().getService(Programmes.class);
 		programmes.open().addListener(this);
 		Optional<OpenProgramme> open = programmes.open().find(getEditorInput().folder());

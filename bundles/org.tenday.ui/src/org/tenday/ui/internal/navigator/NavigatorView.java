@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
@@ -41,6 +42,7 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 	public void createPartControl(Composite composite) {
 		parent = composite;
 		programmes = getSite().getService(Programmes.class);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		stack = new StackLayout();
 		parent.setLayout(stack);
 		hint = new NavigatorHint(getSite()).create(parent);
@@ -59,6 +61,7 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 		viewer.setContentProvider(new TreeContent(tree, this::roots));
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabelProvider(tree::label)));
 		viewer.setInput(programmes);
+		viewer.addSelectionChangedListener(event -> sayProblem());
 		viewer.addOpenListener(event -> selected().ifPresent(this::openEditor));
 		StableId.set(viewer.getTree(), "navigator.tree");
 		getSite().setSelectionProvider(viewer);
@@ -81,6 +84,12 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 
 	private Optional<Node> selected() {
 		return Optional.ofNullable((Node) viewer.getStructuredSelection().getFirstElement());
+	}
+
+	/** What is wrong with a file is too long for the tree. */
+	private void sayProblem() {
+		getViewSite().getActionBars().getStatusLineManager()
+				.setErrorMessage(selected().map(node -> node instanceof Node.OfProblem of ? of.problem().toString() : null).orElse(null));
 	}
 
 	private void openEditor(Node node) {
@@ -121,6 +130,10 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 			watch(programme);
 			showProgrammes();
 			reveal(programme);
+			// What had the focus may have been the hint, which is gone; without it Enter would go nowhere.
+			if (getSite().getPage().getActivePart() == this) {
+				setFocus();
+			}
 		});
 	}
 

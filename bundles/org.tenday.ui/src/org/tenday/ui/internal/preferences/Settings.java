@@ -1,13 +1,17 @@
 package org.tenday.ui.internal.preferences;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.tenday.check.Threshold;
+import org.tenday.check.Thresholds;
 import org.tenday.document.Themes;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.ui.ExportChoice;
@@ -35,6 +39,7 @@ public final class Settings {
 	public Settings() {
 		this(new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE));
 		store.setDefault(REOPEN, true);
+		Threshold.all().forEach(threshold -> store.setDefault(key(threshold), threshold.usual()));
 	}
 
 	Settings(IPreferenceStore store) {
@@ -80,6 +85,35 @@ public final class Settings {
 		store.setValue(READERS, String.join(",", choice.readers().stream().map(Reader::name).toList()));
 		store.setValue(THEME, choice.theme());
 		store.setValue(EXPORT_FOLDER, choice.folder().toString());
+	}
+
+	private static String key(Threshold threshold) {
+		return "check." + threshold.name();
+	}
+
+	/** The numbers at which rules speak. */
+	public Thresholds thresholds() {
+		return Thresholds.of(thresholdNumbers());
+	}
+
+	/**
+	 * The numbers at which rules speak, by the names of {@link Threshold}, every one. What is kept and makes no sense, as in settings of
+	 * another version, counts as never chosen.
+	 */
+	Map<String, Integer> thresholdNumbers() {
+		Map<String, Integer> numbers = new LinkedHashMap<>();
+		Threshold.all().forEach(threshold -> numbers.put(threshold.name(), store.getInt(key(threshold))));
+		try {
+			Thresholds.of(numbers);
+		} catch (IllegalArgumentException refusal) {
+			Threshold.all().forEach(threshold -> numbers.put(threshold.name(), threshold.usual()));
+		}
+		return numbers;
+	}
+
+	/** Keeps the numbers at which rules speak, by the names of {@link Threshold}; every one has to be there. */
+	void remember(Map<String, Integer> thresholds) {
+		Threshold.all().forEach(threshold -> store.setValue(key(threshold), thresholds.get(threshold.name())));
 	}
 
 	private Set<String> list(String key, String otherwise) {

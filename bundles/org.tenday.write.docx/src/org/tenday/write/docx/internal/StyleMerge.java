@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.tenday.write.ooxml.XmlPart;
 import org.w3c.dom.Element;
@@ -79,7 +78,8 @@ final class StyleMerge {
 
 	/** Entries of contents need a place for their page numbers; a foot line of Tenday's needs its right-hand end. */
 	private boolean tabsAreOurs(String id) {
-		return id.matches("TOC\\d") && styles.child(style(id).orElseThrow(), "pPr", "tabs").isEmpty() || id.equals(Styles.FOOTER) && ownFeet;
+		return id.matches("TOC\\d") && styles.child(style(id).orElseThrow(), "pPr", "tabs").isEmpty()
+				|| id.equals(Styles.FOOTER) && ownFeet;
 	}
 
 	private boolean hasDefault(String type, Element but) {
@@ -136,7 +136,8 @@ final class StyleMerge {
 		}
 		Element lang = styles.create("lang");
 		styles.set(lang, "val", language.toLanguageTag());
-		at.insertBefore(lang, styles.children(at).stream().filter(each -> List.of("eastAsianLayout", "specVanish").contains(each.getLocalName()))
-				.findFirst().orElse(null));
+		at.insertBefore(lang,
+				styles.children(at).stream().filter(each -> List.of("eastAsianLayout", "specVanish").contains(each.getLocalName()))
+						.findFirst().orElse(null));
 	}
 }
