@@ -27,13 +27,29 @@ import org.tenday.skill.SkillAreas;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.store.StoreException;
 
-/** A small programme on the disk: one day of two sessions and a break. */
+/** Small programmes on the disk. */
 final class Given {
 
 	private Given() {
 	}
 
+	/** One day of two sessions and a break. */
 	static Path programme(Path folder) throws StoreException {
+		return create(folder, List.of(day()));
+	}
+
+	/** The same with a second day, on which there is nothing yet but a break. */
+	static Path twoDays(Path folder) throws StoreException {
+		return create(folder, List.of(day(),
+				new Day("Using the data", LocalTime.of(10, 0), LocalTime.of(12, 0), List.of(new Slot.Break("Coffee", 15)), List.of())));
+	}
+
+	private static Day day() {
+		return new Day("Getting the data", LocalTime.of(9, 30), LocalTime.of(11, 0), List.of(new Slot.OfSession(new SessionId("walk")),
+				new Slot.Break("", 15), new Slot.OfSession(new SessionId("draw"))), List.of());
+	}
+
+	private static Path create(Path folder, List<Day> days) throws StoreException {
 		Session walk = Session.of(new SessionId("walk"), "Walk the pathway", 45).withObjectives(List.of(new ObjectiveId("map")))
 				.withBlocks(List.of(new Block(new BlockId("walk-text"), new BlockTypeId("prose"), "Why we walk", Audience.DEFAULT,
 						new Prose("A pathway leaves footprints.\n\nFollow one of them.\n"))));
@@ -42,10 +58,8 @@ final class Given {
 						new Exercise("Draw it.\n", 10, 6, List.of(), "Every step has a source.\n"))));
 		Module module = new Module(new ModuleId("getting-the-data"), "Getting the data", SkillAreaId.CORE, "Find out who holds what.",
 				List.of(new Objective(new ObjectiveId("map"), "Map the data sources of a pathway")), List.of(walk, draw));
-		Day day = new Day("Getting the data", LocalTime.of(9, 30), LocalTime.of(11, 0),
-				List.of(new Slot.OfSession(walk.id()), new Slot.Break("", 15), new Slot.OfSession(draw.id())), List.of());
 		Programme programme = Programme.titled("Footprints").withModules(List.of(module))
-				.withTimetables(List.of(new Timetable(new TimetableId("one-day"), "One day", List.of(day))));
+				.withTimetables(List.of(new Timetable(new TimetableId("one-day"), "One day", days)));
 		return ProgrammeFolder.create(folder, programme, Map.of(), SkillAreas.installed()::recordOf).path();
 	}
 }

@@ -14,6 +14,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 import org.tenday.ui.Dialogs;
+import org.tenday.ui.Question;
 
 /**
  * Answers the workbench's dialogs in the user's place. A question to which the test has given no answer is answered as by somebody who closes
@@ -21,7 +22,10 @@ import org.tenday.ui.Dialogs;
  */
 public final class Answers implements AutoCloseable {
 
+	private static final String PRESSED = "ask";
+
 	private final Map<String, Object> prepared = new HashMap<>();
+	private final List<String> asked = new ArrayList<>();
 	private final List<String> said = new ArrayList<>();
 	private final ServiceRegistration<Dialogs> registration;
 
@@ -49,6 +53,12 @@ public final class Answers implements AutoCloseable {
 			said.add(String.join(": ", words));
 			return null;
 		}
+		asked.add(method.getName());
+		if (arguments[0] instanceof Question<?> question) {
+			said.add(question.title() + ": " + question.message());
+			return question.answers().entrySet().stream().filter(answer -> answer.getValue().equals(prepared.get(PRESSED)))
+					.findFirst().map(Map.Entry::getKey);
+		}
 		return prepared.containsKey(method.getName()) ? Optional.of(prepared.get(method.getName())) : Optional.empty();
 	}
 
@@ -61,6 +71,16 @@ public final class Answers implements AutoCloseable {
 	public synchronized Answers give(String question, Object answer) {
 		prepared.put(question, answer);
 		return this;
+	}
+
+	/** Prepares an answer to what is asked with buttons: the words of the one to press. */
+	public synchronized Answers press(String button) {
+		return give(PRESSED, button);
+	}
+
+	/** Which methods of {@link Dialogs} asked so far, oldest first. */
+	public synchronized List<String> asked() {
+		return List.copyOf(asked);
 	}
 
 	/** What the workbench said so far, oldest first. */

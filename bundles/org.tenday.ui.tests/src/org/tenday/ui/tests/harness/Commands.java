@@ -24,6 +24,12 @@ public final class Commands {
 		ui.get(() -> execute(id, parameters));
 	}
 
+	/** Starts a command that opens a dialog, without waiting for the dialog's end. */
+	public void start(String id) {
+		ui.await("the command " + id + " to be enabled", () -> command(id).isEnabled());
+		ui.start(() -> ui.get(() -> execute(id, Map.of())));
+	}
+
 	public void run(String id) {
 		run(id, Map.of());
 	}

@@ -3,9 +3,12 @@ package org.tenday.ui.tests.harness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -14,7 +17,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -40,10 +47,41 @@ public final class Handle {
 		case CCombo combo -> combo.getText();
 		case Spinner spinner -> spinner.getText();
 		case Label label -> label.getText();
+		case CLabel label -> label.getText();
 		case Button button -> button.getText();
 		case Hyperlink link -> link.getText();
 		default -> throw new AssertionError(control + " shows no text");
 		});
+	}
+
+	/** What the control says when the pointer rests on it. */
+	public String toolTip() {
+		return ui.get(control::getToolTipText);
+	}
+
+	/** Whether the control takes what is typed and clicked now. */
+	public boolean isEnabled() {
+		return ui.get(control::isEnabled);
+	}
+
+	/** Whether the control has the focus now. */
+	public boolean isFocused() {
+		return ui.get(control::isFocusControl);
+	}
+
+	/** Whether a box is ticked. */
+	public boolean isTicked() {
+		return ui.get(((Button) control)::getSelection);
+	}
+
+	/** Ticks a box, or unticks it. */
+	public Handle tick() {
+		ui.run(() -> {
+			Button box = (Button) control;
+			box.setSelection(!box.getSelection());
+			box.notifyListeners(SWT.Selection, new Event());
+		});
+		return this;
 	}
 
 	/** Puts the focus into the control and waits until it is there. */
@@ -104,29 +142,17 @@ public final class Handle {
 		return this;
 	}
 
-	/** Drags from the middle of this control to the middle of another, in steps, as a hand does. */
-	public void dragTo(Handle target) {
-		Point from = ui.get(() -> middle(control));
-		Point to = ui.get(() -> middle(target.control));
-		ui.run(() -> mouse(SWT.MouseDown, control.getSize().x / 2, control.getSize().y / 2));
-		int steps = 8;
-		for (int step = 1; step <= steps; step++) {
-			int x = from.x + (to.x - from.x) * step / steps;
-			int y = from.y + (to.y - from.y) * step / steps;
-			ui.run(() -> {
-				Point here = control.toControl(x, y);
-				mouse(SWT.MouseMove, here.x, here.y);
-			});
-		}
-		ui.run(() -> {
-			Point here = control.toControl(to.x, to.y);
-			mouse(SWT.MouseUp, here.x, here.y);
-		});
+	/** The control itself, to be touched on the window's thread alone. */
+	Control control() {
+		return control;
 	}
 
-	private static Point middle(Control control) {
-		Point size = control.getSize();
-		return control.toDisplay(size.x / 2, size.y / 2);
+	/** Where the middle of the control is on the screen. */
+	Point middle() {
+		return ui.get(() -> {
+			Point size = control.getSize();
+			return control.toDisplay(size.x / 2, size.y / 2);
+		});
 	}
 
 	private void mouse(int type, int x, int y) {
@@ -149,7 +175,10 @@ public final class Handle {
 				event.stateMask = modifiers;
 				event.keyCode = key;
 				event.character = key < 0x100 ? (char) key : 0;
-				control.notifyListeners(type, event);
+				// What a key does may take the control itself away, before the key comes up again.
+				if (!control.isDisposed()) {
+					control.notifyListeners(type, event);
+				}
 			}
 		});
 		return this;
@@ -177,6 +206,52 @@ public final class Handle {
 			event.item = item;
 			control.notifyListeners(SWT.DefaultSelection, event);
 		});
+	}
+
+	/** The lines of a list. */
+	public List<String> lines() {
+		return ui.get(() -> Arrays.asList(((org.eclipse.swt.widgets.List) control).getItems()));
+	}
+
+	/** What the rows of a table show, their columns with bars between them. */
+	public List<String> rows() {
+		return ui.get(() -> Arrays.stream(((Table) control).getItems()).map(Handle::words).toList());
+	}
+
+	/** Opens the first row of a table that shows some words, as a double click does. */
+	public void openRow(String words) {
+		ui.run(() -> {
+			Table table = (Table) control;
+			TableItem row = Arrays.stream(table.getItems()).filter(item -> words(item).contains(words)).findFirst()
+					.orElseThrow(() -> new AssertionError("no row has the words \"" + words + "\""));
+			table.setSelection(row);
+			for (int type : new int[]{ SWT.Selection, SWT.DefaultSelection }) {
+				Event event = new Event();
+				event.item = row;
+				table.notifyListeners(type, event);
+			}
+		});
+	}
+
+	private static String words(TableItem row) {
+		return IntStream.range(0, row.getParent().getColumnCount()).mapToObj(row::getText).collect(Collectors.joining(" | "));
+	}
+
+	/** The entries of the menu that the control shows for what is chosen in it. */
+	public List<String> menu() {
+		return ui.get(() -> Arrays.stream(openedMenu().getItems()).map(MenuItem::getText).toList());
+	}
+
+	/** Chooses an entry of the menu that the control shows for what is chosen in it. */
+	public void chooseFromMenu(String entry) {
+		ui.run(() -> Arrays.stream(openedMenu().getItems()).filter(item -> item.getText().equals(entry)).findFirst()
+				.orElseThrow(() -> new AssertionError("the menu has no \"" + entry + "\"")).notifyListeners(SWT.Selection, new Event()));
+	}
+
+	private Menu openedMenu() {
+		Menu menu = control.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		return menu;
 	}
 
 	/** What the items below one item of a tree show; of the tree itself where no label is given. */

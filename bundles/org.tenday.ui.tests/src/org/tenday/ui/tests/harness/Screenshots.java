@@ -36,6 +36,8 @@ public final class Screenshots implements AfterTestExecutionCallback {
 	}
 
 	private static void take(Display display, Path file) {
+		// What has changed is drawn when there is nothing else to do, which would be after the picture.
+		display.update();
 		Rectangle bounds = display.getBounds();
 		Image picture = new Image(display, bounds.width, bounds.height);
 		GC screen = new GC(display);

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Form;
 import org.tenday.ui.StableId;
 
 /** The window under test. */
@@ -95,14 +98,39 @@ public final class Ui {
 		}
 	}
 
-	/** Waits for the visible control with a stable id. */
+	/**
+	 * Waits for the visible control with a stable id. Never in a condition that is waited for, which the window's own thread asks: see
+	 * {@link #is}.
+	 */
 	public Handle find(String id) {
+		if (Display.getCurrent() == display) {
+			throw new IllegalStateException("to wait for " + id + " here would stop the window");
+		}
 		return new Handle(this, awaitValue("a control with the id " + id, () -> look(id)));
+	}
+
+	/** Waits for the visible button with these words: for the platform's own dialogs, whose buttons have no stable ids. */
+	public Handle button(String words) {
+		return new Handle(this,
+				awaitValue("a button \"" + words + "\"",
+						() -> controls().stream().filter(control -> control instanceof Button button && button.isVisible()
+								&& button.getText().replace("&", "").equals(words)).findFirst()));
+	}
+
+	/** Whether the visible control with a stable id is there now, and is as it should be: for conditions. */
+	public boolean is(String id, Predicate<Handle> asItShould) {
+		return get(() -> look(id).map(control -> asItShould.test(new Handle(this, control)))).orElse(false);
 	}
 
 	/** Whether a visible control with a stable id is there now. */
 	public boolean has(String id) {
 		return get(() -> look(id)).isPresent();
+	}
+
+	/** What the first visible form that says something says at its head; empty where none does. */
+	public String message() {
+		return get(() -> controls().stream().filter(control -> control instanceof Form && control.isVisible())
+				.map(control -> ((Form) control).getMessage()).filter(words -> words != null && !words.isEmpty()).findFirst().orElse(""));
 	}
 
 	private Optional<Control> look(String id) {

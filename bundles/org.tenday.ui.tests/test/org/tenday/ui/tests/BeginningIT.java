@@ -1,0 +1,152 @@
+package org.tenday.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tenday.store.StoreException;
+import org.tenday.ui.LessonImport;
+import org.tenday.ui.tests.harness.Answers;
+import org.tenday.ui.tests.harness.Commands;
+import org.tenday.ui.tests.harness.Handle;
+import org.tenday.ui.tests.harness.Screenshots;
+import org.tenday.ui.tests.harness.Ui;
+
+/** The ways to begin, through the dialogs that a trainer sees. */
+@ExtendWith(Screenshots.class)
+class BeginningIT {
+
+	private static final String NEW = "org.tenday.ui.command.newProgramme";
+	private static final String IMPORT = "org.tenday.ui.command.importLesson";
+	private static final String SAMPLE = "org.tenday.ui.command.openSample";
+
+	@TempDir
+	private Path temp;
+	private final Ui ui = Ui.ofWorkbench();
+	private final Commands commands = new Commands(ui);
+
+	@AfterEach
+	void closeWhatIsOpen() {
+		try (Answers answers = new Answers()) {
+			Desk.closeAll(ui, commands, answers);
+		}
+	}
+
+	@Test
+	void aNewProgrammeIsMadeThroughItsDialog() throws IOException {
+		commands.start(NEW);
+		Handle title = ui.find("newProgramme.title");
+		assertFalse(ui.find("newProgramme.ok").isEnabled());
+		title.typeOver("Tracks and traces");
+		ui.find("newProgramme.folder").typeOver(temp.toString());
+		ui.find("newProgramme.template").typeOver("Empty ten-day programme");
+		assertTrue(ui.find("newProgramme.description").text().startsWith("Ten days of seven hours"));
+		Screenshots.keep("new-programme");
+		ui.find("newProgramme.ok").click();
+
+		ui.await("its overview", () -> ui.is("programme.title", field -> field.text().equals("Tracks and traces")));
+		assertTrue(Files.isRegularFile(temp.resolve("tracks-and-traces/programme.yaml")));
+		Handle tree = ui.find("navigator.tree");
+		assertEquals(10, tree.items("Tracks and traces", "Modules").size());
+		String first = tree.items("Tracks and traces", "Modules").getFirst();
+		tree.open("Tracks and traces", "Modules", first, "Opening");
+		assertEquals("Opening", ui.find("session.title").text());
+	}
+
+	@Test
+	void aLessonIsImportedThroughItsDialogAndItsReportRead() throws IOException {
+		Path lesson = Lessons.folder().resolve("openrefine-socialsci");
+		assumeTrue(Files.isDirectory(lesson), "the lessons are not beside the repository");
+		commands.start(IMPORT);
+		ui.find("importLesson.lesson").typeOver(lesson.toString());
+		ui.find("importLesson.folder").typeOver(temp.toString());
+		Screenshots.keep("import-lesson");
+		ui.find("importLesson.ok").click();
+
+		Handle close = ui.find("report.close");
+		assertTrue(ui.find("report.remarks").lines().size() > 1);
+		Screenshots.keep("import-report");
+		close.click();
+		Handle tree = ui.find("navigator.tree");
+		String title = tree.items().getFirst();
+		List<String> modules = tree.items(title, "Modules");
+		assertEquals(1, modules.size(), modules::toString);
+		assertTrue(tree.items(title, "Modules", modules.getFirst()).size() > 5);
+	}
+
+	@Test
+	void theSampleIsCopiedAndOpened() throws IOException {
+		try (Answers answers = new Answers()) {
+			answers.give("folder", temp);
+			commands.run(SAMPLE);
+			ui.await("its overview", () -> ui.has("programme.title"));
+			assertEquals(List.of(), answers.said());
+		}
+		assertTrue(Files.isRegularFile(temp.resolve("tenday-sample/programme.yaml")));
+		Handle tree = ui.find("navigator.tree");
+		String timetable = tree.items(tree.items().getFirst()).getFirst();
+		assertEquals(10, tree.items(tree.items().getFirst(), timetable).size());
+		tree.open(tree.items().getFirst(), timetable);
+		ui.find("board.card.1.1");
+		Screenshots.keep("sample-timetable");
+	}
+
+	@Test
+	void theWelcomePageLeadsToEveryWayToBegin() throws IOException {
+		for (Map.Entry<String, String> way : Map.of(SAMPLE, "folder", NEW, "newProgramme", IMPORT, "importLesson").entrySet()) {
+			try (Answers answers = new Answers()) {
+				ui.run(() -> {
+					IWorkbench workbench = PlatformUI.getWorkbench();
+					workbench.getIntroManager().showIntro(workbench.getWorkbenchWindows()[0], false);
+				});
+				Handle link = ui.find("welcome." + way.getKey());
+				Screenshots.keep("welcome");
+				link.click();
+				ui.await("the question of " + way.getKey(), () -> answers.asked().equals(List.of(way.getValue())));
+				assertFalse(ui.has("welcome." + way.getKey()), "the page makes way for what it leads to");
+			}
+		}
+	}
+
+	@Test
+	void whatIsNoProgrammeAndNoLessonIsRefusedInOneSentence() {
+		Path nowhere = temp.resolve("nowhere");
+		try (Answers answers = new Answers()) {
+			commands.run(Desk.OPEN, Map.of(Desk.OPEN + ".folder", nowhere.toString()));
+			ui.await("the first refusal", () -> answers.said().size() == 1);
+			answers.give("importLesson", new LessonImport(nowhere, temp));
+			commands.run(IMPORT);
+			ui.await("the second refusal", () -> answers.said().size() == 2);
+			answers.said().forEach(said -> assertTrue(said.contains(nowhere.toString()) && !said.contains("\n"), said));
+		}
+	}
+
+	@Test
+	void aBrokenFileIsNamedInTheNavigatorAndTheRestCanBeRead() throws StoreException, IOException {
+		Path folder = Given.programme(temp.resolve("footprints"));
+		Path module = folder.resolve("modules/01-getting-the-data.module.yaml");
+		String broken = Files.readString(module).replace("title: Getting the data", "title: [Getting the data");
+		Files.writeString(module, broken);
+		try (Desk desk = new Desk(folder)) {
+			List<String> sections = ui.find("navigator.tree").items("Footprints");
+			assertTrue(sections.getLast().startsWith("01-getting-the-data.module.yaml"), sections::toString);
+			Screenshots.keep("broken-file");
+			ui.find("programme.subtitle").typeOver("Still here");
+			desk.save();
+			assertEquals(broken, Files.readString(module), "what can't be read is never written");
+		}
+	}
+}

@@ -1,0 +1,128 @@
+package org.tenday.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tenday.publish.EditionOf.Reader;
+import org.tenday.store.StoreException;
+import org.tenday.ui.ExportChoice;
+import org.tenday.ui.tests.harness.Answers;
+import org.tenday.ui.tests.harness.Commands;
+import org.tenday.ui.tests.harness.Menus;
+import org.tenday.ui.tests.harness.Screenshots;
+import org.tenday.ui.tests.harness.Ui;
+
+/** A trainer prints from the Publish menu. */
+@ExtendWith(Screenshots.class)
+class PublishIT {
+
+	private static final String EXPORT = "org.tenday.ui.command.export";
+
+	@TempDir
+	private Path temp;
+	private final Ui ui = Ui.ofWorkbench();
+	private final Commands commands = new Commands(ui);
+	private Path programme;
+	private Path out;
+
+	@BeforeEach
+	void makeTheProgramme() throws StoreException {
+		programme = Given.programme(temp.resolve("footprints"));
+		out = temp.resolve("print");
+	}
+
+	@AfterEach
+	void closeTheProgramme() {
+		try (Answers answers = new Answers()) {
+			Desk.closeAll(ui, commands, answers);
+		}
+	}
+
+	private static void print(Desk desk, String publication, String format, Path folder) {
+		int before = desk.answers.said().size();
+		desk.answers.give("export", new ExportChoice(Set.of(publication), Set.of(format), Set.of(Reader.LEARNER), folder));
+		desk.commands.run(EXPORT);
+		desk.ui.await("the report", () -> desk.answers.said().size() > before);
+	}
+
+	@Test
+	void theDialogMakesFilesAndShowsThem() throws IOException {
+		commands.run(Desk.OPEN, Map.of(Desk.OPEN + ".folder", programme.toString()));
+		ui.find("programme.title");
+		commands.start(EXPORT);
+		tick("export.publication.handbook", true);
+		tick("export.publication.slides", true);
+		tick("export.format.docx", true);
+		tick("export.format.pptx", true);
+		tick("export.format.pdf", true);
+		tick("export.reader.learner", true);
+		tick("export.reader.trainer", false);
+		ui.find("export.folder").typeOver("");
+		assertFalse(ui.find("export.ok").isEnabled(), "without a folder there is nothing to be done");
+		ui.find("export.folder").typeOver(out.toString());
+		Screenshots.keep("export");
+		ui.find("export.ok").click();
+
+		for (String file : List.of("footprints-handbook-learner.docx", "footprints-handbook-learner.pdf", "footprints-slides-learner.pptx",
+				"footprints-slides-learner.pdf")) {
+			assertTrue(ui.find("report.file." + file).isEnabled(), file);
+			assertTrue(Files.size(out.resolve(file)) > 1_000, file);
+		}
+		Screenshots.keep("export-report");
+		ui.find("report.close").click();
+		ui.await("the report to be closed", () -> !ui.has("report.close"));
+	}
+
+	private void tick(String id, boolean wanted) {
+		if (ui.find(id).isTicked() != wanted) {
+			ui.find(id).tick();
+		}
+	}
+
+	@Test
+	void theMenuPrintsAtOnceWhereTheFolderIsKnown() {
+		try (Desk desk = new Desk(programme)) {
+			List<String> entries = new Menus(ui).entries("Publish");
+			assertTrue(entries.containsAll(List.of("Check Programme", "Export…", "Slides")), entries::toString);
+			print(desk, "handbook", "docx", out);
+			commands.run(EXPORT, Map.of(EXPORT + ".publication", "handbook", EXPORT + ".format", "pdf"));
+			ui.await("the second report", () -> desk.answers.said().size() == 2);
+			assertTrue(Files.isRegularFile(out.resolve("footprints-handbook-learner.pdf")));
+			assertEquals(List.of("export"), desk.answers.asked());
+		}
+	}
+
+	@Test
+	void whatIsNotSavedIsPrintedAsItStandsInTheWindow() throws IOException {
+		try (Desk desk = new Desk(programme)) {
+			desk.session("Walk the pathway").typeOver("Follow the pathway");
+			print(desk, "handbook", "docx", out);
+			assertTrue(commands.isEnabled(Desk.SAVE), "printing saves nothing");
+			assertTrue(Texts.ofDocx(out.resolve("footprints-handbook-learner.docx")).contains("Follow the pathway"));
+		}
+	}
+
+	@Test
+	void aFolderThatCannotBeWrittenIsSaidInOneSentence() throws IOException {
+		try (Desk desk = new Desk(programme)) {
+			Path taken = Files.writeString(temp.resolve("taken"), "a file");
+			print(desk, "handbook", "pdf", taken);
+			String said = desk.answers.said().getFirst();
+			assertTrue(said.contains(taken.toString()) && !said.contains("\n"), said);
+			assertEquals("a file", Files.readString(taken));
+		}
+	}
+}
