@@ -161,6 +161,8 @@ class CoreTypesTest {
 		assertTrue(fixture.slides(note).isEmpty());
 		Block slide = block("slide", "Look", new Slide("- one\n- two", "Wait."));
 		assertEquals("", Outline.of(fixture.handbook(slide)));
+		assertEquals("TRAINER To say with the slide | Look\n  Wait.\n", Outline.of(fixture.guide(slide)));
+		assertEquals("", Outline.of(fixture.guide(block("slide", "Look", new Slide("- one", "")))), "nothing to say");
 		SlidePart shown = fixture.slides(slide).getFirst();
 		assertEquals("Look", shown.title());
 		assertEquals("bullets\n  one\nbullets\n  two\n", Outline.of(shown.body()));
