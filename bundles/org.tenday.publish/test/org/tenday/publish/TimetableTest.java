@@ -3,24 +3,33 @@ package org.tenday.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tenday.document.Calendar;
+import org.tenday.document.CalendarWriter;
 import org.tenday.document.Document;
+import org.tenday.document.DocumentWriter;
 import org.tenday.document.Element.Table;
 import org.tenday.document.Part;
 import org.tenday.document.Themes;
+import org.tenday.document.Written;
 import org.tenday.model.Day;
 import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
@@ -154,6 +163,30 @@ class TimetableTest {
 
 	private String nothing(Publication publication, Timetable timetable) {
 		return assertInstanceOf(Composed.Nothing.class, composed(publication, timetable, Extent.WHOLE)).reason();
+	}
+
+	@Test
+	void theCalendarIsAFileOfTheTimetable(@TempDir Path folder) throws Exception {
+		DocumentWriter pages = (document, numbers, out) -> new Written(1, Map.of(), List.of());
+		CalendarWriter dates = (calendar, out) -> new Written(calendar.events().size(), Map.of(), List.of());
+		Writers writers = Writers.of(List.of(
+				new Writer("pdf", "pdf", "PDF", "org.example.pdf", Optional.of(() -> pages), Optional.empty(), false),
+				new Writer("ics", "ics", "Calendar", "org.example.ics", Optional.empty(), Optional.empty(), Optional.of(() -> dates), false)));
+		Exporter exporter = new Exporter(SkillAreas.core(), writers);
+		ExportRequest request = ExportRequest.everything(folder).withPublications(Set.of("timetable"));
+		Programme planned = programme.withTimetables(List.of(programme.timetables().getFirst().withStarts(Optional.of(MONDAY))));
+		assertEquals(List.of("breaths-timetable.pdf", "breaths-timetable.ics"),
+				exporter.run(planned, Small.MEDIA, request, Progress.NONE).files().stream().map(ExportResult.ExportedFile::name).toList());
+		String record = Files.readString(folder.resolve("export.json"));
+		assertTrue(record.contains("\"format\": \"ics\",\n      \"events\": 2\n"), record);
+		ExportResult undated = exporter.run(programme, Small.MEDIA, request, Progress.NONE);
+		assertTrue(undated.isComplete() && undated.warnings().getFirst().startsWith("There is no calendar"), undated.toString());
+		ExportResult nothing = exporter.run(programme, Small.MEDIA, request.withFormats(Set.of("ics")), Progress.NONE);
+		assertEquals(List.of("breaths-timetable.ics"), nothing.failures().stream().map(ExportResult.Failure::name).toList());
+		assertEquals(List.of(), nothing.warnings());
+		ExportException refused = assertThrows(ExportException.class,
+				() -> exporter.run(planned, Small.MEDIA, request.withPublications(Set.of("poster")), Progress.NONE));
+		assertEquals(2, refused.getMessage().split("timetable", -1).length, refused.getMessage());
 	}
 
 	@Test
