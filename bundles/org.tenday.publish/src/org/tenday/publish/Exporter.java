@@ -19,9 +19,14 @@ public final class Exporter {
 	private final Writers writers;
 	private final List<Publication> publications;
 
-	/** An exporter of all publications. */
+	/** An exporter of Tenday's own publications. */
 	public Exporter(SkillAreas areas, Writers writers) {
 		this(areas, writers, Publications.ALL);
+	}
+
+	/** An exporter of the publications that there are. */
+	public Exporter(SkillAreas areas, Writers writers, Publications publications) {
+		this(areas, writers, publications.all());
 	}
 
 	/** An exporter of some publications. */

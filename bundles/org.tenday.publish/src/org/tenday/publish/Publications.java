@@ -4,29 +4,74 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The publications that there are. */
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.tenday.publish.internal.PublicationReader;
+
+/** The publications that there are, in the order of menus. Immutable. */
 public final class Publications {
 
-	/** In the order of menus. */
+	/** Tenday's own, for whoever works without installed plug-ins; the same as this plug-in's extension brings. */
 	public static final List<Publication> ALL = List.of(new Handbook(), new TrainerGuide(), new Slides(), new Handout(),
 			new Workbook(), new Answers(), new TimetablePage(), new TimetableCalendar(), new Forms());
 
-	private Publications() {
+	private final List<Publication> all;
+
+	private Publications(List<Publication> publications) {
+		all = List.copyOf(publications);
+		Set<String> known = new HashSet<>();
+		for (Publication publication : all) {
+			if (!known.add(publication.id() + " " + publication.form())) {
+				throw new IllegalArgumentException(
+						"There are two publications \"%s\" of one form: give one of them another id.".formatted(publication.id()));
+			}
+		}
+	}
+
+	/**
+	 * What the installed plug-ins bring to the extension point {@code org.tenday.publish.publications}. What is wrong with a contribution
+	 * is said in the Eclipse log, with plug-in, point and id, and the contribution is left out.
+	 */
+	public static Publications installed() {
+		IExtensionRegistry registry = RegistryFactory.getRegistry();
+		if (registry == null) {
+			throw new IllegalStateException("No plug-ins are installed outside a running platform: use Publications.of(…).");
+		}
+		return new Publications(new PublicationReader(registry, status -> ILog.of(Publications.class).log(status)).read());
+	}
+
+	/**
+	 * Just these.
+	 *
+	 * @throws IllegalArgumentException where two of them have the same id and form
+	 */
+	public static Publications of(List<Publication> publications) {
+		return new Publications(publications);
+	}
+
+	/** {@link #ALL} of Tenday's own. */
+	public static Publications own() {
+		return of(ALL);
+	}
+
+	public List<Publication> all() {
+		return all;
 	}
 
 	/** One publication of each id, whatever its forms: what there is to choose from, in the order of menus. */
-	public static List<Publication> choices() {
+	public List<Publication> choices() {
 		Set<String> ids = new HashSet<>();
-		return ALL.stream().filter(publication -> ids.add(publication.id())).toList();
+		return all.stream().filter(publication -> ids.add(publication.id())).toList();
 	}
 
 	/** Whether a format has a place for some form of a publication. */
-	public static boolean areWritten(String publication, Writer writer) {
-		return ALL.stream().anyMatch(each -> each.id().equals(publication) && writer.writes(each.form()));
+	public boolean areWritten(String publication, Writer writer) {
+		return all.stream().anyMatch(each -> each.id().equals(publication) && writer.writes(each.form()));
 	}
 
-	/** All of them, one in another make than usual, such as a {@link Handout} with more slides to a page. */
-	public static List<Publication> with(Publication own) {
-		return ALL.stream().map(usual -> usual.id().equals(own.id()) && usual.form() == own.form() ? own : usual).toList();
+	/** The same, one of them in another make than usual, such as a {@link Handout} with more slides to a page. */
+	public Publications with(Publication own) {
+		return of(all.stream().map(usual -> usual.id().equals(own.id()) && usual.form() == own.form() ? own : usual).toList());
 	}
 }

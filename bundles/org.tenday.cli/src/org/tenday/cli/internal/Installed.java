@@ -2,6 +2,7 @@ package org.tenday.cli.internal;
 
 import java.util.function.Supplier;
 
+import org.tenday.publish.Publications;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writers;
 import org.tenday.skill.SkillAreas;
@@ -9,14 +10,17 @@ import org.tenday.skill.SkillAreas;
 /**
  * What plug-ins bring, read when a command needs it.
  *
- * @param areas   skill areas and block types
- * @param writers file formats
- * @param themes  how publications look
+ * @param areas        skill areas and block types
+ * @param writers      file formats
+ * @param publications what can be printed
+ * @param themes       how publications look
  */
-record Installed(Supplier<SkillAreas> areas, Supplier<Writers> writers, Supplier<ThemeCatalogue> themes) {
+record Installed(Supplier<SkillAreas> areas, Supplier<Writers> writers, Supplier<Publications> publications,
+		Supplier<ThemeCatalogue> themes) {
 
 	/** What is installed in the running platform. */
 	static Installed inPlatform() {
-		return new Installed(new Once<>(SkillAreas::installed), new Once<>(Writers::installed), new Once<>(ThemeCatalogue::installed));
+		return new Installed(new Once<>(SkillAreas::installed), new Once<>(Writers::installed), new Once<>(Publications::installed),
+				new Once<>(ThemeCatalogue::installed));
 	}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tenday.publish.Publications;
 import org.tenday.check.Threshold;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.skill.CoreArea;
@@ -34,7 +35,7 @@ class CheckAndNewTest {
 	void prepare() {
 		Installed installed = new Installed(() -> SkillAreas.of(List.of(CoreArea.area())), () -> {
 			throw new AssertionError("no command here writes documents");
-		}, () -> ThemeCatalogue.of(List.of()));
+		}, Publications::own, () -> ThemeCatalogue.of(List.of()));
 		commands = new CommandLine(CommandLine.commands(installed), "0");
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.tenday.document.Calendar;
 import org.tenday.document.Deck;
+import org.tenday.document.DeckWriter;
 import org.tenday.document.Document;
 import org.tenday.document.Written;
 import org.tenday.layout.DeckFitter;
@@ -24,6 +25,7 @@ import org.tenday.publish.ExportResult;
 import org.tenday.publish.ExportResult.ExportedFile;
 import org.tenday.publish.ExportResult.Failure;
 import org.tenday.publish.Progress;
+import org.tenday.publish.Publication;
 import org.tenday.publish.Setting;
 import org.tenday.publish.Writer;
 import org.tenday.publish.Writers;
@@ -92,9 +94,11 @@ public final class ExportRun {
 	}
 
 	private void make(Job job) {
+		Composed unbroken;
 		Composed composed;
 		try {
-			composed = fitted(job.publication().compose(EditionOf.of(programme, job.reader()), settingOf(job)));
+			unbroken = promised(job.publication(), job.publication().compose(EditionOf.of(programme, job.reader()), settingOf(job)));
+			composed = fitted(unbroken);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			log("The publication " + job.publication().id() + " cannot be composed.", e);
 			for (Writer writer : job.writers()) {
@@ -111,7 +115,11 @@ public final class ExportRun {
 		case Composed.Slides(Deck deck, List<String> told) -> {
 			warnings.addAll(told);
 			companions.keep(job, deck);
-			job.writers().forEach(writer -> file(job, writer, out -> writer.deck().orElseThrow().get().write(deck, out)));
+			Deck whole = ((Composed.Slides) unbroken).deck();
+			job.writers().forEach(writer -> file(job, writer, out -> {
+				DeckWriter target = writer.deck().orElseThrow().get();
+				return target.write(target.breaks(deck.theme()) ? whole : deck, out);
+			}));
 		}
 		case Composed.Dates(Calendar calendar, List<String> told) -> {
 			warnings.addAll(told);
@@ -127,6 +135,20 @@ public final class ExportRun {
 	private Setting settingOf(Job job) {
 		Setting own = setting.withExtent(job.extent());
 		return job.publication().citesCompanions() ? own.withCompanions(companions.of(job.extent())) : own;
+	}
+
+	/** A plug-in's publication may give something else than it promised, which the writers at hand have no place for. */
+	private static Composed promised(Publication publication, Composed composed) {
+		boolean isKept = switch (composed) {
+		case Composed.Pages pages -> publication.form() == Publication.Form.PAGES;
+		case Composed.Slides slides -> publication.form() == Publication.Form.SLIDES;
+		case Composed.Dates dates -> publication.form() == Publication.Form.CALENDAR;
+		case Composed.Nothing nothing -> true;
+		};
+		if (!isKept) {
+			throw new IllegalStateException("it is promised as %s and composed as something else".formatted(publication.form()));
+		}
+		return composed;
 	}
 
 	private static Composed fitted(Composed composed) {

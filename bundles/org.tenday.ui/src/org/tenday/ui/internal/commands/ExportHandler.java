@@ -39,14 +39,14 @@ public final class ExportHandler extends ProgrammeHandler {
 					.map(folder -> new ExportChoice(Set.of(publication), Set.of(format), readers(publication), folder,
 							themes.of(settings.theme()).map(Theme::id).orElse(Themes.NEUTRAL.id())));
 		}
-		List<Publication> publications = Publications.choices();
+		List<Publication> publications = Publications.installed().choices();
 		return dialogs().export(new ExportQuestion(open.programme().about().title(), publications, Writers.installed().all(), themes.all(),
 				settings.lastExport(home().resolve(open.programme().id() + "-print"))));
 	}
 
 	/** What goes into the learners' hands is made for them; what only trainers get, for trainers. */
 	private static Set<Reader> readers(String publication) {
-		return Publications.ALL.stream().filter(candidate -> candidate.id().equals(publication)).findFirst().map(Publication::readers)
+		return Publications.installed().choices().stream().filter(candidate -> candidate.id().equals(publication)).findFirst().map(Publication::readers)
 				.filter(readers -> !readers.contains(Reader.LEARNER)).orElse(Set.of(Reader.LEARNER));
 	}
 

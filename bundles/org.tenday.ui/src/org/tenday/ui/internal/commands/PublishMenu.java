@@ -20,12 +20,13 @@ public final class PublishMenu extends CompoundContributionItem {
 	@Override
 	protected IContributionItem[] getContributionItems() {
 		Writers writers = Writers.installed();
-		return Publications.choices().stream().map(publication -> menu(publication, writers)).toArray(IContributionItem[]::new);
+		Publications publications = Publications.installed();
+		return publications.choices().stream().map(publication -> menu(publication, publications, writers)).toArray(IContributionItem[]::new);
 	}
 
-	private static IContributionItem menu(Publication publication, Writers writers) {
+	private static IContributionItem menu(Publication publication, Publications publications, Writers writers) {
 		MenuManager menu = new MenuManager(publication.name(), "org.tenday.ui.publish." + publication.id());
-		writers.all().stream().filter(writer -> Publications.areWritten(publication.id(), writer))
+		writers.all().stream().filter(writer -> publications.areWritten(publication.id(), writer))
 				.map(writer -> item(publication, writer)).forEach(menu::add);
 		return menu;
 	}

@@ -15,6 +15,7 @@ import org.tenday.publish.ExportResult;
 import org.tenday.publish.Exporter;
 import org.tenday.publish.MediaSource;
 import org.tenday.publish.Progress;
+import org.tenday.publish.Publications;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writers;
 import org.tenday.skill.SkillAreas;
@@ -44,7 +45,7 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 				.orElseThrow(() -> new ExportException("There is no theme \"%s\": choose another one.".formatted(choice.theme())));
 		ExportRequest request = ExportRequest.everything(choice.folder()).withPublications(choice.publications())
 				.withFormats(choice.formats()).withReaders(choice.readers()).withTheme(theme);
-		return report(new Exporter(areas, Writers.installed()).run(programme, media(), request, new Monitored(monitor)));
+		return report(new Exporter(areas, Writers.installed(), Publications.installed()).run(programme, media(), request, new Monitored(monitor)));
 	}
 
 	private MediaSource media() {
