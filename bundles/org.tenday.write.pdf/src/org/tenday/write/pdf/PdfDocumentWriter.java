@@ -32,8 +32,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
 			Job job = new Job(file, document.info(), typefaces, new Styles(document.theme()), document.words(), outline);
 			outline.repeated()
 					.forEach(anchor -> job.warn("Several headings have the anchor " + anchor + ": links lead to the first of them."));
-			new Book(document, job).print();
-			int count = file.pages();
+			int count = new Book(document, job).print();
 			file.close();
 			return new Written(count, job.anchors(), job.warnings());
 		} catch (RuntimeException e) {

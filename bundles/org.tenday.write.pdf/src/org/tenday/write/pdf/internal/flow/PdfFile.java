@@ -20,6 +20,7 @@ import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.font.PdfFontFactory;
 import com.itextpdf.kernel.font.PdfFontFactory.EmbeddingStrategy;
+import com.itextpdf.kernel.geom.AffineTransform;
 import com.itextpdf.kernel.geom.PageSize;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -45,7 +46,7 @@ import org.tenday.write.pdf.internal.type.Typeface;
 public final class PdfFile {
 
 	/** A place in the file. */
-	private record Place(PdfPage page, double top) {
+	private record Place(PdfPage page, double left, double top) {
 	}
 
 	private record Bookmark(int level, String title, String anchor) {
@@ -104,7 +105,22 @@ public final class PdfFile {
 	/** A new page, in points. To be closed. */
 	public Sheet page(double width, double height) {
 		PdfPage page = pdf.addNewPage(new PageSize((float) width, (float) height));
-		return new Sheet(this, page, pdf.getNumberOfPages());
+		return new Sheet(this, page, pdf.getNumberOfPages(), new AffineTransform());
+	}
+
+	/** Adds all sides of the sheets of a booklet, and has them printed so that the paper is turned at its short edge. */
+	public void impose(Booklet booklet) {
+		PageSize side = new PageSize((float) (2 * booklet.width()), (float) booklet.height());
+		for (int number = 0; number < booklet.sides(); number++) {
+			pdf.addNewPage(side);
+		}
+		pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true)
+				.setDuplex(PdfViewerPreferences.PdfViewerPreferencesConstants.DUPLEX_FLIP_SHORT_EDGE));
+	}
+
+	/** A page of a booklet whose sides have been added; {@code landscape} where it lies on its side. To be closed. */
+	public Sheet page(Booklet booklet, int number, boolean landscape) {
+		return new Sheet(this, pdf.getPage(booklet.side(number)), number, booklet.place(number, landscape));
 	}
 
 	public int pages() {
@@ -117,8 +133,8 @@ public final class PdfFile {
 				face -> PdfFontFactory.createFont(face.program(), PdfEncodings.IDENTITY_H, EmbeddingStrategy.FORCE_EMBEDDED));
 	}
 
-	void anchor(String name, PdfPage page, double top) {
-		places.putIfAbsent(name, new Place(page, top));
+	void anchor(String name, PdfPage page, double left, double top) {
+		places.putIfAbsent(name, new Place(page, left, top));
 	}
 
 	/** A bookmark for an anchor; levels follow one another without gaps. */
@@ -151,11 +167,12 @@ public final class PdfFile {
 			pdf.getCatalog().setPageMode(PdfName.UseOutlines);
 		}
 		// In the order of their first use: left to itself, iText writes them in an order that changes from run to run.
-		fonts.values().forEach(PdfFont::flush);
+		// One that a drawing asked for and did not use is not in the file.
+		fonts.values().stream().filter(font -> font.getPdfObject().getIndirectReference() != null).forEach(PdfFont::flush);
 		pdf.close();
 	}
 
 	private static PdfExplicitDestination destination(Place place) {
-		return PdfExplicitDestination.createXYZ(place.page(), 0, (float) place.top(), 0);
+		return PdfExplicitDestination.createXYZ(place.page(), (float) place.left(), (float) place.top(), 0);
 	}
 }

@@ -1,6 +1,10 @@
 package org.tenday.write.pdf.internal.flow;
 
+import java.util.List;
+
 import com.itextpdf.kernel.colors.DeviceRgb;
+import com.itextpdf.kernel.geom.AffineTransform;
+import com.itextpdf.kernel.geom.Point;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfArray;
 import com.itextpdf.kernel.pdf.PdfName;
@@ -35,6 +39,7 @@ public final class Sheet {
 	private final PdfPage page;
 	private final int number;
 	private final PdfCanvas canvas;
+	private final AffineTransform place;
 	private Tag open;
 	private boolean inText;
 	private boolean artifactsOnly;
@@ -42,11 +47,18 @@ public final class Sheet {
 	private double size;
 	private Colour colour;
 
-	Sheet(PdfFile file, PdfPage page, int number) {
+	/**
+	 * @param place where on the page of the file this one stands
+	 */
+	Sheet(PdfFile file, PdfPage page, int number, AffineTransform place) {
 		this.file = file;
 		this.page = page;
 		this.number = number;
 		this.canvas = new PdfCanvas(page);
+		this.place = place;
+		if (!place.isIdentity()) {
+			canvas.saveState().concatMatrix(place);
+		}
 	}
 
 	/** What all pages of the file share. */
@@ -62,6 +74,9 @@ public final class Sheet {
 	/** Ends the page. */
 	public void close() {
 		leave();
+		if (!place.isIdentity()) {
+			canvas.restoreState();
+		}
 		canvas.release();
 	}
 
@@ -173,13 +188,24 @@ public final class Sheet {
 		Rectangle box = new Rectangle((float) x, (float) y, (float) width, (float) height);
 		canvas.addXObjectFittedIntoRectangle(picture, box);
 		if (tag != null && !artifactsOnly) {
-			file.structure().box(tag, box);
+			file.structure().box(tag, placed(box));
 		}
 	}
 
 	/** Names this place, so that links and bookmarks find it. */
 	public void anchor(String name, double top) {
-		file.anchor(name, page, top);
+		Rectangle corner = placed(new Rectangle(0, (float) top, 0, 0));
+		file.anchor(name, page, corner.getLeft(), corner.getTop());
+	}
+
+	/** A rectangle of this page on the page of the file. */
+	private Rectangle placed(Rectangle box) {
+		if (place.isIdentity()) {
+			return box;
+		}
+		Point[] corners = { new Point(box.getLeft(), box.getBottom()), new Point(box.getRight(), box.getTop()) };
+		place.transform(corners, 0, corners, 0, corners.length);
+		return Rectangle.calculateBBox(List.of(corners));
 	}
 
 	private void link(Target target, Tag tag, double x, double baseline, double width, double textSize) {
@@ -188,7 +214,7 @@ public final class Sheet {
 		}
 		leave();
 		Rectangle box = new Rectangle((float) x, (float) (baseline - textSize * 0.22), (float) width, (float) (textSize * 1.15));
-		PdfLinkAnnotation link = new PdfLinkAnnotation(box);
+		PdfLinkAnnotation link = new PdfLinkAnnotation(placed(box));
 		if (target.isInside()) {
 			link.setAction(PdfAction.createGoTo(target.place()));
 		} else {

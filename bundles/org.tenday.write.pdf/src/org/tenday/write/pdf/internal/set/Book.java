@@ -2,9 +2,11 @@ package org.tenday.write.pdf.internal.set;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tenday.document.Document;
 import org.tenday.document.Part;
+import org.tenday.write.pdf.internal.flow.Booklet;
 import org.tenday.write.pdf.internal.flow.Leaf;
 import org.tenday.write.pdf.internal.flow.Paginator;
 import org.tenday.write.pdf.internal.flow.Sheet;
@@ -37,8 +39,8 @@ public final class Book {
 		this.job = job;
 	}
 
-	/** Lays the whole document out and paints it. */
-	public void print() {
+	/** Lays the whole document out and paints it; answers how many pages it has, which in a booklet stand two on each side of a sheet. */
+	public int print() {
 		Tag root = Tag.document();
 		for (Part part : document.parts()) {
 			lay(part, root.child(Role.SECT));
@@ -53,9 +55,20 @@ public final class Book {
 				laid.leaf().body().anchors().forEach(anchor -> job.place(anchor, number));
 			}
 		}
-		pages.forEach(this::paint);
+		PageShape upright = new PageShape(document.theme().page(), false);
+		Optional<Booklet> booklet = document.theme().page().booklet()
+				? Optional.of(new Booklet(pages.size(), upright.width(), upright.height()))
+				: Optional.empty();
+		booklet.ifPresent(job.file()::impose);
+		for (int i = 0; i < pages.size(); i++) {
+			int number = i + 1;
+			Laid laid = pages.get(i);
+			paint(laid, booklet.map(each -> job.file().page(each, number, laid.shape().landscape()))
+					.orElseGet(() -> job.file().page(laid.shape().width(), laid.shape().height())));
+		}
 		job.outline().entries().stream().filter(entry -> !entry.words().isEmpty())
 				.forEach(entry -> job.file().bookmark(entry.depth(), entry.words(), entry.anchor()));
+		return pages.size();
 	}
 
 	private void lay(Part part, Tag tag) {
@@ -80,9 +93,8 @@ public final class Book {
 		return Strip.of(height, (sheet, left, top) -> sheet.fill(left, top - height, 72, 6, job.styles().colours().accent())).kept();
 	}
 
-	private void paint(Laid laid) {
+	private void paint(Laid laid, Sheet sheet) {
 		PageShape shape = laid.shape();
-		Sheet sheet = job.file().page(shape.width(), shape.height());
 		if (laid.leaf() != null) {
 			int number = sheet.number();
 			double left = shape.left(number);
