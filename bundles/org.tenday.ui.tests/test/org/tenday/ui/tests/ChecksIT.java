@@ -78,6 +78,23 @@ class ChecksIT {
 	}
 
 	@Test
+	void aFindingIsMendedFromItsMenuAndUndoTakesThatBack() {
+		desk.ui.find("navigator.tree").open("Footprints", "Modules", "Getting the data");
+		desk.ui.find("module.objectives.0").typeOver("Design and plan an evaluation");
+		assertTrue(has(check(), "objective.two-verbs"));
+		Handle table = desk.ui.find("findings.table");
+		table.openRow("objective.two-verbs");
+		table.chooseFromMenu("Split into two objectives");
+		desk.ui.await("the second half", () -> desk.ui.is("module.objectives.1", field -> field.text().equals("Plan an evaluation")));
+		assertEquals("Design an evaluation", desk.ui.find("module.objectives.0").text());
+		desk.ui.await("the programme to be checked again",
+				() -> desk.ui.is("findings.table", list -> !has(list.rows(), "objective.two-verbs")));
+		desk.commands.run(Desk.UNDO);
+		desk.ui.await("the whole objective",
+				() -> desk.ui.is("module.objectives.0", field -> field.text().equals("Design and plan an evaluation")));
+	}
+
+	@Test
 	void thresholdsAreSetInThePreferencesAndRestored() throws IOException {
 		assertEquals(false, has(check(), "text.long-sentence"));
 		onThePage(() -> desk.ui.find("checks.words-in-sentence").typeOver("5"));

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -235,11 +234,6 @@ public final class Handle {
 
 	private static String words(TableItem row) {
 		return IntStream.range(0, row.getParent().getColumnCount()).mapToObj(row::getText).collect(Collectors.joining(" | "));
-	}
-
-	/** The entries of the menu that the control shows for what is chosen in it. */
-	public List<String> menu() {
-		return ui.get(() -> Arrays.stream(openedMenu().getItems()).map(MenuItem::getText).toList());
 	}
 
 	/** Chooses an entry of the menu that the control shows for what is chosen in it. */
