@@ -80,8 +80,9 @@ class CitationsTest {
 	}
 
 	private ExportResult export(List<Writer> writers, Set<String> publications, Set<String> formats) throws ExportException {
-		return new Exporter(SkillAreas.core(), Writers.of(writers), List.of(new TrainerGuide(), new Handbook(), new Slides())).run(programme,
-				Small.MEDIA, ExportRequest.everything(temporary).withPublications(publications).withFormats(formats), Progress.NONE);
+		return new Exporter(SkillAreas.core(), Writers.of(writers), List.of(new TrainerGuide(), new Handbook(), new Slides()))
+				.run(programme, Small.MEDIA, ExportRequest.everything(temporary).withPublications(publications).withFormats(formats),
+						Progress.NONE);
 	}
 
 	private String text(String name) throws IOException {
@@ -113,8 +114,8 @@ class CitationsTest {
 	void nothingIsLaidOutTwice() throws Exception {
 		PageWriter pdf = new PageWriter();
 		export(List.of(writer("pdf", pdf, pdf)), Set.of(), Set.of());
-		assertEquals(List.of("Participant handbook", "Participant handbook with answers, for trainers", "Slides", "Slides with notes for trainers",
-				"Trainer guide"), laidOut);
+		assertEquals(List.of("Participant handbook", "Participant handbook with answers, for trainers", "Slides",
+				"Slides with notes for trainers", "Trainer guide"), laidOut);
 	}
 
 	@Test
@@ -135,7 +136,8 @@ class CitationsTest {
 	void eachDayCitesItsOwnHandbook() throws Exception {
 		PageWriter pdf = new PageWriter();
 		new Exporter(SkillAreas.core(), Writers.of(List.of(writer("pdf", pdf, pdf)))).run(programme, Small.MEDIA,
-				ExportRequest.everything(temporary).withPublications(Set.of("trainer-guide", "handbook")).withDays(List.of(1, 2)), Progress.NONE);
+				ExportRequest.everything(temporary).withPublications(Set.of("trainer-guide", "handbook")).withDays(List.of(1, 2)),
+				Progress.NONE);
 		for (Map.Entry<Integer, String> day : Map.of(1, "Counting", 2, "Talking").entrySet()) {
 			int page = number(text("breaths-handbook-day-0%d-learner.pdf".formatted(day.getKey())), "Page (\\d+): " + day.getValue());
 			String guide = text("breaths-trainer-guide-day-0%d.pdf".formatted(day.getKey()));
@@ -153,7 +155,8 @@ class CitationsTest {
 		};
 		ExportResult result = export(List.of(writer("pdf", failing, null)), Set.of("trainer-guide"), Set.of());
 		assertTrue(result.isComplete());
-		assertTrue(result.warnings().contains("The pages of \"Participant handbook\" could not be laid out, so nothing cites them: no ink."),
+		assertTrue(
+				result.warnings().contains("The pages of \"Participant handbook\" could not be laid out, so nothing cites them: no ink."),
 				result.warnings().toString());
 		String guide = text("breaths-trainer-guide.pdf");
 		assertFalse(guide.contains("Handbook page"), guide);

@@ -143,12 +143,14 @@ class TrainerGuideTest {
 	void whatToCutIsSaidWithTheMinutesThatItGives() {
 		assertTrue(part(guide(programme, setting(programme)), "Run sheets").contains("nothing can be left out"));
 		Programme late = programme.withSession(COUNTING, session -> session.withPriority(Priority.COULD))
-				.withSession(TALK, session -> session.withPriority(Priority.SHOULD)).withTimetables(List.of(programme.timetables().getFirst()
+				.withSession(TALK, session -> session.withPriority(Priority.SHOULD))
+				.withTimetables(List.of(programme.timetables().getFirst()
 						.withDay(0, day -> day.withSlotAt(3, new Slot.OfSession(TALK)).withSlotAt(4, new Slot.OfSession(TALK)))));
 		String sheets = part(guide(late, setting(late)), "Run sheets");
 		assertTrue(sheets.contains("Cut first, which gives 45 minutes:| |session-counting|Counting|"), sheets);
 		assertTrue(sheets.contains(
-				"Cut only if that is not enough, which gives 60 minutes:| |session-talk|Talking| (30 min)|; |session-talk|Talking| (30 min)"),
+				"Cut only if that is not enough, which gives 60 minutes:| |session-talk|Talking| (30 min)|; |"
+						+ "session-talk|Talking| (30 min)"),
 				sheets);
 	}
 
@@ -217,6 +219,7 @@ class TrainerGuideTest {
 	@Test
 	void aProgrammeOfATitleAloneCanBePrinted() {
 		Programme empty = Programme.titled("Nothing yet");
-		assertEquals(List.of("Nothing yet", "How to use this guide"), headings(guide(empty, Setting.of(empty, SkillAreas.core(), Small.MEDIA))));
+		assertEquals(List.of("Nothing yet", "How to use this guide"),
+				headings(guide(empty, Setting.of(empty, SkillAreas.core(), Small.MEDIA))));
 	}
 }

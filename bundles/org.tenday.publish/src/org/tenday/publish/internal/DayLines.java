@@ -22,7 +22,10 @@ final class DayLines {
 		this.desk = desk;
 	}
 
-	/** The lines to print: reading at home and the like has no place on the clock; a session that is missing is named, so that somebody notices. */
+	/**
+	 * The lines to print: reading at home and the like has no place on the clock; a session that is missing is named, so that somebody
+	 * notices.
+	 */
 	List<Schedule.Item> of(Schedule schedule) {
 		return schedule.items().stream().filter(DayLines::takesTime).toList();
 	}

@@ -53,8 +53,8 @@ public final class MaterialsPage {
 		}
 		List<Element> elements = new ArrayList<>();
 		elements.add(new Heading(1, Inline.text(desk.words().get("bring")), "bring"));
-		group(desk.words().get("bring.several"), uses.entrySet().stream().filter(MaterialsPage::isForSeveral).map(this::forSeveral).toList(),
-				elements);
+		group(desk.words().get("bring.several"),
+				uses.entrySet().stream().filter(MaterialsPage::isForSeveral).map(MaterialsPage::forSeveral).toList(), elements);
 		uses.values().stream().flatMap(List::stream).map(Use::occasion).distinct().sorted(Comparator.comparingInt(Occasion::order))
 				.forEach(occasion -> group(occasion.title(), uses.entrySet().stream()
 						.filter(each -> !isForSeveral(each) && each.getValue().getFirst().occasion().equals(occasion)).map(this::forOne)
@@ -91,7 +91,7 @@ public final class MaterialsPage {
 		}
 	}
 
-	private List<Inline> forSeveral(Map.Entry<String, List<Use>> thing) {
+	private static List<Inline> forSeveral(Map.Entry<String, List<Use>> thing) {
 		String when = thing.getValue().stream().map(Use::occasion).distinct().map(Occasion::brief).collect(Collectors.joining(", "));
 		return List.of(new Inline.Text(thing.getKey() + " \u2013 " + when));
 	}

@@ -36,7 +36,8 @@ final class SessionHead {
 	List<Element> summary(Session session) {
 		return session.summary().isBlank()
 				? List.of()
-				: List.of(new Paragraph(desk.composition().line(session.summary(), "summary of the session \"%s\"".formatted(session.id()))));
+				: List.of(new Paragraph(
+						desk.composition().line(session.summary(), "summary of the session \"%s\"".formatted(session.id()))));
 	}
 
 	/** What must be in the room, to be ticked off. */
