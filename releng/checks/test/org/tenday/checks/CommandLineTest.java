@@ -33,16 +33,17 @@ class CommandLineTest {
 		Path programme = folder.resolve("mine/programme.yaml");
 		Files.writeString(programme, Files.readString(programme).replace("  title: One day\n", "  title: One day\n  starts: 2027-01-11\n"));
 		Ended exported = tenday("export", "mine", "--out", "printed", "--publication", "handbook,slides,timetable,forms", "--format",
-				"docx,pdf,pptx,ics");
+				"docx,html,ics,pdf,pptx");
 		assertEquals(0, exported.status(), exported::toString);
 		assertEquals("", exported.err());
-		assertEquals(List.of("export.json", "one-day-workshop-forms-learner.docx", "one-day-workshop-forms-learner.pdf",
-				"one-day-workshop-forms-trainer.docx", "one-day-workshop-forms-trainer.pdf", "one-day-workshop-handbook-learner.docx",
-				"one-day-workshop-handbook-learner.pdf",
-				"one-day-workshop-handbook-trainer.docx", "one-day-workshop-handbook-trainer.pdf", "one-day-workshop-slides-learner.docx",
+		assertEquals(List.of("export.json", "one-day-workshop-forms-learner.docx", "one-day-workshop-forms-learner.html",
+				"one-day-workshop-forms-learner.pdf", "one-day-workshop-forms-trainer.docx", "one-day-workshop-forms-trainer.html",
+				"one-day-workshop-forms-trainer.pdf", "one-day-workshop-handbook-learner.docx", "one-day-workshop-handbook-learner.html",
+				"one-day-workshop-handbook-learner.pdf", "one-day-workshop-handbook-trainer.docx",
+				"one-day-workshop-handbook-trainer.html", "one-day-workshop-handbook-trainer.pdf", "one-day-workshop-slides-learner.docx",
 				"one-day-workshop-slides-learner.pdf", "one-day-workshop-slides-learner.pptx", "one-day-workshop-slides-trainer.docx",
 				"one-day-workshop-slides-trainer.pdf", "one-day-workshop-slides-trainer.pptx", "one-day-workshop-timetable.docx",
-				"one-day-workshop-timetable.ics", "one-day-workshop-timetable.pdf"), names(folder.resolve("printed")));
+				"one-day-workshop-timetable.html", "one-day-workshop-timetable.ics", "one-day-workshop-timetable.pdf"), names(folder.resolve("printed")));
 	}
 
 	@Test
