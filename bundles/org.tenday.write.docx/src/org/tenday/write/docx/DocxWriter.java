@@ -14,7 +14,8 @@ import org.tenday.write.docx.internal.WordDocument;
 
 /**
  * Writes Word files. A document comes with real styles, numbering, notes, sections and a table of contents that shows the pages another writer found; a
- * deck becomes a handout: one slide below the other, each followed by its notes.
+ * deck becomes a handout: one slide below the other, each followed by its notes. Where the theme has a file of the user's own for Word, its styles, pages,
+ * heads and feet are those of that file.
  */
 public final class DocxWriter implements DocumentWriter, DeckWriter {
 

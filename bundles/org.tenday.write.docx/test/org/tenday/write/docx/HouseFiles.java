@@ -33,24 +33,38 @@ final class HouseFiles {
 	/** Styles as a German Word writes them: names in English, ids in German; its bullets and numbers are patterns of one level each. */
 	private static final String STYLES = """
 			<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-			<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Verdana" w:hAnsi="Verdana"/><w:sz w:val="22"/><w:lang w:val="de-DE"/></w:rPr></w:rPrDefault></w:docDefaults>
-			<w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="120"/></w:pPr></w:style>
-			<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/><w:basedOn w:val="Standard"/><w:next w:val="Standard"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:color w:val="8A1538"/><w:sz w:val="40"/></w:rPr></w:style>
-			<w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="Heading 2"/><w:basedOn w:val="berschrift1"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:sz w:val="30"/></w:rPr></w:style>
+			<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Verdana" w:hAnsi="Verdana"/><w:sz w:val="22"/>
+			  <w:lang w:val="de-DE"/></w:rPr></w:rPrDefault></w:docDefaults>
+			<w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/><w:pPr>
+			  <w:spacing w:after="120"/></w:pPr></w:style>
+			<w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/><w:basedOn w:val="Standard"/>
+			  <w:next w:val="Standard"/><w:pPr><w:keepNext/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/>
+			  <w:color w:val="8A1538"/><w:sz w:val="40"/></w:rPr></w:style>
+			<w:style w:type="paragraph" w:styleId="berschrift2"><w:name w:val="Heading 2"/><w:basedOn w:val="berschrift1"/>
+			  <w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:sz w:val="30"/></w:rPr></w:style>
 			<w:style w:type="paragraph" w:customStyle="1" w:styleId="Title"><w:name w:val="Zeitungstitel"/><w:basedOn w:val="Standard"/></w:style>
-			<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="TITLE"/><w:basedOn w:val="Standard"/><w:rPr><w:color w:val="00664F"/><w:sz w:val="60"/></w:rPr></w:style>
-			<w:style w:type="paragraph" w:styleId="Aufzhlungszeichen"><w:name w:val="List Bullet"/><w:basedOn w:val="Standard"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
-			<w:style w:type="paragraph" w:styleId="Listennummer"><w:name w:val="List Number"/><w:basedOn w:val="Standard"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>
+			<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="TITLE"/><w:basedOn w:val="Standard"/><w:rPr>
+			  <w:color w:val="00664F"/><w:sz w:val="60"/></w:rPr></w:style>
+			<w:style w:type="paragraph" w:styleId="Aufzhlungszeichen"><w:name w:val="List Bullet"/>
+			  <w:basedOn w:val="Standard"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+			<w:style w:type="paragraph" w:styleId="Listennummer"><w:name w:val="List Number"/><w:basedOn w:val="Standard"/>
+			  <w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>
 			<w:style w:type="paragraph" w:styleId="Verzeichnis1"><w:name w:val="toc 1"/><w:basedOn w:val="Standard"/></w:style>
-			<w:style w:type="paragraph" w:customStyle="1" w:styleId="Klein"><w:name w:val="Kleingedrucktes"/><w:aliases w:val="Small Text,Anderes"/><w:basedOn w:val="Standard"/><w:rPr><w:sz w:val="14"/></w:rPr></w:style>
+			<w:style w:type="paragraph" w:customStyle="1" w:styleId="Klein"><w:name w:val="Kleingedrucktes"/>
+			  <w:aliases w:val="Small Text,Anderes"/><w:basedOn w:val="Standard"/><w:rPr><w:sz w:val="14"/></w:rPr></w:style>
 			<w:style w:type="table" w:default="1" w:styleId="NormaleTabelle"><w:name w:val="Normal Table"/></w:style>
 			<w:style w:type="table" w:styleId="Tabellenraster"><w:name w:val="Table Grid"/><w:basedOn w:val="NormaleTabelle"/></w:style>
 			</w:styles>""";
 
 	private static final String NUMBERING = """
 			<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
-			<w:abstractNum w:abstractNumId="0"><w:nsid w:val="54656E01"/><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="Aufzhlungszeichen"/><w:lvlText w:val="+"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="500" w:hanging="500"/></w:pPr></w:lvl></w:abstractNum>
-			<w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="upperRoman"/><w:pStyle w:val="Listennummer"/><w:lvlText w:val="%1)"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="600" w:hanging="600"/></w:pPr></w:lvl></w:abstractNum>
+			<w:abstractNum w:abstractNumId="0"><w:nsid w:val="54656E01"/><w:multiLevelType w:val="singleLevel"/>
+			  <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:pStyle w:val="Aufzhlungszeichen"/>
+			  <w:lvlText w:val="+"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="500" w:hanging="500"/></w:pPr></w:lvl>
+			  </w:abstractNum>
+			<w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>
+			  <w:numFmt w:val="upperRoman"/><w:pStyle w:val="Listennummer"/><w:lvlText w:val="%1)"/><w:lvlJc w:val="left"/>
+			  <w:pPr><w:ind w:left="600" w:hanging="600"/></w:pPr></w:lvl></w:abstractNum>
 			<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="7"><w:abstractNumId w:val="2"/></w:num>
 			</w:numbering>""";
 
@@ -64,8 +78,8 @@ final class HouseFiles {
 			file.createNumbering().setNumbering(NumberingDocument.Factory.parse(NUMBERING).getNumbering());
 			XWPFParagraph text = file.createParagraph();
 			text.createRun().setText("The text of the template: " + SECRET);
-			text.createRun().addPicture(new ByteArrayInputStream(SECRET.getBytes(StandardCharsets.UTF_8)), PictureType.PNG, SECRET + ".png", 9525,
-					9525);
+			byte[] picture = SECRET.getBytes(StandardCharsets.UTF_8);
+			text.createRun().addPicture(new ByteArrayInputStream(picture), PictureType.PNG, SECRET + ".png", 9525, 9525);
 			XWPFComment comment = file.createComments().createComment(BigInteger.ONE);
 			comment.createParagraph().createRun().setText(SECRET);
 			XWPFHeader old = file.createHeader(HeaderFooterType.DEFAULT);
