@@ -85,7 +85,7 @@ final class SlidePainter {
 				continue;
 			}
 			Colour ink = look.linked() ? colours.accent() : colour;
-			page.words(piece.text(), look, x + piece.x(), baseline, size, ink);
+			page.words(piece, x, baseline, size, ink);
 			if (look.struck()) {
 				rule(x + piece.x(), baseline - size * STRUCK_AT, piece.width(), size, ink);
 			}

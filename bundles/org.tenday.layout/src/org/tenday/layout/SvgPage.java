@@ -6,8 +6,10 @@ import org.tenday.document.Theme.Colour;
 final class SvgPage {
 
 	/** The places of words are measured in the metrics of these faces, so pictures of slides are lettered in them whatever the theme's face. */
-	private static final String FACE = "Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif";
-	private static final String FIXED_FACE = "'Courier New', 'Liberation Mono', Cousine, monospace";
+	private static final String FACE = "Arial, Liberation Sans, Arimo, Helvetica, sans-serif";
+	private static final String FIXED_FACE = "Courier New, Liberation Mono, monospace";
+	/** For ticks, arrows and other signs that those faces lack. */
+	private static final String SIGNS_FACE = "DejaVu Sans, Segoe UI Symbol, Apple Symbols, Noto Sans Symbols, sans-serif";
 
 	private final StringBuilder svg = new StringBuilder();
 
@@ -47,19 +49,22 @@ final class SvgPage {
 		svg.append(' ').append(name).append("=\"").append(number(value)).append('"');
 	}
 
-	/** Words of one look. */
-	void words(String text, LetterLook look, double x, double baseline, double size, Colour colour) {
+	/** Words of one look, at a place from the left edge of their line. */
+	void words(TextLine.Piece words, double left, double baseline, double size, Colour colour) {
+		LetterLook look = words.look();
 		svg.append("<text");
-		attribute("x", x);
+		attribute("x", left + words.x());
 		attribute("y", baseline);
 		attribute("font-size", size);
 		svg.append(" fill=\"#").append(colour.hex()).append('"');
-		if (look.fixed()) {
+		if (words.signs()) {
+			svg.append(" font-family=\"").append(SIGNS_FACE).append('"');
+		} else if (look.fixed()) {
 			svg.append(" font-family=\"").append(FIXED_FACE).append('"');
 		} else {
 			svg.append(look.strong() ? " font-weight=\"bold\"" : "").append(look.slanted() ? " font-style=\"italic\"" : "");
 		}
-		svg.append('>').append(escaped(text)).append("</text>");
+		svg.append('>').append(escaped(words.text())).append("</text>");
 	}
 
 	/** A picture file, stretched to an area. */

@@ -17,8 +17,9 @@ record TextLine(double width, List<Piece> pieces) {
 	 * @param x     of their left edge from that of the line, in points
 	 * @param width in points
 	 * @param text  neither begins nor ends with a space
+	 * @param signs whether the face of its look lacks all of its letters
 	 */
-	record Piece(double x, double width, String text, LetterLook look) {
+	record Piece(double x, double width, String text, LetterLook look, boolean signs) {
 		Piece {
 			Objects.requireNonNull(text, "text");
 			Objects.requireNonNull(look, "look");

@@ -117,8 +117,10 @@ public final class TextMeasure {
 		double x = 0;
 		for (int from = start; from < end;) {
 			LetterLook look = letters.looks().get(from);
+			boolean known = look.face().has(letters.text().charAt(from));
 			int to = from + 1;
-			while (to < end && letters.looks().get(to).equals(look) && look.icon().isEmpty()) {
+			while (to < end && letters.looks().get(to).equals(look) && look.icon().isEmpty()
+					&& look.face().has(letters.text().charAt(to)) == known) {
 				to++;
 			}
 			double width = width(letters, from, to, size);
@@ -129,7 +131,7 @@ public final class TextMeasure {
 			int last = trimmed(letters.text(), word, to);
 			if (last > word) {
 				pieces.add(new TextLine.Piece(x + width(letters, from, word, size), width(letters, word, last, size),
-						letters.text().substring(word, last), look));
+						letters.text().substring(word, last), look, !known));
 			}
 			x += width;
 			from = to;

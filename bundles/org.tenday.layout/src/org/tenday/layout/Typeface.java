@@ -3,6 +3,7 @@ package org.tenday.layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -24,9 +25,11 @@ final class Typeface {
 	private static final int FIRST_WIDE_LETTER = 0x2e80;
 
 	private final float[] widths;
+	private final BitSet known;
 
-	private Typeface(float[] widths) {
+	private Typeface(float[] widths, BitSet known) {
 		this.widths = widths;
+		this.known = known;
 	}
 
 	/**
@@ -42,19 +45,21 @@ final class Typeface {
 						"The face " + name + " is not installed: the product lacks the bundle of the Liberation fonts.");
 			}
 			try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))) {
-				return new Typeface(widths(font));
+				return of(font);
 			}
 		} catch (IOException e) {
 			throw new UncheckedIOException("The face " + name + " cannot be read: the bundle of the Liberation fonts is damaged.", e);
 		}
 	}
 
-	private static float[] widths(TrueTypeFont font) throws IOException {
+	private static Typeface of(TrueTypeFont font) throws IOException {
 		CmapLookup letters = font.getUnicodeCmapLookup();
 		float unitsPerEm = font.getUnitsPerEm();
 		float[] widths = new float[Character.MAX_VALUE + 1];
+		BitSet known = new BitSet(widths.length);
 		for (int letter = 0; letter < widths.length; letter++) {
 			int glyph = letters.getGlyphId(letter);
+			known.set(letter, glyph != 0);
 			if (glyph != 0) {
 				widths[letter] = font.getAdvanceWidth(glyph) / unitsPerEm;
 			} else {
@@ -62,7 +67,12 @@ final class Typeface {
 			}
 		}
 		widths['\u00ad'] = 0;
-		return widths;
+		return new Typeface(widths, known);
+	}
+
+	/** Whether it has a letter, and its width is not a guess. */
+	boolean has(char letter) {
+		return known.get(letter);
 	}
 
 	/** How wide a letter is, as a share of the size. */

@@ -116,6 +116,14 @@ class SlidePicturesTest {
 	}
 
 	@Test
+	void signsThatTheFaceLacksStandByThemselvesInAnother() {
+		String svg = picture(new Paragraph("yes \u2713 or no")).svg();
+		assertTrue(Pattern.compile("<text [^>]*font-family=\"DejaVu Sans[^>]*>\u2713</text>").matcher(svg).find(), svg);
+		assertTrue(Pattern.compile("<text (?![^>]*font-family)[^>]*>yes</text>").matcher(svg).find(), svg);
+		assertTrue(Pattern.compile("<text (?![^>]*font-family)[^>]*>or no</text>").matcher(svg).find(), svg);
+	}
+
+	@Test
 	void programTextKeepsItsSpaces() throws Exception {
 		assertTrue(texts(picture(new Listing("", List.of("if  (x)", "    y"), false))).containsAll(List.of("if \u00a0(x)", "y")));
 	}

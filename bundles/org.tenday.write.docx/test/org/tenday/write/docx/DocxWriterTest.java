@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +16,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -29,12 +33,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 import org.tenday.document.Deck;
+import org.tenday.document.Document;
+import org.tenday.document.Element.Figure;
 import org.tenday.document.Element.Paragraph;
+import org.tenday.document.Element.Picture;
 import org.tenday.document.FixedWords;
 import org.tenday.document.Inline;
+import org.tenday.document.Part;
 import org.tenday.document.Slide;
 import org.tenday.document.Themes;
 import org.tenday.document.Written;
+import org.tenday.layout.SlidePictures;
 
 class DocxWriterTest {
 
@@ -284,7 +293,7 @@ class DocxWriterTest {
 	}
 
 	@Test
-	void aDeckBecomesAHandoutWithNotesBelowEachSlide() throws IOException {
+	void aDeckBecomesAHandoutWithNotesBelowEachSlide() throws Exception {
 		Deck deck = new Deck(RichDocument.INFO, Themes.NEUTRAL, FixedWords.ENGLISH,
 				List.of(new Slide(Slide.Layout.TITLE, "Welcome", List.of(new Paragraph("Day 1")), List.of(new Paragraph("Greet them.")),
 						"a"),
@@ -292,6 +301,7 @@ class DocxWriterTest {
 								List.of(), "")));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		new DocxWriter().write(deck, out);
+		Valid.parts(out.toByteArray());
 		try (XWPFDocument handout = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
 			assertEquals(
 					List.of("Heading1 Getting the data", "Heading2 1\u2002Welcome", "BodyText Day 1", "Divider ", "BodyText Greet them.",
@@ -302,5 +312,38 @@ class DocxWriterTest {
 
 	private static String part(String name) throws IOException {
 		return new String(Valid.unpacked(bytes).get(name), StandardCharsets.UTF_8);
+	}
+
+	@Test
+	void theLineBelowAHeadingIsKeptWithWhatItOpens() {
+		XWPFParagraph lead = file.getParagraphs().stream().filter(paragraph -> "Lead".equals(paragraph.getStyle())).findFirst().orElseThrow();
+		assertTrue(lead.getCTPPr().isSetKeepNext(), "right below a heading");
+		XWPFParagraph licence = file.getParagraphs().stream().filter(paragraph -> paragraph.getText().startsWith("Open Government")).findFirst()
+				.orElseThrow();
+		assertFalse(licence.getCTPPr().isSetKeepNext(), "somewhere else");
+	}
+
+	@Test
+	void picturesOfSlidesComeAsDrawingsWithPixelsForOlderReaders() throws IOException {
+		Deck deck = new Deck(RichDocument.INFO, Themes.NEUTRAL, FixedWords.ENGLISH, List.of(new Slide(Slide.Layout.CONTENT, "Welcome",
+				List.of(new Paragraph("Day 1")), List.of(), "")));
+		Figure figure = new Figure(new Picture.OfDrawing(new SlidePictures(deck).of(1, 240, "Slide 1")), List.of(), List.of(), 1);
+		Document document = new Document(RichDocument.INFO, Themes.NEUTRAL, FixedWords.ENGLISH,
+				List.of(new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, false, "", List.of(figure))));
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new DocxWriter().write(document, Map.of(), out);
+		try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+			Map<String, byte[]> pictures = new TreeMap<>();
+			read.getAllPictures().forEach(picture -> pictures.put(picture.suggestFileExtension(), picture.getData()));
+			assertEquals(Set.of("png", "svg"), pictures.keySet());
+			String svg = new String(pictures.get("svg"), StandardCharsets.UTF_8);
+			assertTrue(svg.contains(">Welcome</text>") && svg.contains(">Day 1</text>"), svg);
+			BufferedImage image = ImageIO.read(new ByteArrayInputStream(pictures.get("png")));
+			assertEquals(16.0 / 9, (double) image.getWidth() / image.getHeight(), 0.01);
+			assertEquals(0x1d4e89, image.getRGB(image.getWidth() / 2, 3) & 0xffffff, "the strip at the head of the slide");
+			String xml = read.getDocument().xmlText();
+			assertTrue(xml.contains("descr=\"Slide 1: Welcome. Day 1\""), xml);
+			assertTrue(xml.contains("cx=\"" + 240 * 12700 + "\" cy=\"" + 135 * 12700 + "\""), xml);
+		}
 	}
 }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class SvgFaces {
 
+	private static final String ANY = "SansSerif";
 	private static final String SANS = "Liberation Sans";
 	private static final String MONO = "Liberation Mono";
 	private static final String SERIF = "Liberation Serif";
@@ -60,6 +61,10 @@ final class SvgFaces {
 
 	private static String nearest(String families) {
 		String names = families.toLowerCase(Locale.ROOT);
+		if (names.contains("dejavu")) {
+			// Asked for where signs are wanted that our faces lack: whatever the machine has them in.
+			return ANY;
+		}
 		if (names.contains("mono") || names.contains("courier") || names.contains("consolas")) {
 			return MONO;
 		}

@@ -3,10 +3,13 @@ package org.tenday.write.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -49,6 +52,17 @@ final class Read implements AutoCloseable {
 	/** The words of all pages. */
 	String text() throws IOException {
 		return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ").strip();
+	}
+
+	/** The names of all fonts in the file. */
+	Set<String> fonts() {
+		Set<String> names = new TreeSet<>();
+		for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
+			if (pdf.getDocument().getObjectFromPool(key).getObject() instanceof COSDictionary font && font.containsKey(COSName.BASE_FONT)) {
+				names.add(font.getNameAsString(COSName.BASE_FONT));
+			}
+		}
+		return names;
 	}
 
 	/** The bookmarks, each set in by two spaces a level. */

@@ -11,6 +11,7 @@ import org.tenday.document.Theme;
 import org.tenday.document.Theme.Colour;
 import org.tenday.layout.Area;
 import org.tenday.layout.SlideGeometry;
+import org.tenday.layout.SlideLook;
 import org.tenday.write.ooxml.TemplatePackage;
 
 /** The presentation without slides: master, layouts, notes master and theme, made from a theme of Tenday's. */
@@ -28,10 +29,7 @@ public final class Master {
 
 	private static final int LAYOUTS = 5;
 	private static final int ACCENTS = 6;
-	private static final double EDGE = 8;
-	private static final double BAND = 28;
 	private static final double COLUMN_GAP = 24;
-	private static final double LARGER = 1.15;
 
 	private Master() {
 	}
@@ -61,12 +59,12 @@ public final class Master {
 		values.put("face", TemplatePackage.escaped(theme.type().face()));
 		values.put("number.id", NUMBER_FIELD);
 		values.put("size.title", Emu.size(theme.type().slideTitle()));
-		values.put("size.cover", Emu.size(theme.type().slideTitle() * LARGER));
+		values.put("size.cover", Emu.size(theme.type().slideTitle() * SlideLook.LARGER));
 		values.put("size.body", Emu.size(Math.max(theme.type().slideBody(), SlideGeometry.SMALLEST)));
 		values.put("size.foot", Emu.size(SlideGeometry.FOOT_SIZE));
 		values.put("indent", Emu.text(SlideGeometry.INDENT));
-		values.put("edge", Emu.text(EDGE));
-		values.put("band", Emu.text(BAND));
+		values.put("edge", Emu.text(SlideLook.EDGE));
+		values.put("band", Emu.text(SlideLook.BAND));
 		values.put("slide.width", Emu.text(geometry.width()));
 		values.put("slide.height", Emu.text(geometry.height()));
 		values.putAll(areas(geometry));

@@ -27,6 +27,7 @@ import org.tenday.layout.ArrangedSlide;
 import org.tenday.layout.Placed;
 import org.tenday.layout.SlideArranger;
 import org.tenday.layout.SlideGeometry;
+import org.tenday.layout.SlideLook;
 import org.tenday.layout.SlideParagraph;
 import org.tenday.write.ooxml.EmbeddedPicture;
 import org.tenday.write.ooxml.Extensions;
@@ -37,7 +38,6 @@ import org.tenday.write.pptx.internal.TextBody.Marks;
 /** Writes one slide: its title, what is placed on it in the order of reading, its foot. */
 public final class SlidePage {
 
-	private static final double PANEL_EDGE = 6;
 
 	private final BlankShow blank;
 	private final XSLFSlide slide;
@@ -151,7 +151,7 @@ public final class SlidePage {
 		CTShape ground = shapes.rectangle("Box", area);
 		Shapes.fill(ground, blank.palette().tint());
 		Extensions.decorative(ground.getNvSpPr().getCNvPr());
-		CTShape edge = shapes.rectangle("Edge of the box", new Area(area.x(), area.y(), PANEL_EDGE, area.height()));
+		CTShape edge = shapes.rectangle("Edge of the box", new Area(area.x(), area.y(), SlideLook.PANEL_EDGE, area.height()));
 		blank.palette().fillEdge(edge, deck.theme(), panel.kind());
 		Extensions.decorative(edge.getNvSpPr().getCNvPr());
 	}

@@ -17,13 +17,12 @@ import org.tenday.document.Element.Table;
 import org.tenday.layout.Placed;
 import org.tenday.layout.SlideArranger;
 import org.tenday.layout.SlideGeometry;
+import org.tenday.layout.SlideLook;
 
 /** Writes a table of a slide: a real one, its heading row marked as such. */
 final class TablePage {
 
 	private static final String NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}";
-	private static final double RULE = 0.75;
-	private static final double HEADING_RULE = 2;
 
 	private final XSLFSlide slide;
 	private final BlankShow blank;
@@ -98,7 +97,7 @@ final class TablePage {
 		properties.addNewLnR().addNewNoFill();
 		properties.addNewLnT().addNewNoFill();
 		CTLineProperties rule = properties.addNewLnB();
-		rule.setW((int) Emu.of(heading ? HEADING_RULE : RULE));
+		rule.setW((int) Emu.of(heading ? SlideLook.HEADING_RULE : SlideLook.RULE));
 		rule.addNewSolidFill().addNewSchemeClr().setVal(heading ? blank.palette().accent() : blank.palette().muted());
 		if (heading || cell.header()) {
 			properties.addNewSolidFill().addNewSchemeClr().setVal(blank.palette().tint());

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
@@ -50,8 +52,12 @@ final class Drawings {
 	/** What iText cannot show, and what is fetched from elsewhere; pictures in the drawing itself are put into the file by {@link EmbeddedPicture}. */
 	private static final Pattern FOREIGN = Pattern.compile("<(?:\\w+:)?foreignObject\\b|@import|url\\(\\s*['\"]?(?!\\s*#)");
 
+	private static final Pattern SIGNS = Pattern.compile("<text\\b[^>]*font-family=\"DejaVu Sans\\b[^>]*>([^<]*)</text>");
+
+	private static final Face PLAIN = new Face(Family.SANS, false, false);
+
 	/** The faces that drawings are lettered in. */
-	private static final List<Face> FACES = List.of(new Face(Family.SANS, false, false), new Face(Family.SANS, true, false),
+	private static final List<Face> FACES = List.of(PLAIN, new Face(Family.SANS, true, false),
 			new Face(Family.SANS, false, true), new Face(Family.SANS, true, true), new Face(Family.MONO, false, false));
 
 	private final PdfFile file;
@@ -93,17 +99,23 @@ final class Drawings {
 		return pixels(svg, size);
 	}
 
+	/** iText letters each text in one face, so what asks for the face of signs is looked for there, and everything else in the usual one. */
 	private boolean canShow(String svg) {
-		Typeface regular = typefaces.of(new Face(Family.SANS, false, false));
-		return !FOREIGN.matcher(svg).find() && svg.codePoints().allMatch(character -> character < 0x20 || regular.has(character));
+		Matcher signs = SIGNS.matcher(svg);
+		return !FOREIGN.matcher(svg).find() && signs.results().allMatch(text -> has(typefaces.signs(PLAIN), text.group(1)))
+				&& has(typefaces.of(PLAIN), signs.reset().replaceAll(""));
+	}
+
+	private static boolean has(Typeface face, String text) {
+		return text.codePoints().allMatch(character -> character < 0x20 || face.has(character));
 	}
 
 	private FontProvider fonts() {
 		if (fonts == null) {
 			Map<String, Typeface> byName = new HashMap<>();
 			FontSet set = new FontSet();
-			for (Face face : FACES) {
-				Typeface typeface = typefaces.of(face);
+			List<Typeface> all = Stream.concat(FACES.stream().map(typefaces::of), Stream.of(typefaces.signs(PLAIN))).toList();
+			for (Typeface typeface : all) {
 				byName.put(typeface.program().getFontNames().getFontName(), typeface);
 				set.addFont(typeface.program(), PdfEncodings.IDENTITY_H);
 			}

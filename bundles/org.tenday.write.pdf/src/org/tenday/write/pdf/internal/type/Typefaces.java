@@ -33,6 +33,11 @@ public final class Typefaces {
 		return read(face.file());
 	}
 
+	/** The typeface of the signs that a face lacks. */
+	public Typeface signs(Face face) {
+		return read(face.signsFile());
+	}
+
 	/** How a character is shown where the face lacks it: in another face, or by plainer characters that mean the same, or by an empty square. */
 	public Shown shown(Face face, int character) {
 		String itself = Character.toString(character);
