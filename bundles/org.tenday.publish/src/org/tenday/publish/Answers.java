@@ -46,6 +46,6 @@ public final class Answers implements Publication {
 		List<Part> parts = new ArrayList<>(new FrontPages(desk, subject).opening());
 		parts.addAll(pages.answers());
 		return new Composed.Pages(new Document(desk.info(subject), setting.theme(), desk.fixedWords(), parts),
-				desk.composition().warnings());
+				desk.composition().remarks());
 	}
 }

@@ -6,34 +6,35 @@ import java.util.Objects;
 import org.tenday.document.Calendar;
 import org.tenday.document.Deck;
 import org.tenday.document.Document;
+import org.tenday.skill.Remark;
 
 /** A composed publication, ready for a writer; or the reason why there is none. */
 public sealed interface Composed {
 
-	/** Sentences about what could not be printed as asked, each saying what and where. */
-	List<String> warnings();
+	/** What could not be printed as asked. */
+	List<Remark> remarks();
 
 	/** Something of pages. */
-	record Pages(Document document, List<String> warnings) implements Composed {
+	record Pages(Document document, List<Remark> remarks) implements Composed {
 		public Pages {
 			Objects.requireNonNull(document, "document");
-			warnings = List.copyOf(warnings);
+			remarks = List.copyOf(remarks);
 		}
 	}
 
 	/** Something of slides. */
-	record Slides(Deck deck, List<String> warnings) implements Composed {
+	record Slides(Deck deck, List<Remark> remarks) implements Composed {
 		public Slides {
 			Objects.requireNonNull(deck, "deck");
-			warnings = List.copyOf(warnings);
+			remarks = List.copyOf(remarks);
 		}
 	}
 
 	/** Something of dates. */
-	record Dates(Calendar calendar, List<String> warnings) implements Composed {
+	record Dates(Calendar calendar, List<Remark> remarks) implements Composed {
 		public Dates {
 			Objects.requireNonNull(calendar, "calendar");
-			warnings = List.copyOf(warnings);
+			remarks = List.copyOf(remarks);
 		}
 	}
 
@@ -48,8 +49,8 @@ public sealed interface Composed {
 		}
 
 		@Override
-		public List<String> warnings() {
-			return List.of(reason);
+		public List<Remark> remarks() {
+			return List.of(new Remark(reason, false));
 		}
 	}
 }

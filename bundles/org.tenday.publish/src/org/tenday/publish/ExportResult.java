@@ -15,10 +15,12 @@ import org.tenday.publish.Publication.Form;
  * @param stamp     in all of them
  * @param files     what was made, in order
  * @param failures  what could not be made
- * @param warnings  sentences about what could not be printed as asked
+ * @param gaps      sentences about what of the programme is missing on the pages, such as a picture that is not there
+ * @param warnings  sentences about what was printed in a simpler way than asked
  * @param cancelled whether it was stopped before the end
  */
-public record ExportResult(Path folder, BuildStamp stamp, List<ExportedFile> files, List<Failure> failures, List<String> warnings,
+public record ExportResult(Path folder, BuildStamp stamp, List<ExportedFile> files, List<Failure> failures, List<String> gaps,
+		List<String> warnings,
 		boolean cancelled) {
 
 	/**
@@ -50,11 +52,12 @@ public record ExportResult(Path folder, BuildStamp stamp, List<ExportedFile> fil
 		Objects.requireNonNull(stamp, "stamp");
 		files = List.copyOf(files);
 		failures = List.copyOf(failures);
+		gaps = List.copyOf(gaps);
 		warnings = List.copyOf(warnings);
 	}
 
-	/** Whether all that was asked for was made. */
+	/** Whether all that was asked for was made, with nothing missing in it. */
 	public boolean isComplete() {
-		return failures.isEmpty() && !cancelled;
+		return failures.isEmpty() && gaps.isEmpty() && !cancelled;
 	}
 }

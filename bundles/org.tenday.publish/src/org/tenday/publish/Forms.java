@@ -45,6 +45,6 @@ public final class Forms implements Publication {
 		FormPages pages = new FormPages(desk);
 		List<Part> parts = new ArrayList<>(edition.isForTrainers() ? pages.toSign() : pages.toFillIn());
 		return new Composed.Pages(new Document(desk.info(subject), setting.theme(), desk.fixedWords(), parts),
-				desk.composition().warnings());
+				desk.composition().remarks());
 	}
 }

@@ -50,6 +50,6 @@ public final class Handbook implements Publication {
 		desk.modules().forEach(module -> parts.add(modules.part(module)));
 		parts.addAll(new BackPages(desk).parts());
 		return new Composed.Pages(new Document(desk.info(subject), setting.theme(), desk.fixedWords(), parts),
-				desk.composition().warnings());
+				desk.composition().remarks());
 	}
 }

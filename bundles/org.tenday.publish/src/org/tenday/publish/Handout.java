@@ -90,6 +90,6 @@ public final class Handout implements Publication {
 		parts.addAll(new HandoutPages(desk, deck, perPage).parts());
 		new BackPages(desk).cited().ifPresent(parts::add);
 		return new Composed.Pages(new Document(desk.info(subject), setting.theme(), desk.fixedWords(), parts),
-				desk.composition().warnings());
+				desk.composition().remarks());
 	}
 }

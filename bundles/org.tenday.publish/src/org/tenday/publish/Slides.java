@@ -37,7 +37,7 @@ public final class Slides implements Publication {
 	@Override
 	public Composed.Slides compose(EditionOf edition, Setting setting) {
 		Desk desk = Desk.of(edition, setting, SlideRow.shown(setting.modules(edition.programme())));
-		return new Composed.Slides(deck(desk), desk.composition().warnings());
+		return new Composed.Slides(deck(desk), desk.composition().remarks());
 	}
 
 	/** The deck of a desk that has been set for its sessions. */

@@ -48,6 +48,6 @@ public final class TimetableCalendar implements Publication {
 			return new Composed.Nothing("There is no calendar of \"%s\": nothing of it takes place in the timetable \"%s\"."
 					.formatted(desk.title(), timetable.title()));
 		}
-		return new Composed.Dates(calendar, desk.composition().warnings());
+		return new Composed.Dates(calendar, desk.composition().remarks());
 	}
 }

@@ -49,7 +49,7 @@ public final class TimetablePage implements Publication {
 					.formatted(desk.title(), timetable.title()));
 		}
 		return new Composed.Pages(new Document(desk.info(desk.words().get("timetable")), sheet.theme(), desk.fixedWords(),
-				List.of(sheet.part())), desk.composition().warnings());
+				List.of(sheet.part())), desk.composition().remarks());
 	}
 
 	static Composed none(EditionOf edition) {

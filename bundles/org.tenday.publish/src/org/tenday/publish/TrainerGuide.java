@@ -59,6 +59,6 @@ public final class TrainerGuide implements Publication {
 		desk.modules().forEach(module -> parts.add(modules.part(module)));
 		new BackPages(desk).references().ifPresent(parts::add);
 		return new Composed.Pages(new Document(desk.info(subject), setting.theme(), desk.fixedWords(), parts),
-				desk.composition().warnings());
+				desk.composition().remarks());
 	}
 }

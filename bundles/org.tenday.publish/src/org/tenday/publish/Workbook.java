@@ -51,6 +51,6 @@ public final class Workbook implements Publication {
 		List<Part> parts = new ArrayList<>(new FrontPages(desk, subject).opening(name));
 		parts.addAll(pages.tasks());
 		return new Composed.Pages(new Document(desk.info(subject), setting.theme(), desk.fixedWords(), parts),
-				desk.composition().warnings());
+				desk.composition().remarks());
 	}
 }

@@ -26,6 +26,7 @@ import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.skill.SkillAreas;
+import org.tenday.skill.Remark;
 import org.tenday.skill.Words;
 
 class ComposedTest {
@@ -134,11 +135,12 @@ class ComposedTest {
 
 	@Test
 	void whatCouldNotBePrintedIsSaid() {
-		List<String> warnings = new Handbook().compose(EditionOf.forLearners(programme), setting).warnings();
+		List<Remark> remarks = new Handbook().compose(EditionOf.forLearners(programme), setting).remarks();
+		assertTrue(remarks.stream().allMatch(Remark::isGap), remarks.toString());
 		assertEquals(List.of(
 				"The block \"codes\" is of type curation.code-list, which no installed "
 						+ "plug-in brings: install the plug-in of the skill area \"curation\".",
-				"The block \"gone\" lacks a picture: There is no file \"gone.png\" in the media folder."), warnings);
+				"The block \"gone\" lacks a picture: There is no file \"gone.png\" in the media folder."), remarks.stream().map(Remark::sentence).toList());
 	}
 
 	@Test

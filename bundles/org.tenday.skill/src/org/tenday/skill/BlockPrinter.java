@@ -67,7 +67,7 @@ public final class BlockPrinter {
 
 			@Override
 			public void handleException(Throwable exception) {
-				composition.warn(
+				composition.gap(
 						("The block \"%s\" of type %s cannot be printed, because the plug-in %s failed on it: %s. "
 								+ "Tell its makers; the log has the details.")
 								.formatted(block.id(), block.type(), plugin(block), exception));
@@ -81,7 +81,7 @@ public final class BlockPrinter {
 	}
 
 	private Box unknown(Block block, BlockComposer composer) {
-		composition.warn("The block \"%s\" is of type %s, which no installed plug-in brings: install the plug-in of the skill area \"%s\"."
+		composition.gap("The block \"%s\" is of type %s, which no installed plug-in brings: install the plug-in of the skill area \"%s\"."
 				.formatted(block.id(), block.type(), block.type().area()));
 		return gap(composer, composer.words().get("gap.unknown", block.type(), block.type().area()));
 	}

@@ -42,7 +42,7 @@ public final class Composition {
 	private final Words words;
 	private final Set<SessionId> printed;
 	private final List<Reference> references;
-	private final Set<String> warnings = new LinkedHashSet<>();
+	private final Set<Remark> remarks = new LinkedHashSet<>();
 	private final Set<String> cited = new LinkedHashSet<>();
 
 	/**
@@ -111,7 +111,7 @@ public final class Composition {
 	/** The figure with what is known of its picture's source and licence; a missing picture is warned about. */
 	public Figure credited(Figure figure, String where) {
 		if (figure.picture() instanceof Picture.Missing missing) {
-			warn("The %s lacks a picture: %s".formatted(where, missing.reason()));
+			gap("The %s lacks a picture: %s".formatted(where, missing.reason()));
 		}
 		if (!figure.credit().isEmpty() || !(figure.picture() instanceof Picture.OfImage(Image image))) {
 			return figure;
@@ -154,12 +154,17 @@ public final class Composition {
 
 	/** Remembers what could not be printed as asked: one sentence that says what and where. */
 	public void warn(String sentence) {
-		warnings.add(sentence);
+		remarks.add(new Remark(sentence, false));
 	}
 
-	/** The warnings so far, each once. */
-	public List<String> warnings() {
-		return List.copyOf(warnings);
+	/** Remembers what is missing on the page: one sentence that says what and where. */
+	public void gap(String sentence) {
+		remarks.add(new Remark(sentence, true));
+	}
+
+	/** What there is to say so far, each once. */
+	public List<Remark> remarks() {
+		return List.copyOf(remarks);
 	}
 
 	/** Writers put the word for a source before it. */

@@ -65,7 +65,7 @@ class BlockPrinterTest {
 		assertEquals(List.of(
 				"The block \"b1\" is of type curation.code-list, which no installed "
 						+ "plug-in brings: install the plug-in of the skill area \"curation\"."),
-				fixture.composition().warnings());
+				fixture.said());
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class BlockPrinterTest {
 		String gap = "GAP Missing\n  This block cannot be printed: the plug-in org.example.test failed on it.\n";
 		assertEquals(gap, Outline.of(fixture.handbook(block("test.broken", "", new Note("x")))));
 		assertEquals(gap, Outline.of(fixture.slides(block("test.broken", "", new Note("x"))).getFirst().body()));
-		assertTrue(fixture.composition().warnings().getFirst().contains("no paper"));
+		assertTrue(fixture.said().getFirst().contains("no paper"));
 	}
 
 	@Test

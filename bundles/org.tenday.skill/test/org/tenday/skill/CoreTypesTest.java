@@ -114,14 +114,14 @@ class CoreTypesTest {
 	void figureHasTheCreditThatIsKnownOfItsFile() {
 		assertEquals("figure What it shows | A map | The maker. CC BY 4.0\n",
 				Outline.of(fixture.handbook(block("figure", "", new Picture("there.png", "A map", 60)))));
-		assertTrue(fixture.composition().warnings().isEmpty());
+		assertTrue(fixture.said().isEmpty());
 	}
 
 	@Test
 	void missingFigureIsAMarkedGapAndAWarning() {
 		assertEquals("figure missing There is no file media/gone.png. |  | \n",
 				Outline.of(fixture.handbook(block("figure", "", new Picture("gone.png", "", 100)))));
-		assertEquals(List.of("The block \"b1\" lacks a picture: There is no file media/gone.png."), fixture.composition().warnings());
+		assertEquals(List.of("The block \"b1\" lacks a picture: There is no file media/gone.png."), fixture.said());
 	}
 
 	@Test
@@ -232,7 +232,7 @@ class CoreTypesTest {
 			fixture.guide(blank);
 			fixture.slides(blank);
 		}
-		assertFalse(fixture.composition().warnings().stream().anyMatch(warning -> warning.contains("failed")),
-				fixture.composition().warnings().toString());
+		assertFalse(fixture.said().stream().anyMatch(warning -> warning.contains("failed")),
+				fixture.said().toString());
 	}
 }

@@ -81,4 +81,9 @@ final class Fixture {
 				.withReferences(List.of(new Reference("z", "Zeta, a book", ""), new Reference("a", "Alpha, a book", "")))
 				.withMedia(List.of(new Media("there.png", "What it shows", "The maker", "CC BY 4.0", "")));
 	}
+
+	/** What was said on the way. */
+	List<String> said() {
+		return composition().remarks().stream().map(Remark::sentence).toList();
+	}
 }

@@ -24,7 +24,7 @@ class LinksTest {
 	void linksToPrintedSessionsAreJumps() {
 		Fixture fixture = Fixture.inEnglish();
 		assertTrue(line(fixture, "See [there](session:s2).").contains(new Jump("session-s2", Inline.text("there"))));
-		assertEquals(List.of(), fixture.composition().warnings());
+		assertEquals(List.of(), fixture.said());
 	}
 
 	@Test
@@ -33,7 +33,7 @@ class LinksTest {
 		List<Inline> line = line(fixture, "See [there](session:s2).");
 		assertEquals("See there.", Inline.plainText(line));
 		assertTrue(line.stream().noneMatch(Jump.class::isInstance));
-		assertEquals(List.of(), fixture.composition().warnings());
+		assertEquals(List.of(), fixture.said());
 	}
 
 	@Test
@@ -41,7 +41,7 @@ class LinksTest {
 		Fixture fixture = Fixture.inEnglish();
 		assertEquals("See there.", Inline.plainText(line(fixture, "See [there](session:s9).")));
 		assertEquals(List.of("The block \"b1\" links to a session \"s9\" that the programme does not have: mend the link."),
-				fixture.composition().warnings());
+				fixture.said());
 	}
 
 	@Test
@@ -58,13 +58,13 @@ class LinksTest {
 		Fixture fixture = Fixture.inEnglish();
 		assertEquals("As [q] says.", Inline.plainText(line(fixture, "As [@q] says.")));
 		assertEquals(List.of("The block \"b1\" cites \"q\", which is not among the programme's references: add it there."),
-				fixture.composition().warnings());
+				fixture.said());
 	}
 
 	@Test
 	void linksAreResolvedInTablesListsAndFootnotes() {
 		Fixture fixture = Fixture.inEnglish();
 		fixture.handbook(block("prose", "", new Prose("| A |\n|---|\n| [@q1] |\n\n- **[@q2]**\n\nWords.[^1]\n\n[^1]: Note [@q3].")));
-		assertEquals(3, fixture.composition().warnings().size(), fixture.composition().warnings().toString());
+		assertEquals(3, fixture.said().size(), fixture.said().toString());
 	}
 }

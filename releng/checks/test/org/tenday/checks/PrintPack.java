@@ -1,6 +1,6 @@
 package org.tenday.checks;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,11 +24,11 @@ record PrintPack(Path folder) {
 		return CASES.resolve(name).resolve("programme");
 	}
 
-	/** Exports a case into a folder that does not exist, and expects that all of it can be made. */
+	/** Exports a case into a folder that does not exist, and expects that every file can be made; a gap on a page is none of its business. */
 	static PrintPack of(String name, Path into, String... options) throws IOException, InterruptedException {
 		Ended ended = Tenday.run(into.getParent(), Stream.concat(
 				Stream.of("export", programme(name).toString(), "--out", into.toString()), Stream.of(options)).toArray(String[]::new));
-		assertEquals(0, ended.status(), ended::toString);
+		assertTrue(ended.status() < 2 && Files.readString(into.resolve("export.json")).contains("\"failures\": [],"), ended::toString);
 		return new PrintPack(into);
 	}
 

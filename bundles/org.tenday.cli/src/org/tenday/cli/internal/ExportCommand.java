@@ -92,6 +92,7 @@ final class ExportCommand implements Command {
 	private static ExitStatus report(ExportResult result, Terminal terminal, ProgressLine progress) {
 		progress.clear();
 		result.warnings().forEach(terminal::warning);
+		result.gaps().forEach(terminal::error);
 		result.failures().forEach(failure -> terminal.error(failure.name() + ": " + failure.message()));
 		if (result.cancelled()) {
 			terminal.error("The export was stopped: the files that are listed are whole, the others were not made.");

@@ -28,6 +28,7 @@ public final class ExportRecord {
 		record.put("files", result.files().stream().map(ExportRecord::file).toList());
 		record.put("failures",
 				result.failures().stream().map(failure -> fields("file", failure.name(), "message", failure.message())).toList());
+		record.put("gaps", result.gaps());
 		record.put("warnings", result.warnings());
 		record.put("cancelled", result.cancelled());
 		return JsonText.of(record);

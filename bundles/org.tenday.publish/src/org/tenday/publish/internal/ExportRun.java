@@ -29,6 +29,7 @@ import org.tenday.publish.Publication;
 import org.tenday.publish.Setting;
 import org.tenday.publish.Writer;
 import org.tenday.publish.Writers;
+import org.tenday.skill.Remark;
 
 /** One export while it runs: makes one file after the other. A file that cannot be made is remembered, and the next one is made. */
 public final class ExportRun {
@@ -41,6 +42,7 @@ public final class ExportRun {
 	private final CompanionFinder companions;
 	private final List<ExportedFile> files = new ArrayList<>();
 	private final List<Failure> failures = new ArrayList<>();
+	private final Set<String> gaps = new LinkedHashSet<>();
 	private final Set<String> warnings = new LinkedHashSet<>();
 	/** Why there is nothing in some files, by their names. */
 	private final Map<String, String> empty = new LinkedHashMap<>();
@@ -90,7 +92,7 @@ public final class ExportRun {
 	}
 
 	private ExportResult result() {
-		return new ExportResult(folder.path(), setting.stamp(), files, failures, List.copyOf(warnings), progress.isCancelled());
+		return new ExportResult(folder.path(), setting.stamp(), files, failures, List.copyOf(gaps), List.copyOf(warnings), progress.isCancelled());
 	}
 
 	private void make(Job job) {
@@ -108,12 +110,12 @@ public final class ExportRun {
 			return;
 		}
 		switch (composed) {
-		case Composed.Pages(Document document, List<String> told) -> {
-			warnings.addAll(told);
+		case Composed.Pages(Document document, List<Remark> told) -> {
+			keep(told);
 			pages(job, document);
 		}
-		case Composed.Slides(Deck deck, List<String> told) -> {
-			warnings.addAll(told);
+		case Composed.Slides(Deck deck, List<Remark> told) -> {
+			keep(told);
 			companions.keep(job, deck);
 			Deck whole = ((Composed.Slides) unbroken).deck();
 			job.writers().forEach(writer -> file(job, writer, out -> {
@@ -121,8 +123,8 @@ public final class ExportRun {
 				return target.write(target.breaks(deck.theme()) ? whole : deck, out);
 			}));
 		}
-		case Composed.Dates(Calendar calendar, List<String> told) -> {
-			warnings.addAll(told);
+		case Composed.Dates(Calendar calendar, List<Remark> told) -> {
+			keep(told);
 			job.writers().forEach(writer -> file(job, writer, out -> writer.calendar().orElseThrow().get().write(calendar, out)));
 		}
 		case Composed.Nothing(String reason) -> job.writers().forEach(writer -> {
@@ -130,6 +132,10 @@ public final class ExportRun {
 			empty.put(job.fileName(writer), reason);
 		});
 		}
+	}
+
+	private void keep(List<Remark> remarks) {
+		remarks.forEach(remark -> (remark.isGap() ? gaps : warnings).add(remark.sentence()));
 	}
 
 	private Setting settingOf(Job job) {
@@ -153,8 +159,8 @@ public final class ExportRun {
 
 	private static Composed fitted(Composed composed) {
 		return switch (composed) {
-		case Composed.Pages(Document document, List<String> warnings) -> new Composed.Pages(WideTables.turned(document), warnings);
-		case Composed.Slides(Deck deck, List<String> warnings) -> new Composed.Slides(new DeckFitter().fit(deck), warnings);
+		case Composed.Pages(Document document, List<Remark> told) -> new Composed.Pages(WideTables.turned(document), told);
+		case Composed.Slides(Deck deck, List<Remark> told) -> new Composed.Slides(new DeckFitter().fit(deck), told);
 		case Composed.Dates dates -> dates;
 		case Composed.Nothing nothing -> nothing;
 		};
@@ -183,9 +189,13 @@ public final class ExportRun {
 		}
 	}
 
-	/** The reason without a full stop; the log has the rest. */
+	/** The reason without a full stop, from whatever has one to give; the log has the rest. */
 	static String said(Throwable failure) {
-		return said(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
+		Throwable telling = failure;
+		while (telling.getMessage() == null && telling.getCause() != null) {
+			telling = telling.getCause();
+		}
+		return said(telling.getMessage() == null ? telling.getClass().getSimpleName() : telling.getMessage());
 	}
 
 	private static String said(String reason) {

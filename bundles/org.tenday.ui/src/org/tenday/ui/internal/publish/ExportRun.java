@@ -64,6 +64,7 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 		folder.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR)
 				.forEach(problem -> remarks.add("Not printed, because it can't be read: " + problem));
 		result.failures().forEach(failure -> remarks.add(failure.name() + ": " + failure.message()));
+		remarks.addAll(result.gaps());
 		remarks.addAll(result.warnings());
 		return new Report("Export", message(result, files.size()), files.isEmpty() ? Optional.empty() : Optional.of(result.folder()), files,
 				remarks);
