@@ -33,7 +33,8 @@ record Kept(int inWord, int inSlides, int boxes, int slides, int cut, int leaked
 	/** A box in Word: a table of one column, or a paragraph with an edge. */
 	private static final Pattern FRAME = Pattern.compile("<w:tblGrid><w:gridCol [^>]*/></w:tblGrid>|<w:pBdr>");
 	private static final Pattern PAGE = Pattern.compile("(?s)<page width=\"([\\d.]+)\" height=\"([\\d.]+)\">(.*?)</page>");
-	private static final Pattern WORD = Pattern.compile("<word xMin=\"([-\\d.]+)\" yMin=\"[-\\d.]+\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\"");
+	private static final Pattern WORD = Pattern
+			.compile("<word xMin=\"([-\\d.]+)\" yMin=\"[-\\d.]+\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\"");
 
 	/** How many alternative texts, boxes and instructors' notes a lesson has itself. */
 	record Has(Set<String> alts, int boxes, Set<String> notes) {
@@ -65,7 +66,8 @@ record Kept(int inWord, int inSlides, int boxes, int slides, int cut, int leaked
 		String shown = said(slides);
 		List<MatchResult> pages = pages(slidesPdf);
 		return new Kept(count(lesson.alts(), word), count(lesson.alts(), slides), (int) FRAME.matcher(word).results().count(), pages.size(),
-				(int) pages.stream().filter(Kept::isCut).count(), (int) lesson.notes().stream().filter(note -> words.contains(note) || shown.contains(note)).count());
+				(int) pages.stream().filter(Kept::isCut).count(),
+				(int) lesson.notes().stream().filter(note -> words.contains(note) || shown.contains(note)).count());
 	}
 
 	private static int count(Set<String> texts, String xml) {
@@ -79,7 +81,8 @@ record Kept(int inWord, int inSlides, int boxes, int slides, int cut, int leaked
 	private static String letters(Path zipped) throws IOException {
 		StringBuilder all = new StringBuilder();
 		try (ZipFile zip = new ZipFile(zipped.toFile())) {
-			for (ZipEntry entry : zip.stream().filter(each -> each.getName().matches("(word/document|ppt/(slides|notesSlides)/[^/]+)\\.xml"))
+			for (ZipEntry entry : zip.stream()
+					.filter(each -> each.getName().matches("(word/document|ppt/(slides|notesSlides)/[^/]+)\\.xml"))
 					.toList()) {
 				all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8)).append('\n');
 			}

@@ -125,7 +125,8 @@ public final class Publishing {
 			Material material = lesson.times(copies);
 			List<Effort> rounds = new ArrayList<>();
 			for (int round = 0; round < ROUNDS; round++) {
-				rounds.add(Effort.of(() -> print(material, Set.of("handbook", "slides"), Set.of("docx", "pdf", "pptx")), new ArrayList<>()));
+				rounds.add(
+						Effort.of(() -> print(material, Set.of("handbook", "slides"), Set.of("docx", "pdf", "pptx")), new ArrayList<>()));
 			}
 			seconds.put(copies, median(rounds).wall());
 		}

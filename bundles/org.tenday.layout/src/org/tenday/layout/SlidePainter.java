@@ -108,7 +108,8 @@ final class SlidePainter {
 	void line(String words, Area area, Align align) {
 		double size = SlideGeometry.FOOT_SIZE;
 		TextLine line = measure.broken(Inline.text(words), Double.MAX_VALUE, size, false).getFirst();
-		line(line, area.x() + before(line, area.width(), align), area.y() + TextMeasure.baseline(area.height(), size), size, colours.muted());
+		line(line, area.x() + before(line, area.width(), align), area.y() + TextMeasure.baseline(area.height(), size), size,
+				colours.muted());
 	}
 
 	/** Program text in an area, {@link SlideGeometry#PADDING} within its edges. */

@@ -14,7 +14,8 @@ final class SvgPage {
 	private final StringBuilder svg = new StringBuilder();
 
 	SvgPage(double width, double height) {
-		svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 ").append(number(width))
+		svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 ")
+				.append(number(width))
 				.append(' ').append(number(height)).append("\" font-family=\"").append(FACE).append("\">");
 	}
 

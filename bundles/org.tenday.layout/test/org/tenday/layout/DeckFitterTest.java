@@ -187,7 +187,8 @@ class DeckFitterTest {
 	void theListOfASectionIsNotTornBelowItsTitle() {
 		Paragraph times = new Paragraph("45 minutes");
 		Paragraph announcement = new Paragraph("In this session you will learn to:");
-		Deck fitted = new DeckFitter().fit(deck(new Slide(Layout.SECTION, "Codes", List.of(times, announcement, bullets(7)), List.of(), "")));
+		Deck fitted = new DeckFitter()
+				.fit(deck(new Slide(Layout.SECTION, "Codes", List.of(times, announcement, bullets(7)), List.of(), "")));
 		assertEquals(List.of(List.of(times), List.of(announcement, bullets(7))), fitted.slides().stream().map(Slide::body).toList());
 		Deck few = new DeckFitter().fit(deck(new Slide(Layout.SECTION, "Codes", List.of(times, announcement, bullets(2)), List.of(), "")));
 		assertEquals(1, few.slides().size());

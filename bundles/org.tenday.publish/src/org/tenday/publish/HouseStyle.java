@@ -35,7 +35,8 @@ public final class HouseStyle {
 	public static Theme withLogo(Theme theme, Path file, String alt) throws ExportException {
 		byte[] bytes = bytes("logo", file, MOST_OF_LOGO);
 		Image.Format format = PictureFormat.of(bytes).filter(found -> found != Image.Format.GIF)
-				.orElseThrow(() -> new ExportException("The logo %s is no PNG, JPEG or SVG picture: save it as one of these.".formatted(file)));
+				.orElseThrow(
+						() -> new ExportException("The logo %s is no PNG, JPEG or SVG picture: save it as one of these.".formatted(file)));
 		return theme.withLogo(new Image(name(file), format, bytes, alt));
 	}
 
@@ -50,7 +51,8 @@ public final class HouseStyle {
 		String format = FORMATS.get(name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT));
 		if (format == null) {
 			throw new ExportException(
-					"The file %s cannot give a house style: name a .dotx or .docx for Word, a .potx or .pptx for PowerPoint.".formatted(file));
+					"The file %s cannot give a house style: name a .dotx or .docx for Word, a .potx or .pptx for PowerPoint."
+							.formatted(file));
 		}
 		if (theme.house().containsKey(format)) {
 			throw new ExportException("The files %s and %s both give the house style of %s: name one of them."

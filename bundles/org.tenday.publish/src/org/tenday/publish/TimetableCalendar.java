@@ -39,8 +39,9 @@ public final class TimetableCalendar implements Publication {
 		}
 		Timetable timetable = setting.timetable().get();
 		if (timetable.starts().isEmpty()) {
-			return new Composed.Nothing(("There is no calendar of the timetable \"%s\", because it has no dates: write the date of its first day "
-					+ "after starts: in programme.yaml, such as starts: 2027-01-11.").formatted(timetable.title()));
+			return new Composed.Nothing(
+					("There is no calendar of the timetable \"%s\", because it has no dates: write the date of its first day "
+							+ "after starts: in programme.yaml, such as starts: 2027-01-11.").formatted(timetable.title()));
 		}
 		Desk desk = Desk.of(edition, setting, List.of());
 		Calendar calendar = new Calendar(desk.info(desk.words().get("timetable")), new TimetableEvents(desk, timetable).events());

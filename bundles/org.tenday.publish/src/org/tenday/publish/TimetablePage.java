@@ -53,7 +53,8 @@ public final class TimetablePage implements Publication {
 	}
 
 	static Composed none(EditionOf edition) {
-		return new Composed.Nothing("The programme \"%s\" has no timetable that could be printed: write one after timetables: in programme.yaml."
-				.formatted(edition.programme().about().title()));
+		return new Composed.Nothing(
+				"The programme \"%s\" has no timetable that could be printed: write one after timetables: in programme.yaml."
+						.formatted(edition.programme().about().title()));
 	}
 }

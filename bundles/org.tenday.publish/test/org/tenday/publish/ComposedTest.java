@@ -140,7 +140,8 @@ class ComposedTest {
 		assertEquals(List.of(
 				"The block \"codes\" is of type curation.code-list, which no installed "
 						+ "plug-in brings: install the plug-in of the skill area \"curation\".",
-				"The block \"gone\" lacks a picture: There is no file \"gone.png\" in the media folder."), remarks.stream().map(Remark::sentence).toList());
+				"The block \"gone\" lacks a picture: There is no file \"gone.png\" in the media folder."),
+				remarks.stream().map(Remark::sentence).toList());
 	}
 
 	@Test

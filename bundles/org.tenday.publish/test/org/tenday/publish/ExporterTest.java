@@ -178,7 +178,8 @@ class ExporterTest {
 		};
 		Files.writeString(temporary.resolve("breaths-slides-learner.pptx"), "the one before");
 		Writers writers = Writers.of(List.of(writer("pptx", null, failing, false), writer("pdf", full, new TextWriter(), false)));
-		ExportResult result = exporter(writers).run(programme, Small.MEDIA, everything().withReaders(Set.of(Reader.LEARNER)), Progress.NONE);
+		ExportResult result = exporter(writers).run(programme, Small.MEDIA, everything().withReaders(Set.of(Reader.LEARNER)),
+				Progress.NONE);
 		assertEquals(List.of("breaths-slides-learner.pdf", "breaths-slides-learner.pptx", "export.json"), files());
 		assertEquals("the one before", Files.readString(temporary.resolve("breaths-slides-learner.pptx")));
 		assertEquals(List.of("breaths-handbook-learner.pdf: It cannot be written: No space left on device.",

@@ -82,7 +82,8 @@ class HandoutTest {
 	void everySlideButTheFirstIsShownOnceWithItsNumber(PerPage perPage) {
 		List<Slide> slides = slides(Extent.WHOLE);
 		int last = (int) slides.stream().takeWhile(slide -> !slide.anchor().equals("references")).count();
-		List<String> alts = IntStream.rangeClosed(2, last).mapToObj(number -> "Slide %d: %s".formatted(number, slides.get(number - 1).title()))
+		List<String> alts = IntStream.rangeClosed(2, last)
+				.mapToObj(number -> "Slide %d: %s".formatted(number, slides.get(number - 1).title()))
 				.toList();
 		List<Drawing> pictures = pictures(handout(perPage));
 		assertEquals(alts.size(), pictures.size());
@@ -122,7 +123,8 @@ class HandoutTest {
 		Document document = handout(PerPage.THREE);
 		assertEquals(List.of("To count", "To talk"), headings(document, 1));
 		assertEquals(List.of("Counting", "Talking"), headings(document, 2));
-		assertTrue(content(document).stream().anyMatch(element -> element instanceof Heading heading && heading.anchor().equals("session-talk")));
+		assertTrue(content(document).stream()
+				.anyMatch(element -> element instanceof Heading heading && heading.anchor().equals("session-talk")));
 	}
 
 	@Test
@@ -146,7 +148,8 @@ class HandoutTest {
 				session -> session.withBlocks(session.blocks().stream().map(HandoutTest::handedOut).toList()));
 		assertFalse(headings(handout(PerPage.THREE), 3).contains("Why count"));
 		List<Element> content = content(handout(handing, PerPage.THREE, Extent.WHOLE));
-		List<String> order = content.stream().map(element -> element instanceof Columns ? "row"
+		List<String> order = content.stream().map(element -> element instanceof Columns
+				? "row"
 				: element instanceof Heading heading ? Inline.plainText(heading.content()) : "").filter(each -> !each.isEmpty()).toList();
 		int handed = order.indexOf("Why count");
 		assertTrue(handed > order.indexOf("Counting") && handed < order.indexOf("To talk"), order.toString());
@@ -170,7 +173,8 @@ class HandoutTest {
 	@Test
 	void anotherMakeTakesThePlaceOfTheUsualOne() {
 		Handout own = new Handout(PerPage.SIX);
-		assertEquals(Publications.ALL.stream().map(Publication::id).toList(), Publications.own().with(own).all().stream().map(Publication::id).toList());
+		assertEquals(Publications.ALL.stream().map(Publication::id).toList(),
+				Publications.own().with(own).all().stream().map(Publication::id).toList());
 		assertTrue(Publications.own().with(own).all().contains(own));
 	}
 }

@@ -69,7 +69,8 @@ class HouseStyleTest {
 	void whatIsNoneIsRefusedInOneSentence() throws Exception {
 		refusedLogo(folder.resolve("gone.png"), "There is no logo ", ": name a file that is there.");
 		refusedLogo(folder, "There is no logo ", ": name a file that is there.");
-		refusedLogo(file("mark.gif", "GIF89a".getBytes(StandardCharsets.US_ASCII)), "The logo ", " is no PNG, JPEG or SVG picture: save it as one of these.");
+		refusedLogo(file("mark.gif", "GIF89a".getBytes(StandardCharsets.US_ASCII)), "The logo ",
+				" is no PNG, JPEG or SVG picture: save it as one of these.");
 		refusedLogo(file("empty.png"), "The logo ", " is no PNG, JPEG or SVG picture: save it as one of these.");
 		refusedHouse(Themes.NEUTRAL, folder.resolve("gone.docx"), "There is no file of house style ");
 		refusedHouse(Themes.NEUTRAL, zip("macros.dotm", "word/document.xml"),
@@ -77,7 +78,8 @@ class HouseStyleTest {
 		refusedHouse(Themes.NEUTRAL, zip("plain", "word/document.xml"), " cannot give a house style: ");
 		refusedHouse(Themes.NEUTRAL, file("text.docx", SVG), " is no Word file, whatever its name says: save it as .docx again.");
 		refusedHouse(Themes.NEUTRAL, zip("slides.docx", "ppt/presentation.xml"), " is no Word file, ");
-		refusedHouse(Themes.NEUTRAL, zip("words.potx", "word/document.xml"), " is no PowerPoint file, whatever its name says: save it as .pptx again.");
+		refusedHouse(Themes.NEUTRAL, zip("words.potx", "word/document.xml"),
+				" is no PowerPoint file, whatever its name says: save it as .pptx again.");
 		refusedHouse(HouseStyle.withHouse(Themes.NEUTRAL, zip("one.dotx", "word/document.xml")), zip("two.docx", "word/document.xml"),
 				"The files one.dotx and two.docx both give the house style of Word: name one of them.");
 	}
@@ -100,7 +102,8 @@ class HouseStyleTest {
 		Setting setting = new Setting(plain.extent(), plain.timetable(), marked, plain.stamp(), plain.areas(), plain.pictures());
 		EditionOf edition = EditionOf.forLearners(programme);
 		Composed.Pages pages = new Handbook().compose(edition, setting);
-		assertEquals(List.of("The ward"), logos(pages.document().parts().getFirst().content()), "whose it is, where nothing was said with it");
+		assertEquals(List.of("The ward"), logos(pages.document().parts().getFirst().content()),
+				"whose it is, where nothing was said with it");
 		Composed.Slides slides = new Slides().compose(edition, setting);
 		assertEquals(List.of("The ward"), logos(slides.deck().slides().getFirst().body()));
 		assertEquals(List.of(), logos(new Handbook().compose(edition, plain).document().parts().getFirst().content()));

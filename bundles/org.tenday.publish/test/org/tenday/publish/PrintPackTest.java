@@ -87,7 +87,8 @@ class PrintPackTest {
 
 	@Test
 	void whatGoesRoundTheRoomHoldsNothingOfTheTrainers() {
-		for (Document document : List.of(workbook(Extent.WHOLE), forms(Reader.LEARNER, Extent.WHOLE), forms(Reader.TRAINER, Extent.WHOLE))) {
+		for (Document document : List.of(workbook(Extent.WHOLE), forms(Reader.LEARNER, Extent.WHOLE),
+				forms(Reader.TRAINER, Extent.WHOLE))) {
 			assertEquals(List.of(), Dump.texts(document).stream().filter(text -> text.contains("secret")).toList());
 		}
 	}
@@ -161,7 +162,8 @@ class PrintPackTest {
 		SkillAreas areas = SkillAreas.of(List.of(CoreArea.area(), new SkillArea(new SkillAreaId("board"), "Board",
 				"org.example.board", "", Themes.NEUTRAL.colours().accent(), 5, List.of(new BoardType()))));
 		Programme asking = withBlock(new Board("Stick notes here"));
-		assertEquals(List.of("Exercise 1.1: New"), exercises(document(new Workbook(), EditionOf.forLearners(asking), setting(asking, areas))));
+		assertEquals(List.of("Exercise 1.1: New"),
+				exercises(document(new Workbook(), EditionOf.forLearners(asking), setting(asking, areas))));
 		Programme telling = withBlock(new Board(""));
 		assertEquals("There is no workbook of \"Counting breaths\": nothing in it asks learners to write or to answer.",
 				assertInstanceOf(Composed.Nothing.class,

@@ -131,7 +131,8 @@ class TimetableTest {
 				events.stream().map(Calendar.Event::id).toList());
 		assertEquals(List.of(MONDAY.atTime(9, 30), MONDAY.atTime(10, 0), MONDAY.plusDays(7).atTime(14, 0)),
 				events.stream().map(Calendar.Event::start).toList());
-		List<Calendar.Event> second = calendar(timetable(day(LocalTime.of(9, 30), TALK, COUNTING), afterAWeek), new Extent.OfDay(2)).events();
+		List<Calendar.Event> second = calendar(timetable(day(LocalTime.of(9, 30), TALK, COUNTING), afterAWeek), new Extent.OfDay(2))
+				.events();
 		assertEquals(events.subList(2, 3), second, "the same event in the calendar of its day");
 	}
 
@@ -146,7 +147,8 @@ class TimetableTest {
 	void whatTakesNoTimeAndWhatIsABreakIsNoEvent() {
 		Slot home = new Slot.OfSession(new SessionId("home"));
 		Slot gone = new Slot.OfSession(new SessionId("gone"));
-		assertEquals(1, calendar(timetable(day(LocalTime.of(9, 0), home, gone, new Slot.Break("", 15), TALK)), Extent.WHOLE).events().size());
+		assertEquals(1,
+				calendar(timetable(day(LocalTime.of(9, 0), home, gone, new Slot.Break("", 15), TALK)), Extent.WHOLE).events().size());
 		assertEquals("There is no calendar of \"Counting breaths\": nothing of it takes place in the timetable \"Two days\".",
 				nothing(new TimetableCalendar(), timetable(day(LocalTime.of(9, 0), home)).withStarts(Optional.of(MONDAY))));
 	}
@@ -171,7 +173,8 @@ class TimetableTest {
 		CalendarWriter dates = (calendar, out) -> new Written(calendar.events().size(), Map.of(), List.of());
 		Writers writers = Writers.of(List.of(
 				new Writer("pdf", "pdf", "PDF", "org.example.pdf", Optional.of(() -> pages), Optional.empty(), false),
-				new Writer("ics", "ics", "Calendar", "org.example.ics", Optional.empty(), Optional.empty(), Optional.of(() -> dates), false)));
+				new Writer("ics", "ics", "Calendar", "org.example.ics", Optional.empty(), Optional.empty(), Optional.of(() -> dates),
+						false)));
 		Exporter exporter = new Exporter(SkillAreas.core(), writers);
 		ExportRequest request = ExportRequest.everything(folder).withPublications(Set.of("timetable"));
 		Programme planned = programme.withTimetables(List.of(programme.timetables().getFirst().withStarts(Optional.of(MONDAY))));

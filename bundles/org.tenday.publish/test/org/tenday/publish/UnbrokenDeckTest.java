@@ -107,7 +107,8 @@ class UnbrokenDeckTest {
 		Programme programme = Small.programme();
 		ExportRequest request = ExportRequest.everything(folder);
 		Full full = new Full(new Info("T", "S", "A", Locale.UK, "stamp", Instant.EPOCH), request.theme());
-		new Exporter(SkillAreas.core(), Writers.of(List.of(writer("pdf", false), writer("pptx", true))), List.of(full)).run(programme, Small.MEDIA,
+		new Exporter(SkillAreas.core(), Writers.of(List.of(writer("pdf", false), writer("pptx", true))), List.of(full)).run(programme,
+				Small.MEDIA,
 				request, Progress.NONE);
 		assertEquals(full.deck, written.get("pptx"));
 		assertEquals(new DeckFitter().fit(full.deck), written.get("pdf"));

@@ -47,7 +47,8 @@ class PlugInRecordsTest {
 		}
 	}
 
-	private static final Map<String, Class<? extends BlockContent>> RECORDS = Map.of("x.saying", Saying.class, "x.careless", Careless.class);
+	private static final Map<String, Class<? extends BlockContent>> RECORDS = Map.of("x.saying", Saying.class, "x.careless",
+			Careless.class);
 
 	@TempDir
 	Path temp;

@@ -43,7 +43,8 @@ class CommandLineTest {
 				"one-day-workshop-handbook-trainer.html", "one-day-workshop-handbook-trainer.pdf", "one-day-workshop-slides-learner.docx",
 				"one-day-workshop-slides-learner.pdf", "one-day-workshop-slides-learner.pptx", "one-day-workshop-slides-trainer.docx",
 				"one-day-workshop-slides-trainer.pdf", "one-day-workshop-slides-trainer.pptx", "one-day-workshop-timetable.docx",
-				"one-day-workshop-timetable.html", "one-day-workshop-timetable.ics", "one-day-workshop-timetable.pdf"), names(folder.resolve("printed")));
+				"one-day-workshop-timetable.html", "one-day-workshop-timetable.ics", "one-day-workshop-timetable.pdf"),
+				names(folder.resolve("printed")));
 	}
 
 	@Test

@@ -55,7 +55,8 @@ final class PdfText {
 		for (Object kid : node.getKids()) {
 			if (kid instanceof PDStructureElement element) {
 				if (element.getAlternateDescription() != null) {
-					into.append("  ").append(element.getStructureType()).append(": ").append(element.getAlternateDescription()).append('\n');
+					into.append("  ").append(element.getStructureType()).append(": ").append(element.getAlternateDescription())
+							.append('\n');
 				}
 				pictures(element, into);
 			}

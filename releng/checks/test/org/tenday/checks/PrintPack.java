@@ -17,7 +17,8 @@ record PrintPack(Path folder) {
 
 	static final Path CASES = Repository.ROOT.resolve("releng/checks/cases");
 
-	private static final Pattern OF_TRAINERS = Pattern.compile("\"file\": \"([^\"]+)\",\\s+\"publication\": \"[^\"]+\",\\s+\"edition\": \"trainer\"");
+	private static final Pattern OF_TRAINERS = Pattern
+			.compile("\"file\": \"([^\"]+)\",\\s+\"publication\": \"[^\"]+\",\\s+\"edition\": \"trainer\"");
 
 	/** The folder of a case's programme. */
 	static Path programme(String name) {

@@ -20,7 +20,7 @@ final class SlidesText {
 
 	String text() {
 		text.append("Parts: ").append(String.join(", ", parts.parts().keySet())).append('\n');
-		for (String name : new String[] { "dc:title", "dc:subject", "dc:creator", "dcterms:created" }) {
+		for (String name : new String[]{ "dc:title", "dc:subject", "dc:creator", "dcterms:created" }) {
 			descendants(parts.root("docProps/core.xml"), name)
 					.forEach(element -> text.append(name).append(": ").append(element.getTextContent()).append('\n'));
 		}

@@ -22,7 +22,7 @@ final class WordText {
 
 	String text() {
 		text.append("Parts: ").append(String.join(", ", parts.parts().keySet())).append("\n\n");
-		for (String name : new String[] { "dc:title", "dc:subject", "dc:creator", "dc:language", "dcterms:created" }) {
+		for (String name : new String[]{ "dc:title", "dc:subject", "dc:creator", "dc:language", "dcterms:created" }) {
 			descendants(parts.root("docProps/core.xml"), name)
 					.forEach(element -> text.append(name).append(": ").append(element.getTextContent()).append('\n'));
 		}

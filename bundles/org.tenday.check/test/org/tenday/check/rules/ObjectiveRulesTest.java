@@ -22,7 +22,8 @@ class ObjectiveRulesTest {
 			"objective.weak-verb | Look at how to plan", "objective.weak-verb | Learners will be able to know three sources",
 			"objective.trainer-verb | Present evidence of what spreads", "objective.trainer-verb | Cover the eight principles",
 			"objective.two-verbs | Design and plan an evaluation", "objective.two-verbs | Write, run and test code for a linked table",
-			"objective.weak-verb | By the end of the session, learners will be able to know three sources", "objective.two-verbs | Understand and map the processes of access",
+			"objective.weak-verb | By the end of the session, learners will be able to know three sources",
+			"objective.two-verbs | Understand and map the processes of access",
 			"objective.fragment | Identify who will be involved and how to build up", "objective.fragment | List the people and",
 			"objective.no-object | Evaluate", "objective.no-object | Understand and map the processes involved." })
 	void badObjectivesAreFound(String rule, String objective) {

@@ -86,8 +86,10 @@ class PictureSlideAndDataRulesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "Patients, 9, 1", "Patients, 0, 1", "Number of cases, 3, 1", "Patients, 10, 0", "'Admissions, 2020', '1,009', 0",
-			"Day, 3, 0", "Minutes, 5, 0", "Row number, 3, 0", "Ward no., 3, 0", "Number, 3, 1", "No. of falls, 3, 1", "Number of days, 3, 0",
-			"'Time with people, hours', 5, 0", "Deaths per 1000, 5, 0", "Patients (%), 5, 0", "Patients (%), 7 (3.4%), 1", "n (%), 7 (3.4%), 1",
+			"Day, 3, 0", "Minutes, 5, 0", "Row number, 3, 0", "Ward no., 3, 0", "Number, 3, 1", "No. of falls, 3, 1",
+			"Number of days, 3, 0",
+			"'Time with people, hours', 5, 0", "Deaths per 1000, 5, 0", "Patients (%), 5, 0", "Patients (%), 7 (3.4%), 1",
+			"n (%), 7 (3.4%), 1",
 			"Patients, **7**, 1", "Patients, '123,456,789,012', 0" })
 	void smallCountsOfPeopleAreErrorsUnlessMadeUp(String column, String cell, int findings) {
 		Programme programme = Given

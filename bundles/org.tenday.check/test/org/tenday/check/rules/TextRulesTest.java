@@ -38,7 +38,8 @@ class TextRulesTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "The roman numeral XXI.", "See [the name](https://example.org).", "`TODO` stands in code.",
 			"A task list (to do) is kept.", "The diagnosis has to be confirmed by spirometry.",
-			"Findings to be confirmed by a second reader are marked.", "There is work to be done.", "Agree on what is to be decided first." })
+			"Findings to be confirmed by a second reader are marked.", "There is work to be done.",
+			"Agree on what is to be decided first." })
 	void wordsThatOnlyLookLikeFillerAreLetBe(String text) {
 		assertEquals(List.of(), Given.messages("text.placeholder", Given.text(text)));
 	}

@@ -68,7 +68,8 @@ final class ExportCommand implements Command {
 				Option.optional(TIMETABLE, "ID", "the way of delivery; the first of the programme where nothing is said"),
 				Option.optional(DAY, "N,…", "one file a day instead of one for the whole programme"),
 				Option.optional(MODULE, "ID,…", "one file a module instead of one for the whole programme"),
-				Option.optional(HANDOUT, HANDOUTS, "how many slides stand on a page of the handout; 3, beside lines to write on, where nothing is said")));
+				Option.optional(HANDOUT, HANDOUTS,
+						"how many slides stand on a page of the handout; 3, beside lines to write on, where nothing is said")));
 		options.addAll(look().options());
 		return List.copyOf(options);
 	}
@@ -77,12 +78,14 @@ final class ExportCommand implements Command {
 	public ExitStatus run(Arguments arguments, Terminal terminal) throws CommandException {
 		ExportRequest request = new ExportRequest(arguments.list(PUBLICATION), arguments.list(FORMAT), readers(arguments),
 				timetable(arguments),
-				days(arguments), modules(arguments), look().chosen(arguments, terminal), terminal.path(arguments.option(OUT).orElseThrow()));
+				days(arguments), modules(arguments), look().chosen(arguments, terminal),
+				terminal.path(arguments.option(OUT).orElseThrow()));
 		Publications publications = installed.publications().get().with(handout(arguments));
 		SkillAreas areas = installed.areas().get();
 		OpenedProgramme opened = OpenedProgramme.at(terminal.path(arguments.operand(PROGRAMME)), areas, terminal);
 		try (ProgressLine progress = new ProgressLine(terminal)) {
-			return report(new Exporter(areas, installed.writers().get(), publications).run(opened.programme(), opened.media(), request, progress),
+			return report(
+					new Exporter(areas, installed.writers().get(), publications).run(opened.programme(), opened.media(), request, progress),
 					terminal, progress);
 		} catch (ExportException e) {
 			throw new CommandException(e.getMessage(), e);
@@ -148,7 +151,8 @@ final class ExportCommand implements Command {
 		}
 		return new Handout(Stream.of(PerPage.values()).filter(each -> String.valueOf(each.slides()).equals(slides.get())).findFirst()
 				.orElseThrow(() -> new CommandException(
-						"There is no handout with \"%s\" slides to a page: choose %s.".formatted(slides.get(), HANDOUTS.replace("|", ", ")))));
+						"There is no handout with \"%s\" slides to a page: choose %s.".formatted(slides.get(),
+								HANDOUTS.replace("|", ", ")))));
 	}
 
 	private ThemeOptions look() {

@@ -20,7 +20,8 @@ record ThemeOptions(ThemeCatalogue themes) {
 	List<Option> options() {
 		return List.of(Option.optional(THEME, "ID", "how it looks: " + ids()),
 				Option.optional(LOGO, "FILE", "a PNG, JPEG or SVG picture for covers and title slides"),
-				Option.optional(HOUSE, "FILE,…", "a .dotx or .docx, a .potx or .pptx: Word and PowerPoint files take its styles and layouts"));
+				Option.optional(HOUSE, "FILE,…",
+						"a .dotx or .docx, a .potx or .pptx: Word and PowerPoint files take its styles and layouts"));
 	}
 
 	/**

@@ -57,7 +57,8 @@ class ExportCommandTest {
 
 	@Test
 	void whatThereIsNothingForIsNoFaultUnlessItIsAllThatWasAskedFor() throws IOException {
-		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "workbook,timetable", "--format", "pdf"), typed::err);
+		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "workbook,timetable", "--format", "pdf"),
+				typed::err);
 		assertEquals(List.of("export.json", "one-day-workshop-timetable.pdf"), files("print"));
 		assertEquals(1, typed.run("export", "mine", "--out", "other", "--publication", "workbook", "--format", "pdf"));
 		assertEquals("tenday: one-day-workshop-workbook.pdf: There is no workbook of \"One-day workshop\": nothing in it asks learners to "
@@ -106,8 +107,10 @@ class ExportCommandTest {
 		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "handout", "--format", "pdf", "--handout", "2"),
 				typed::err);
 		List<Element> byTwo = typed.document().parts().getLast().content();
-		assertEquals(2, byThree.stream().filter(Element.Columns.class::isInstance).findFirst().map(Element.Columns.class::cast).orElseThrow()
-				.columns().size(), "lines to write on stand beside");
+		assertEquals(2,
+				byThree.stream().filter(Element.Columns.class::isInstance).findFirst().map(Element.Columns.class::cast).orElseThrow()
+						.columns().size(),
+				"lines to write on stand beside");
 		assertEquals(1, byTwo.stream().filter(Element.Columns.class::isInstance).findFirst().map(Element.Columns.class::cast).orElseThrow()
 				.columns().size());
 	}
@@ -121,8 +124,10 @@ class ExportCommandTest {
 				zip.putNextEntry(new ZipEntry(part));
 			}
 		}
-		assertEquals(0, typed.run("export", "mine", "--out", "print", "--format", "docx", "--theme", "grey", "--logo", "mark.svg", "--house",
-				"house.dotx,house.potx"), typed::err);
+		assertEquals(0,
+				typed.run("export", "mine", "--out", "print", "--format", "docx", "--theme", "grey", "--logo", "mark.svg", "--house",
+						"house.dotx,house.potx"),
+				typed::err);
 		assertEquals("grey", typed.theme().id());
 		assertEquals("mark.svg", typed.theme().logo().orElseThrow().name());
 		assertEquals(Set.of("docx", "pptx"), typed.theme().house().keySet());

@@ -48,7 +48,8 @@ public final class Contrast {
 	/** What is hard to read in a theme, as the end of a sentence without its full stop; empty where nothing is. */
 	static Optional<String> complaint(Theme theme) {
 		return pairs(theme).stream().filter(pair -> pair.ratio() < LEAST).findFirst()
-				.map(pair -> String.format(Locale.ROOT, "whose %s has a contrast of %.1f to 1: make it %.1f at least, so that it can be read",
+				.map(pair -> String.format(Locale.ROOT,
+						"whose %s has a contrast of %.1f to 1: make it %.1f at least, so that it can be read",
 						pair.words(), pair.ratio(), LEAST));
 	}
 

@@ -92,7 +92,8 @@ public final class ExportRun {
 	}
 
 	private ExportResult result() {
-		return new ExportResult(folder.path(), setting.stamp(), files, failures, List.copyOf(gaps), List.copyOf(warnings), progress.isCancelled());
+		return new ExportResult(folder.path(), setting.stamp(), files, failures, List.copyOf(gaps), List.copyOf(warnings),
+				progress.isCancelled());
 	}
 
 	private void make(Job job) {

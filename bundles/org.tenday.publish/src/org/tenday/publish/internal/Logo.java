@@ -18,7 +18,8 @@ final class Logo {
 	/** The mark as it stands by itself; nothing where the theme has none. */
 	static List<Element> of(Desk desk) {
 		return desk.setting().theme().logo()
-				.map(logo -> List.<Element>of(new Element.Figure(new Element.Picture.OfImage(named(logo, desk)), List.of(), List.of(), WIDTH)))
+				.map(logo -> List
+						.<Element>of(new Element.Figure(new Element.Picture.OfImage(named(logo, desk)), List.of(), List.of(), WIDTH)))
 				.orElse(List.of());
 	}
 

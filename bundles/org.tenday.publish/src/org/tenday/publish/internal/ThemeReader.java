@@ -43,7 +43,8 @@ public final class ThemeReader {
 	/** The themes: Tenday's own first, then by plug-in; of two with one id the first. */
 	public List<Theme> read() {
 		Arrays.stream(registry.getConfigurationElementsFor(POINT))
-				.sorted(Comparator.comparing((IConfigurationElement element) -> !plugin(element).equals(OWN)).thenComparing(ThemeReader::plugin))
+				.sorted(Comparator.comparing((IConfigurationElement element) -> !plugin(element).equals(OWN))
+						.thenComparing(ThemeReader::plugin))
 				.forEach(this::collect);
 		List<Theme> themes = new ArrayList<>();
 		elements.keySet().forEach(id -> theme(id, new HashSet<>()).ifPresent(themes::add));
@@ -54,7 +55,8 @@ public final class ThemeReader {
 		String id = String.valueOf(element.getAttribute("id"));
 		IConfigurationElement first = elements.putIfAbsent(id, element);
 		if (first != null) {
-			report(IStatus.ERROR, element, "which is left out: the plug-in %s brings a theme of the same id already".formatted(plugin(first)));
+			report(IStatus.ERROR, element,
+					"which is left out: the plug-in %s brings a theme of the same id already".formatted(plugin(first)));
 		}
 	}
 

@@ -76,7 +76,8 @@ public final class TimetableSheet {
 		return new Theme(theme.id(), theme.name(), theme.colours(),
 				new Theme.Type(type.face(), type.codeFace(), type.body() * share, type.slideTitle(), type.slideBody()),
 				new Theme.Page(page.width(), page.height(), Math.min(page.top(), MARGIN), Math.min(page.bottom(), MARGIN),
-						Math.min(page.inner(), MARGIN), Math.min(page.outer(), MARGIN), false, false), theme.logo(), theme.house());
+						Math.min(page.inner(), MARGIN), Math.min(page.outer(), MARGIN), false, false),
+				theme.logo(), theme.house());
 	}
 
 	private void alone(PlannedDay day, List<Element> into) {

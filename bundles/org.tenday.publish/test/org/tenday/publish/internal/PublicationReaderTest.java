@@ -159,8 +159,9 @@ class PublicationReaderTest {
 	}
 
 	private void plugin(String name, String id, Class<?> type, String more) {
-		add(name, "<plugin><extension point=\"org.tenday.publish.publications\"><publication id=\"%s\" class=\"%s\" %s/></extension></plugin>"
-				.formatted(id, type.getName(), more));
+		add(name,
+				"<plugin><extension point=\"org.tenday.publish.publications\"><publication id=\"%s\" class=\"%s\" %s/></extension></plugin>"
+						.formatted(id, type.getName(), more));
 	}
 
 	private List<Publication> read() {
@@ -254,7 +255,8 @@ class PublicationReaderTest {
 		assertEquals(List.of("breaths-badges.txt"), result.files().stream().map(ExportResult.ExportedFile::name).toList());
 		assertEquals("Name badges", Files.readString(folder.resolve("breaths-badges.txt")));
 		assertEquals(
-				List.of("It cannot be composed: no paper.", "It cannot be composed: it is promised as PAGES and composed as something else."),
+				List.of("It cannot be composed: no paper.",
+						"It cannot be composed: it is promised as PAGES and composed as something else."),
 				result.failures().stream().map(ExportResult.Failure::message).toList());
 	}
 

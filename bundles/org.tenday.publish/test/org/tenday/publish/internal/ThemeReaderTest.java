@@ -114,7 +114,8 @@ class ThemeReaderTest {
 		assertTrue(nhs.logo().isEmpty());
 		Theme large = theme("large-print");
 		assertEquals(18, large.type().body());
-		assertTrue(large.type().slideTitle() > Themes.NEUTRAL.type().slideTitle() && large.type().slideBody() > Themes.NEUTRAL.type().slideBody());
+		assertTrue(large.type().slideTitle() > Themes.NEUTRAL.type().slideTitle()
+				&& large.type().slideBody() > Themes.NEUTRAL.type().slideBody());
 		assertEquals(new Theme.Page(148, 210, 15, 15, 16, 12, true, true), theme("booklet").page());
 		assertEquals(12, theme("booklet").type().body());
 	}
@@ -169,7 +170,8 @@ class ThemeReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "<theme id='House' name='H'/> | its id \"House\" is not of small letters, digits and hyphens, at most 64",
+	@CsvSource(delimiter = '|', value = {
+			"<theme id='House' name='H'/> | its id \"House\" is not of small letters, digits and hyphens, at most 64",
 			"<theme id='h'/> | it has no name", "<theme name='H'/> | it has no id",
 			"<theme id='h' name='H' base='gone'/> | there is no theme \"gone\" for it to be based on",
 			"<theme id='h' name='H' base='h'/> | it is based on itself, by way of \"h\"",
@@ -191,7 +193,8 @@ class ThemeReaderTest {
 
 	@Test
 	void whatIsBasedOnWhatIsLeftOutIsLeftOutToo() {
-		plugin("org.example.a", """
+		plugin("org.example.a",
+				"""
 				<theme id="one" name="One" base="two"/><theme id="two" name="Two" base="one"/><theme id="three" name="Three" base="two"/>""");
 		assertEquals(5, read().size());
 		assertEquals(3, log.size(), said().toString());
@@ -201,8 +204,10 @@ class ThemeReaderTest {
 	void aThemeThatIsHardToReadIsUsedWithAWarning() {
 		plugin("org.example.a", "<theme id=\"pale\" name=\"Pale\"><colours muted=\"999999\"/></theme>");
 		assertEquals("999999", theme("pale").colours().muted().hex());
-		assertEquals(List.of("The plug-in org.example.a adds \"pale\" to org.tenday.publish.themes, whose muted on paper has a contrast of 2.8 to 1: "
-				+ "make it 4.5 at least, so that it can be read."), said());
+		assertEquals(List.of(
+				"The plug-in org.example.a adds \"pale\" to org.tenday.publish.themes, whose muted on paper has a contrast of 2.8 to 1: "
+						+ "make it 4.5 at least, so that it can be read."),
+				said());
 		assertEquals(IStatus.WARNING, log.getFirst().getSeverity());
 	}
 

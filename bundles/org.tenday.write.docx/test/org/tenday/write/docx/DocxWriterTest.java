@@ -316,9 +316,11 @@ class DocxWriterTest {
 
 	@Test
 	void theLineBelowAHeadingIsKeptWithWhatItOpens() {
-		XWPFParagraph lead = file.getParagraphs().stream().filter(paragraph -> "Lead".equals(paragraph.getStyle())).findFirst().orElseThrow();
+		XWPFParagraph lead = file.getParagraphs().stream().filter(paragraph -> "Lead".equals(paragraph.getStyle())).findFirst()
+				.orElseThrow();
 		assertTrue(lead.getCTPPr().isSetKeepNext(), "right below a heading");
-		XWPFParagraph licence = file.getParagraphs().stream().filter(paragraph -> paragraph.getText().startsWith("Open Government")).findFirst()
+		XWPFParagraph licence = file.getParagraphs().stream().filter(paragraph -> paragraph.getText().startsWith("Open Government"))
+				.findFirst()
 				.orElseThrow();
 		assertFalse(licence.getCTPPr().isSetKeepNext(), "somewhere else");
 	}

@@ -48,7 +48,8 @@ class HouseStyleTest {
 
 	private static byte[] write(String name, byte[] house) throws IOException {
 		Document plain = RichDocument.document();
-		Document document = new Document(plain.info(), Themes.NEUTRAL.withHouse("docx", new HouseFile(name, house)), plain.words(), plain.parts());
+		Document document = new Document(plain.info(), Themes.NEUTRAL.withHouse("docx", new HouseFile(name, house)), plain.words(),
+				plain.parts());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		new DocxWriter().write(document, RichDocument.PAGES, out);
 		return out.toByteArray();
@@ -71,13 +72,15 @@ class HouseStyleTest {
 			assertEquals("00664F", colour(file, "TITLE"));
 			assertEquals(List.of("Open Government Licence v3.0"), words(file, "Kleingedrucktes"), "by a further name");
 			assertEquals(List.of(), words(file, "Zeitungstitel"), "whose id was Tenday's for another style");
-			assertTrue(file.getTables().stream().anyMatch(table -> file.getStyles().getStyle(table.getStyleID()).getName().equals("Table Grid")));
+			assertTrue(file.getTables().stream()
+					.anyMatch(table -> file.getStyles().getStyle(table.getStyleID()).getName().equals("Table Grid")));
 		}
 	}
 
 	private static List<String> words(XWPFDocument file, String styleName) {
 		return file.getParagraphs().stream().filter(paragraph -> paragraph.getStyle() != null)
-				.filter(paragraph -> styleName.equals(file.getStyles().getStyle(paragraph.getStyle()).getName())).map(XWPFParagraph::getText).toList();
+				.filter(paragraph -> styleName.equals(file.getStyles().getStyle(paragraph.getStyle()).getName()))
+				.map(XWPFParagraph::getText).toList();
 	}
 
 	private static String colour(XWPFDocument file, String styleName) {
@@ -89,7 +92,8 @@ class HouseStyleTest {
 		try (XWPFDocument file = open(german)) {
 			XWPFStyle third = file.getStyles().getStyleWithName("heading 3");
 			assertEquals("8A1538", colour(file, "heading 3"));
-			assertEquals(BigInteger.valueOf(26), third.getCTStyle().getRPr().getSzArray(0).getVal(), "a fifth more than the text of 11 points");
+			assertEquals(BigInteger.valueOf(26), third.getCTStyle().getRPr().getSzArray(0).getVal(),
+					"a fifth more than the text of 11 points");
 			assertFalse(third.getCTStyle().getRPr().sizeOfRFontsArray() > 0, "the face is that of the file");
 			Set<String> names = new HashSet<>();
 			file.getStyles().getStyles().forEach(style -> assertTrue(names.add(style.getName().toLowerCase()), style.getName()));
@@ -120,12 +124,15 @@ class HouseStyleTest {
 			assertFalse(bullet.getCTP().getPPr().isSetNumPr(), "its style says it all");
 			XWPFParagraph four = first(file, "four");
 			assertEquals("upperRoman", four.getNumFmt());
-			assertEquals(BigInteger.valueOf(4), file.getNumbering().getNum(four.getNumID()).getCTNum().getLvlOverrideArray(0).getStartOverride().getVal());
-			assertEquals("lowerLetter", first(file, "first of the second level").getNumFmt(), "of Tenday's, since the file has no List Number 2");
+			assertEquals(BigInteger.valueOf(4),
+					file.getNumbering().getNum(four.getNumID()).getCTNum().getLvlOverrideArray(0).getStartOverride().getVal());
+			assertEquals("lowerLetter", first(file, "first of the second level").getNumFmt(),
+					"of Tenday's, since the file has no List Number 2");
 			Set<BigInteger> numbers = new HashSet<>();
 			file.getNumbering().getNums().forEach(num -> assertTrue(numbers.add(num.getCTNum().getNumId()), num.toString()));
 			Set<BigInteger> patterns = new HashSet<>();
-			file.getNumbering().getAbstractNums().forEach(pattern -> assertTrue(patterns.add(pattern.getCTAbstractNum().getAbstractNumId())));
+			file.getNumbering().getAbstractNums()
+					.forEach(pattern -> assertTrue(patterns.add(pattern.getCTAbstractNum().getAbstractNumId())));
 			assertTrue(patterns.containsAll(Set.of(BigInteger.ZERO, BigInteger.TWO)) && patterns.size() > 2, patterns.toString());
 		}
 		assertEquals(1, part(german, "word/numbering.xml").split("w:val=\"ListBullet\"", -1).length - 1, "one pattern for one style");
@@ -139,13 +146,16 @@ class HouseStyleTest {
 	void thePagesAreThoseOfTheLastSectionOfTheFile() throws IOException {
 		try (XWPFDocument file = open(german)) {
 			CTSectPr last = file.getDocument().getBody().getSectPr();
-			assertEquals(List.of("12240", "15840", "2000", "1800"), List.of(last.getPgSz().getW(), last.getPgSz().getH(), last.getPgMar().getTop(),
-					last.getPgMar().getBottom()).stream().map(Object::toString).toList());
+			assertEquals(List.of("12240", "15840", "2000", "1800"),
+					List.of(last.getPgSz().getW(), last.getPgSz().getH(), last.getPgMar().getTop(),
+							last.getPgMar().getBottom()).stream().map(Object::toString).toList());
 			assertEquals(List.of("The Trust"), file.getHeaderList().stream().map(head -> head.getText().strip()).toList());
 			assertEquals(1, file.getFooterList().size());
-			assertEquals("Registered in Leeds\nPage 1", file.getFooterList().getFirst().getText().strip(), "a page number is added where there is none");
+			assertEquals("Registered in Leeds\nPage 1", file.getFooterList().getFirst().getText().strip(),
+					"a page number is added where there is none");
 			List<CTSectPr> sections = file.getParagraphs().stream().map(XWPFParagraph::getCTPPr)
-					.filter(properties -> properties != null && properties.isSetSectPr()).map(properties -> properties.getSectPr()).toList();
+					.filter(properties -> properties != null && properties.isSetSectPr()).map(properties -> properties.getSectPr())
+					.toList();
 			assertEquals(STPageOrientation.LANDSCAPE, sections.get(3).getPgSz().getOrient());
 			assertEquals("15840", sections.get(3).getPgSz().getW().toString());
 		}
@@ -165,8 +175,9 @@ class HouseStyleTest {
 
 	@Test
 	void everyPartIsValid() throws Exception {
-		assertTrue(Valid.parts(german).containsAll(List.of("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footnotes.xml",
-				"word/settings.xml")));
+		assertTrue(
+				Valid.parts(german).containsAll(List.of("word/document.xml", "word/styles.xml", "word/numbering.xml", "word/footnotes.xml",
+						"word/settings.xml")));
 		Valid.parts(write("bare.docx", HouseFiles.bare()));
 	}
 
@@ -186,7 +197,8 @@ class HouseStyleTest {
 				assertEquals("8A1538", colour(file, "Heading 1"));
 				assertEquals("222244", colour(file, "Normal"));
 				assertEquals(1700, ((BigInteger) file.getDocument().getBody().getSectPr().getPgMar().getTop()).intValue(), 2, "3 cm");
-				assertTrue(file.getFooterList().stream().anyMatch(foot -> foot.getText().contains(RichDocument.INFO.stamp())), "Tenday's own");
+				assertTrue(file.getFooterList().stream().anyMatch(foot -> foot.getText().contains(RichDocument.INFO.stamp())),
+						"Tenday's own");
 			}
 		}
 	}
@@ -213,7 +225,8 @@ class HouseStyleTest {
 
 	@Test
 	void whatIsNoFileOfWordIsRefusedInOneSentence() throws Exception {
-		assertEquals("The file of house style \"notes.txt\" is no file of Word: give one that is as .docx or .dotx with Word, or choose another one.",
+		assertEquals(
+				"The file of house style \"notes.txt\" is no file of Word: give one that is as .docx or .dotx with Word, or choose another one.",
 				refusal("notes.txt", "Just words.".getBytes(StandardCharsets.UTF_8)));
 		assertTrue(refusal("macros.docm", HouseFiles.ofType(XWPFRelation.MACRO_DOCUMENT)).contains("holds macros: save it without them"));
 		assertTrue(refusal("macros.dotm", HouseFiles.ofType(XWPFRelation.MACRO_TEMPLATE_DOCUMENT)).contains("holds macros"));

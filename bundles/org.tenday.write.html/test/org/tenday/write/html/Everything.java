@@ -129,9 +129,11 @@ final class Everything {
 	}
 
 	private static Table table() {
-		return new Table(Inline.text("Codes in use"), List.of(new Column(1, Align.LEFT), new Column(2, Align.CENTRE), new Column(1, Align.RIGHT)),
+		return new Table(Inline.text("Codes in use"),
+				List.of(new Column(1, Align.LEFT), new Column(2, Align.CENTRE), new Column(1, Align.RIGHT)),
 				1, List.of(List.of(new Cell(List.of(), true), Cell.header("Meaning"), Cell.header("Patients")),
-						List.of(Cell.header("J44"), new Cell(List.of(new Paragraph("COPD"), new Paragraph("all kinds")), false), Cell.of("1,100")),
+						List.of(Cell.header("J44"), new Cell(List.of(new Paragraph("COPD"), new Paragraph("all kinds")), false),
+								Cell.of("1,100")),
 						List.of(Cell.header("J45"), Cell.of("Asthma"), Cell.of(""))));
 	}
 

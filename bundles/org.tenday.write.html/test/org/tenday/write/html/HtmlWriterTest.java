@@ -184,7 +184,8 @@ class HtmlWriterTest {
 		assertEquals(3, below(boxes, "input").size());
 		assertEquals(List.of("Registered", "Signed in:"), words(below(boxes, "label")));
 		String tick = below(boxes, "input").getFirst().getAttribute("id");
-		assertEquals(List.of("Registered"), words(page.all("label").stream().filter(label -> label.getAttribute("for").equals(tick)).toList()));
+		assertEquals(List.of("Registered"),
+				words(page.all("label").stream().filter(label -> label.getAttribute("for").equals(tick)).toList()));
 	}
 
 	@Test

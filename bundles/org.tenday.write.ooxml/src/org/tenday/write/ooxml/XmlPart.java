@@ -115,7 +115,8 @@ public record XmlPart(Document document, String space) {
 	/** Sets an attribute that has the namespace. */
 	public void set(Element element, String name, String value) {
 		String prefix = element.getPrefix() == null ? "" : element.getPrefix() + ":";
-		element.setAttributeNS(space, element.hasAttributeNS(space, name) ? element.getAttributeNodeNS(space, name).getName() : prefix + name,
+		element.setAttributeNS(space,
+				element.hasAttributeNS(space, name) ? element.getAttributeNodeNS(space, name).getName() : prefix + name,
 				value);
 	}
 

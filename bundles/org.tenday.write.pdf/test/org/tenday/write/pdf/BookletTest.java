@@ -109,7 +109,8 @@ class BookletTest {
 	void whatIsReadIsInTheOrderOfThePages() throws IOException {
 		try (Read file = new Read(write(pages(6), A5).bytes())) {
 			assertEquals(6, file.elements("H1").size());
-			List<String> pages = file.elements("H1").stream().map(heading -> Integer.toString(file.pdf().getPages().indexOf(heading.getPage()) + 1))
+			List<String> pages = file.elements("H1").stream()
+					.map(heading -> Integer.toString(file.pdf().getPages().indexOf(heading.getPage()) + 1))
 					.toList();
 			assertEquals(List.of("1", "2", "3", "4", "4", "3"), pages);
 		}

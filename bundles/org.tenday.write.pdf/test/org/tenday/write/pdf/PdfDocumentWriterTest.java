@@ -132,7 +132,8 @@ class PdfDocumentWriterTest {
 	void bookmarksFollowTheHeadings() throws IOException {
 		try (Read file = read(Samples.everything())) {
 			assertEquals(List.of("Getting the data: ten days of workshops on learning health systems", "Contents", "About this handbook",
-					"What does it take to get the data?", "  Lists", "  Tables", "  Pictures", "    Program text", "  Side by side", "  Boxes",
+					"What does it take to get the data?", "  Lists", "  Tables", "  Pictures", "    Program text", "  Side by side",
+					"  Boxes",
 					"    Small print",
 					"Timetable", "Glossary"), file.bookmarks());
 		}
@@ -397,7 +398,8 @@ class PdfDocumentWriterTest {
 		for (int number = 1; number <= deck.slides().size(); number++) {
 			Element.Figure figure = Samples.figure(new Picture.OfDrawing(pictures.of(number, 300, "Slide " + number)), "");
 			content.add(new Element.Columns(
-					List.of(new Element.Columns.Column(2, List.of(figure)), new Element.Columns.Column(1, List.of(new Element.WritingSpace(6))))));
+					List.of(new Element.Columns.Column(2, List.of(figure)),
+							new Element.Columns.Column(1, List.of(new Element.WritingSpace(6))))));
 		}
 		content.add(Samples.figure(new Picture.OfDrawing(pictures.of(5, 400, "Slide 5, larger")), ""));
 		File file = write(Samples.of(Samples.body(content.toArray(Element[]::new))));
@@ -405,7 +407,8 @@ class PdfDocumentWriterTest {
 			assertTrue(read.text().contains("Three questions to ask of any register"), "words are words");
 			List<PDStructureElement> figures = read.elements("Figure");
 			assertEquals(deck.slides().size() + 1, figures.size());
-			assertTrue(figures.get(2).getAlternateDescription().startsWith("Slide 3: Three questions"), figures.get(2)::getAlternateDescription);
+			assertTrue(figures.get(2).getAlternateDescription().startsWith("Slide 3: Three questions"),
+					figures.get(2)::getAlternateDescription);
 			assertEquals(List.of(), file.written().warnings());
 			assertTrue(read.text().contains("\u2713"), "signs that the face of the words lacks are words too");
 			assertTrue(read.fonts().stream().anyMatch(font -> font.endsWith("LiberationMono")), () -> read.fonts().toString());

@@ -55,8 +55,9 @@ public final class PptxWriter implements DeckWriter {
 		if (breaks(deck.theme())) {
 			List<Slide> elsewhere = new DeckFitter().fit(deck).slides();
 			if (!anchors(elsewhere).equals(anchors) || elsewhere.size() != count) {
-				warnings.add(("On slides of the house style the deck takes %d slides and not %d: where other publications cite slides by number, "
-						+ "the numbers are those of the PDF.").formatted(count, elsewhere.size()));
+				warnings.add(
+						("On slides of the house style the deck takes %d slides and not %d: where other publications cite slides by number, "
+								+ "the numbers are those of the PDF.").formatted(count, elsewhere.size()));
 			}
 		}
 		StablePackage.write(packed.toByteArray(), out);

@@ -42,7 +42,8 @@ import org.tenday.layout.TextMeasure;
 /** What the user's own presentation gives, what must not come from it, and what is refused. */
 class HouseStyleTest {
 
-	private static final Map<String, String> ODD = Map.of("Title Slide", "  TITLE slide", "Title and Content", "Standardfolie", "Two Content",
+	private static final Map<String, String> ODD = Map.of("Title Slide", "  TITLE slide", "Title and Content", "Standardfolie",
+			"Two Content",
 			"two contents", "Title Only", "Nur Titel");
 
 	private static byte[] written;
@@ -161,7 +162,8 @@ class HouseStyleTest {
 	void nothingOfTheSlidesOfTheFileIsLeft() throws IOException {
 		String all = all(written);
 		assertFalse(all.contains(HouseFiles.SECRET));
-		assertEquals(report.pages(), Valid.unpacked(written).keySet().stream().filter(name -> name.matches("ppt/slides/slide\\d+\\.xml")).count());
+		assertEquals(report.pages(),
+				Valid.unpacked(written).keySet().stream().filter(name -> name.matches("ppt/slides/slide\\d+\\.xml")).count());
 		assertFalse(new String(Valid.unpacked(written).get("[Content_Types].xml"), StandardCharsets.UTF_8).contains("template"));
 		for (Map.Entry<String, byte[]> part : Valid.unpacked(written).entrySet()) {
 			if (part.getKey().contains("slideLayouts/slideLayout")) {
@@ -180,7 +182,9 @@ class HouseStyleTest {
 	@Test
 	void otherNumbersThanThoseThatAreCitedAreReported() {
 		assertTrue(report.pages() > new DeckFitter().fit(RichDeck.deck()).slides().size());
-		assertTrue(report.warnings().stream().anyMatch(warning -> warning.startsWith("On slides of the house style the deck takes " + report.pages())),
+		assertTrue(
+				report.warnings().stream()
+						.anyMatch(warning -> warning.startsWith("On slides of the house style the deck takes " + report.pages())),
 				report.warnings().toString());
 		assertTrue(new PptxWriter().breaks(deck("x.potx", new byte[0]).theme()));
 		assertFalse(new PptxWriter().breaks(Themes.NEUTRAL));
@@ -236,11 +240,13 @@ class HouseStyleTest {
 	@Test
 	void whatCannotBeUsedIsRefusedInOneSentence() throws Exception {
 		assertTrue(refusal("notes.txt", "Just words.".getBytes(StandardCharsets.UTF_8)).contains("is no file of PowerPoint"));
-		assertTrue(refusal("macros.potm", HouseFiles.ofType(XSLFRelation.PRESENTATION_MACRO)).contains("holds macros: save it without them"));
+		assertTrue(
+				refusal("macros.potm", HouseFiles.ofType(XSLFRelation.PRESENTATION_MACRO)).contains("holds macros: save it without them"));
 		byte[] whole = HouseFiles.fourToThree(Map.of());
 		assertTrue(refusal("half.potx", Arrays.copyOf(whole, whole.length / 2)).contains("is damaged"));
-		assertTrue(refusal("bare.potx", HouseFiles.withoutContent()).contains("has no layout with a title and enough room for text: add one named "
-				+ "\"Title and Content\""));
+		assertTrue(refusal("bare.potx", HouseFiles.withoutContent())
+				.contains("has no layout with a title and enough room for text: add one named "
+						+ "\"Title and Content\""));
 	}
 
 	private static String refusal(String name, byte[] house) {

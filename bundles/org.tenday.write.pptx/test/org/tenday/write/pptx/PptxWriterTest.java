@@ -261,7 +261,8 @@ class PptxWriterTest {
 	void everyPartIsValid() throws Exception {
 		List<String> checked = Valid.parts(bytes);
 		assertTrue(checked.containsAll(List.of("ppt/presentation.xml", "ppt/slides/slide1.xml", "ppt/slideMasters/slideMaster1.xml",
-				"ppt/slideLayouts/slideLayout5.xml", "ppt/notesMasters/notesMaster1.xml", "ppt/notesSlides/notesSlide1.xml", "ppt/theme/theme1.xml")),
+				"ppt/slideLayouts/slideLayout5.xml", "ppt/notesMasters/notesMaster1.xml", "ppt/notesSlides/notesSlide1.xml",
+				"ppt/theme/theme1.xml")),
 				checked.toString());
 	}
 

@@ -96,6 +96,7 @@ public final class Codecs {
 	/** Whether the record is a text with a meaning, such as an id. A block's content never is: its keys stand among the block's. */
 	private static boolean isName(Class<?> type) {
 		RecordComponent[] components = type.getRecordComponents();
-		return !BlockContent.class.isAssignableFrom(type) && components.length == 1 && components[0].getName().equals("value") && components[0].getType() == String.class;
+		return !BlockContent.class.isAssignableFrom(type) && components.length == 1 && components[0].getName().equals("value")
+				&& components[0].getType() == String.class;
 	}
 }

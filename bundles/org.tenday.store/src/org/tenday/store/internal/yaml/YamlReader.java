@@ -113,7 +113,8 @@ public final class YamlReader {
 		};
 		int end = end(event);
 		boolean block = style == Source.Style.LITERAL || style == Source.Style.FOLDED;
-		return new Source.Scalar(place.until(block ? BlockScalar.contentEnd(text, place.start(), end, event.getValue()) : end), event.getValue(), style);
+		return new Source.Scalar(place.until(block ? BlockScalar.contentEnd(text, place.start(), end, event.getValue()) : end),
+				event.getValue(), style);
 	}
 
 	private Source.Items items(SequenceStartEvent start, Span place, int depth) throws Unreadable {

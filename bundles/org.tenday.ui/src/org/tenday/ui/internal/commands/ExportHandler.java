@@ -46,7 +46,8 @@ public final class ExportHandler extends ProgrammeHandler {
 
 	/** What goes into the learners' hands is made for them; what only trainers get, for trainers. */
 	private static Set<Reader> readers(String publication) {
-		return Publications.installed().choices().stream().filter(candidate -> candidate.id().equals(publication)).findFirst().map(Publication::readers)
+		return Publications.installed().choices().stream().filter(candidate -> candidate.id().equals(publication)).findFirst()
+				.map(Publication::readers)
 				.filter(readers -> !readers.contains(Reader.LEARNER)).orElse(Set.of(Reader.LEARNER));
 	}
 

@@ -21,7 +21,8 @@ public final class PublishMenu extends CompoundContributionItem {
 	protected IContributionItem[] getContributionItems() {
 		Writers writers = Writers.installed();
 		Publications publications = Publications.installed();
-		return publications.choices().stream().map(publication -> menu(publication, publications, writers)).toArray(IContributionItem[]::new);
+		return publications.choices().stream().map(publication -> menu(publication, publications, writers))
+				.toArray(IContributionItem[]::new);
 	}
 
 	private static IContributionItem menu(Publication publication, Publications publications, Writers writers) {

@@ -45,7 +45,8 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 				.orElseThrow(() -> new ExportException("There is no theme \"%s\": choose another one.".formatted(choice.theme())));
 		ExportRequest request = ExportRequest.everything(choice.folder()).withPublications(choice.publications())
 				.withFormats(choice.formats()).withReaders(choice.readers()).withTheme(theme);
-		return report(new Exporter(areas, Writers.installed(), Publications.installed()).run(programme, media(), request, new Monitored(monitor)));
+		return report(new Exporter(areas, Writers.installed(), Publications.installed()).run(programme, media(), request,
+				new Monitored(monitor)));
 	}
 
 	private MediaSource media() {

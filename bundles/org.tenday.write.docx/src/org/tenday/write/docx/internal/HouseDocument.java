@@ -117,7 +117,8 @@ final class HouseDocument {
 			if (relation != null && relation.getTargetMode() == TargetMode.INTERNAL) {
 				XmlPart line = XmlPart.read(main.getRelatedPart(relation), XmlPart.WORD);
 				boolean words = line.all("t").stream().anyMatch(each -> !each.getTextContent().isBlank());
-				if (words || List.of("drawing", "pict", "object", "fldSimple", "instrText").stream().anyMatch(name -> !line.all(name).isEmpty())) {
+				if (words || List.of("drawing", "pict", "object", "fldSimple", "instrText").stream()
+						.anyMatch(name -> !line.all(name).isEmpty())) {
 					filled.add(id);
 				}
 				numbered |= line.all("instrText").stream().anyMatch(each -> each.getTextContent().matches("(?is)\\s*PAGE\\b.*"))

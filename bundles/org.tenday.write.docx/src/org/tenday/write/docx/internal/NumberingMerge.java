@@ -63,7 +63,8 @@ final class NumberingMerge {
 		if (known.isPresent()) {
 			return known.get();
 		}
-		PackagePart added = opened.createPart(PackagingURIHelper.createPartName("/word/numbering.xml"), XWPFRelation.NUMBERING.getContentType());
+		PackagePart added = opened.createPart(PackagingURIHelper.createPartName("/word/numbering.xml"),
+				XWPFRelation.NUMBERING.getContentType());
 		HousePackage.main(opened).addRelationship(added.getPartName(), TargetMode.INTERNAL, XWPFRelation.NUMBERING.getRelation());
 		XmlPart empty = new XmlPart((org.w3c.dom.Document) ours.document().cloneNode(true), XmlPart.WORD);
 		XmlPart.remove(empty.children(empty.root()));
@@ -82,7 +83,8 @@ final class NumberingMerge {
 		XmlPart.remove(house.children(newPattern, "nsid"));
 		// A level belongs to a style only where the style belongs to the level.
 		for (Element level : house.children(newPattern, "lvl")) {
-			XmlPart.remove(house.children(level, "pStyle").stream().filter(each -> !marked.contains(house.attribute(each, "val"))).toList());
+			XmlPart.remove(
+					house.children(level, "pStyle").stream().filter(each -> !marked.contains(house.attribute(each, "val"))).toList());
 		}
 		house.root().insertBefore(newPattern, first(house, List.of("num", "numIdMacAtCleanup")));
 		Element newInstance = house.create("num");

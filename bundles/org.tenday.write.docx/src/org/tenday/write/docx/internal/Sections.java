@@ -45,7 +45,8 @@ final class Sections {
 	Sections(WordFile word, Optional<HousePages> house) {
 		this.word = word;
 		this.house = house;
-		house.filter(pages -> !pages.numbered()).ifPresent(pages -> pages.feet().values().stream().distinct().sorted().forEach(this::number));
+		house.filter(pages -> !pages.numbered())
+				.ifPresent(pages -> pages.feet().values().stream().distinct().sorted().forEach(this::number));
 	}
 
 	/** A foot line of the user's own that bears no page number gets one below it. */

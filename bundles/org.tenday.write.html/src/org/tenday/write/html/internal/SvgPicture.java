@@ -32,7 +32,8 @@ final class SvgPicture {
 	private static final String SVG = "http://www.w3.org/2000/svg";
 	private static final String XLINK = "http://www.w3.org/1999/xlink";
 	private static final Set<String> ELEMENTS = Set.of("circle", "clipPath", "defs", "ellipse", "g", "line", "linearGradient", "marker",
-			"mask", "path", "pattern", "polygon", "polyline", "radialGradient", "rect", "stop", "svg", "symbol", "text", "textPath", "tspan",
+			"mask", "path", "pattern", "polygon", "polyline", "radialGradient", "rect", "stop", "svg", "symbol", "text", "textPath",
+			"tspan",
 			"use");
 	/** Said once for the whole drawing by its alternative text, or placed by the page. */
 	private static final Set<String> NOT_OF_ROOT = Set.of("width", "height", "x", "y", "viewBox", "preserveAspectRatio", "version", "role");

@@ -30,7 +30,8 @@ import org.tenday.write.pptx.internal.Slots.Slot;
  * @param geometry where words stand on its layouts
  * @param house    whether it is the user's own: then placeholders say less than Tenday's, and slides say more themselves
  */
-public record BlankShow(XMLSlideShow show, Deck deck, SlideGeometry geometry, Layouts layouts, Palette palette, boolean house) implements Closeable {
+public record BlankShow(XMLSlideShow show, Deck deck, SlideGeometry geometry, Layouts layouts, Palette palette,
+		boolean house) implements Closeable {
 
 	/** The format by which themes name their file for PowerPoint. */
 	private static final String FORMAT = "pptx";
@@ -84,7 +85,8 @@ public record BlankShow(XMLSlideShow show, Deck deck, SlideGeometry geometry, La
 	public SlideArranger arranger(Slide.Layout layout) {
 		Theme theme = deck.theme();
 		double title = house ? HouseShow.titleSize(layouts.of(Layouts.role(layout)), theme.type().slideTitle()) : theme.type().slideTitle();
-		Theme.Type type = new Theme.Type(theme.type().face(), theme.type().codeFace(), theme.type().body(), title, theme.type().slideBody());
+		Theme.Type type = new Theme.Type(theme.type().face(), theme.type().codeFace(), theme.type().body(), title,
+				theme.type().slideBody());
 		return new SlideArranger(new Theme(theme.id(), theme.name(), theme.colours(), type, theme.page()), deck.words(), geometry);
 	}
 

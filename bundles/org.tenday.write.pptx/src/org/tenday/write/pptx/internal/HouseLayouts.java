@@ -30,9 +30,11 @@ import org.tenday.write.pptx.internal.Slots.Slot;
 final class HouseLayouts {
 
 	private static final Map<Role, List<String>> NAMES = Map.of(Role.TITLE, List.of("title slide", "title"), Role.SECTION,
-			List.of("section header", "section"), Role.CONTENT, List.of("title and content", "title, content", "content"), Role.TWO_CONTENTS,
+			List.of("section header", "section"), Role.CONTENT, List.of("title and content", "title, content", "content"),
+			Role.TWO_CONTENTS,
 			List.of("two content", "two contents", "title, 2 content"), Role.TITLE_ONLY, List.of("title only"));
-	private static final Map<Role, List<String>> TYPES = Map.of(Role.TITLE, List.of("title"), Role.SECTION, List.of("secHead"), Role.CONTENT,
+	private static final Map<Role, List<String>> TYPES = Map.of(Role.TITLE, List.of("title"), Role.SECTION, List.of("secHead"),
+			Role.CONTENT,
 			List.of("obj", "tx"), Role.TWO_CONTENTS, List.of("twoObj", "twoColTx"), Role.TITLE_ONLY, List.of("titleOnly"));
 	private static final Set<STPlaceholderType.Enum> TITLES = Set.of(STPlaceholderType.TITLE, STPlaceholderType.CTR_TITLE);
 	private static final Set<STPlaceholderType.Enum> CONTENTS = Set.of(STPlaceholderType.OBJ, STPlaceholderType.BODY,
@@ -64,9 +66,10 @@ final class HouseLayouts {
 
 	private Layouts layouts() throws HouseStyleException {
 		Map<Role, Slots> found = new EnumMap<>(Role.class);
-		Slots content = find(Role.CONTENT, 1).or(this::largest).orElseThrow(() -> new HouseStyleException(("The file of house style \"%s\" has no "
-				+ "layout with a title and enough room for text: add one named \"Title and Content\" in PowerPoint's slide master, or choose "
-				+ "another file.").formatted(house.name())));
+		Slots content = find(Role.CONTENT, 1).or(this::largest)
+				.orElseThrow(() -> new HouseStyleException(("The file of house style \"%s\" has no "
+						+ "layout with a title and enough room for text: add one named \"Title and Content\" in PowerPoint's slide master, or choose "
+						+ "another file.").formatted(house.name())));
 		Slots title = find(Role.TITLE, 1).orElse(content);
 		found.put(Role.CONTENT, content);
 		found.put(Role.TITLE, title);
@@ -115,7 +118,8 @@ final class HouseLayouts {
 			}
 		}
 		List<Slot> contents = found.stream().filter(slot -> CONTENTS.contains(slot.type()))
-				.sorted(Comparator.comparingLong((Slot slot) -> -Math.round(extent(slot) / 1000)).thenComparingDouble(slot -> slot.area().x()))
+				.sorted(Comparator.comparingLong((Slot slot) -> -Math.round(extent(slot) / 1000))
+						.thenComparingDouble(slot -> slot.area().x()))
 				.toList();
 		return first(found, TITLES).map(title -> new Slots(layout, title, contents, first(found, Set.of(STPlaceholderType.FTR)),
 				first(found, Set.of(STPlaceholderType.SLD_NUM))));
@@ -133,7 +137,8 @@ final class HouseLayouts {
 		var paragraphs = shape.getTextParagraphs();
 		Double size = paragraphs.isEmpty() ? null : paragraphs.getFirst().getDefaultFontSize();
 		boolean bulleted = paragraphs.size() >= 3 && paragraphs.stream().allMatch(paragraph -> paragraph.isBullet());
-		return new Slot(placeholder.isSetType() ? placeholder.getType() : STPlaceholderType.OBJ, placeholder.isSetIdx() ? placeholder.getIdx() : 0,
+		return new Slot(placeholder.isSetType() ? placeholder.getType() : STPlaceholderType.OBJ,
+				placeholder.isSetIdx() ? placeholder.getIdx() : 0,
 				area, size == null ? 0 : size, bulleted);
 	}
 }

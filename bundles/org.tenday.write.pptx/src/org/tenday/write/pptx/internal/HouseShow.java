@@ -71,7 +71,8 @@ final class HouseShow {
 		Element root = presentation.root();
 		XmlPart.remove(presentation.children(root).stream().filter(child -> !KEPT.contains(child.getLocalName())).toList());
 		root.removeAttribute("firstSlideNum");
-		Element size = presentation.child(root, "sldSz").orElseThrow(() -> new IOException("The presentation does not say how large its slides are."));
+		Element size = presentation.child(root, "sldSz")
+				.orElseThrow(() -> new IOException("The presentation does not say how large its slides are."));
 		double width = Integer.parseInt(size.getAttribute("cx")) / EMU_PER_POINT;
 		double height = Integer.parseInt(size.getAttribute("cy")) / EMU_PER_POINT;
 		presentation.save(main);
@@ -81,7 +82,8 @@ final class HouseShow {
 		Scheme scheme = Scheme.of(master);
 		String face = master.getTheme().getMinorFont() == null ? deck.theme().type().face() : master.getTheme().getMinorFont();
 		Theme theme = theme(scheme, face, layouts);
-		return new BlankShow(show, new Deck(deck.info(), theme, deck.words(), deck.slides()), geometry(layouts, width, height, FaceBreadth.of(face)),
+		return new BlankShow(show, new Deck(deck.info(), theme, deck.words(), deck.slides()),
+				geometry(layouts, width, height, FaceBreadth.of(face)),
 				layouts, scheme.palette(), true);
 	}
 
@@ -133,7 +135,8 @@ final class HouseShow {
 		}
 
 		private static Colour colour(XmlPart theme, XmlPart look, String name, String otherwise) {
-			String mapped = look.child(look.root(), "clrMap").map(map -> map.getAttribute(name)).filter(value -> !value.isEmpty()).orElse(otherwise);
+			String mapped = look.child(look.root(), "clrMap").map(map -> map.getAttribute(name)).filter(value -> !value.isEmpty())
+					.orElse(otherwise);
 			return theme.all(mapped).stream().findFirst().flatMap(entry -> theme.children(entry).stream().findFirst())
 					.map(entry -> entry.hasAttribute("lastClr") ? entry.getAttribute("lastClr") : entry.getAttribute("val"))
 					.filter(value -> value.matches("[0-9A-Fa-f]{6}")).map(Colour::of)

@@ -11,7 +11,8 @@ package org.tenday.write.pptx.internal;
 record Manner(String language, String codeFace, Palette palette, boolean exact) {
 
 	static Manner of(BlankShow blank) {
-		return new Manner(blank.deck().info().language().toLanguageTag(), blank.deck().theme().type().codeFace(), blank.palette(), blank.house());
+		return new Manner(blank.deck().info().language().toLanguageTag(), blank.deck().theme().type().codeFace(), blank.palette(),
+				blank.house());
 	}
 
 	/** The same in the colours of what the words stand in. */

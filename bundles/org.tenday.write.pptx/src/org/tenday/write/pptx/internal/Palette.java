@@ -38,7 +38,8 @@ public record Palette(STSchemeColorVal.Enum tint, STSchemeColorVal.Enum muted, S
 		Colour ground = readable ? tint : page;
 		boolean mutedStands = Math.min(Contrast.of(muted, page), Contrast.of(muted, ground)) >= Contrast.WORDS;
 		boolean accentStands = Math.min(Contrast.of(accent, page), Contrast.of(accent, ground)) >= LARGE_WORDS;
-		return new Palette(readable ? STSchemeColorVal.BG_2 : STSchemeColorVal.BG_1, mutedStands ? STSchemeColorVal.TX_2 : STSchemeColorVal.TX_1,
+		return new Palette(readable ? STSchemeColorVal.BG_2 : STSchemeColorVal.BG_1,
+				mutedStands ? STSchemeColorVal.TX_2 : STSchemeColorVal.TX_1,
 				accentStands ? STSchemeColorVal.ACCENT_1 : STSchemeColorVal.TX_1, List.of(accent));
 	}
 

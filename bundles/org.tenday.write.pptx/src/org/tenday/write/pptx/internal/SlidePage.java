@@ -38,7 +38,6 @@ import org.tenday.write.pptx.internal.TextBody.Marks;
 /** Writes one slide: its title, what is placed on it in the order of reading, its foot. */
 public final class SlidePage {
 
-
 	private final BlankShow blank;
 	private final XSLFSlide slide;
 	private final Deck deck;

@@ -33,7 +33,8 @@ final class ColumnsSetter {
 		for (int i = 0; i < widths.size(); i++) {
 			Slot place = slot.inset(x, slot.width() - x - widths.get(i)).below(whole.child(Role.DIV));
 			tags.add(place.tag());
-			strips.add(elements.set(columns.columns().get(i).content(), place).stream().filter(strip -> strip != Strip.PAGE_BREAK).toList());
+			strips.add(
+					elements.set(columns.columns().get(i).content(), place).stream().filter(strip -> strip != Strip.PAGE_BREAK).toList());
 			x += widths.get(i) + gap;
 		}
 		return strips.stream().allMatch(List::isEmpty)

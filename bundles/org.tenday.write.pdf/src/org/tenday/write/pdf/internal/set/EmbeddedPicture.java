@@ -20,7 +20,8 @@ import org.tenday.document.Image;
  */
 final class EmbeddedPicture extends AbstractSvgNodeRenderer {
 
-	private static final Pattern ADDRESS = Pattern.compile("data:image/(png|jpe?g|gif);base64,(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+	private static final Pattern ADDRESS = Pattern.compile("data:image/(png|jpe?g|gif);base64,(.*)",
+			Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
 	private final Pictures pictures;
 
