@@ -59,7 +59,8 @@ final class Typeface {
 		BitSet known = new BitSet(widths.length);
 		for (int letter = 0; letter < widths.length; letter++) {
 			int glyph = letters.getGlyphId(letter);
-			known.set(letter, glyph != 0);
+			// What is never seen is not looked for elsewhere.
+			known.set(letter, glyph != 0 || Character.isISOControl(letter));
 			if (glyph != 0) {
 				widths[letter] = font.getAdvanceWidth(glyph) / unitsPerEm;
 			} else {
