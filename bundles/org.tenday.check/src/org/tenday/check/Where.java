@@ -63,11 +63,6 @@ public record Where(Optional<ModuleId> module, Optional<SessionId> session, Opti
 		return new Where(module, session, block, further);
 	}
 
-	/** Whether this place is the other one or within it. */
-	public boolean isWithin(Where other) {
-		return module.equals(other.module) && path.size() >= other.path.size() && path.subList(0, other.path.size()).equals(other.path);
-	}
-
 	/** The objective that the place is, where it is one. */
 	public Optional<ObjectiveId> objective() {
 		return path.size() == 2 && path.getFirst().equals("objectives") ? Optional.of(new ObjectiveId(path.get(1))) : Optional.empty();

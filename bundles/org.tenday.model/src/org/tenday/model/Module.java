@@ -29,10 +29,6 @@ public record Module(ModuleId id, String title, SkillAreaId skillArea, String ai
 		return new Module(id, newTitle, skillArea, aim, objectives, sessions);
 	}
 
-	public Module withSkillArea(SkillAreaId newSkillArea) {
-		return new Module(id, title, newSkillArea, aim, objectives, sessions);
-	}
-
 	public Module withAim(String newAim) {
 		return new Module(id, title, skillArea, newAim, objectives, sessions);
 	}

@@ -1,8 +1,6 @@
 package org.tenday.publish;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,7 +19,6 @@ import org.tenday.publish.internal.PictureFormat;
  */
 public final class MediaPictures implements Pictures {
 
-	private static final String FOLDER = "media/";
 
 	private final Programme programme;
 	private final MediaSource media;
@@ -35,11 +32,11 @@ public final class MediaPictures implements Pictures {
 
 	@Override
 	public Picture find(String target, String alt) {
-		if (!target.startsWith(FOLDER)) {
-			return new Picture.Missing(alt,
-					"The picture \"%s\" is not in the media folder: put it there and write %sname.".formatted(target, FOLDER));
+		Optional<String> file = Media.fileAt(target);
+		if (file.isEmpty()) {
+			return new Picture.Missing(alt, "The picture \"%s\" is not in the media folder: put it there and write media/name.".formatted(target));
 		}
-		Picture picture = found.computeIfAbsent(fileOf(target), this::read);
+		Picture picture = found.computeIfAbsent(file.get(), this::read);
 		return switch (picture) {
 		case Picture.OfImage(Image image) when !alt.isBlank() -> new Picture.OfImage(image.withAlt(alt));
 		case Picture.Missing missing when !alt.isBlank() -> new Picture.Missing(alt, missing.reason());
@@ -59,19 +56,6 @@ public final class MediaPictures implements Pictures {
 			return new Picture.OfImage(new Image(file, format.get(), bytes, alt));
 		} catch (IOException e) {
 			return new Picture.Missing(alt, e.getMessage());
-		}
-	}
-
-	/** Addresses in Markdown may write a space as %20. */
-	private static String fileOf(String target) {
-		String file = target.substring(FOLDER.length());
-		if (file.indexOf('%') < 0) {
-			return file;
-		}
-		try {
-			return URLDecoder.decode(file.replace("+", "%2B"), StandardCharsets.UTF_8);
-		} catch (IllegalArgumentException literally) {
-			return file;
 		}
 	}
 }
