@@ -49,20 +49,31 @@ public final class DiagramPainter {
 		return sheet.drawing(diagram.alt());
 	}
 
-	/** The plan with the widest words that is no wider than was asked; else the narrowest. */
+	/** The plan with the widest words that is no wider than was asked, found by halving, because each is arranged anew; else the narrowest. */
 	static DiagramPlan plan(Diagram diagram) {
-		DiagramPlan narrowest = null;
-		for (double width : WIDTHS) {
-			DiagramPlan plan = new DiagramArranger(diagram, width).plan();
-			if (diagram.grouping() == Grouping.COLUMNS && !diagram.groups().isEmpty()) {
-				plan = new DiagramLanes(diagram, plan).laned();
-			}
-			if (plan.width() <= diagram.widest()) {
-				return plan;
-			}
-			narrowest = narrowest == null || plan.width() < narrowest.width() ? plan : narrowest;
+		DiagramPlan fitting = arranged(diagram, WIDTHS.getFirst());
+		if (fitting.width() <= diagram.widest()) {
+			return fitting;
 		}
-		return narrowest;
+		int low = 1;
+		int high = WIDTHS.size() - 1;
+		fitting = arranged(diagram, WIDTHS.getLast());
+		while (low < high) {
+			int middle = (low + high) / 2;
+			DiagramPlan plan = arranged(diagram, WIDTHS.get(middle));
+			if (plan.width() <= diagram.widest()) {
+				fitting = plan;
+				high = middle;
+			} else {
+				low = middle + 1;
+			}
+		}
+		return fitting;
+	}
+
+	private static DiagramPlan arranged(Diagram diagram, double width) {
+		DiagramPlan plan = new DiagramArranger(diagram, width).plan();
+		return diagram.grouping() == Grouping.COLUMNS && !diagram.groups().isEmpty() ? new DiagramLanes(diagram, plan).laned() : plan;
 	}
 
 	private void draw(PlacedGroup group, Diagram diagram, Sheet sheet) {
