@@ -22,12 +22,16 @@ import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -228,6 +232,23 @@ class DocxWriterTest {
 		assertTrue(jump.find());
 		assertTrue(Pattern.compile("w:name=\"" + jump.group(1) + "\"/><w:r><w:t xml:space=\"preserve\">Glossary")
 				.matcher(part("word/document.xml")).find());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "::nowhere::", "javascript:alert(1)", "file://example.org/share" })
+	void aLinkThatIsNoAddressIsReportedAndItsWordsStay(String target) throws IOException {
+		Paragraph paragraph = new Paragraph(List.of(new Inline.Link(target, Inline.text("look here"))));
+		ByteArrayOutputStream odd = new ByteArrayOutputStream();
+		Written report = new DocxWriter().write(new Document(RichDocument.INFO, Themes.NEUTRAL, FixedWords.ENGLISH,
+				List.of(new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, false, "", List.of(paragraph)))), Map.of(), odd);
+		assertEquals(1, report.warnings().size());
+		assertTrue(report.warnings().getFirst().contains(target));
+		try (XWPFDocument other = new XWPFDocument(new ByteArrayInputStream(odd.toByteArray()))) {
+			assertTrue(other.getParagraphs().stream().anyMatch(line -> line.getText().equals("look here")));
+			assertTrue(other.getPackagePart().getRelationshipsByType(PackageRelationshipTypes.HYPERLINK_PART).isEmpty());
+		} catch (InvalidFormatException e) {
+			throw new IOException(e);
+		}
 	}
 
 	@Test

@@ -36,6 +36,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tenday.document.Deck;
 import org.tenday.document.Document;
 import org.tenday.document.Element;
@@ -125,6 +127,18 @@ class PdfDocumentWriterTest {
 				assertTrue(read.text(page).contains(heading.getValue()), heading.getValue() + " on page " + page);
 				assertTrue(contents.contains(heading.getValue() + " " + page), contents);
 			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "::nowhere::", "javascript:alert(1)", "file://example.org/share" })
+	void aLinkThatIsNoAddressIsReportedAndItsWordsStay(String target) throws IOException {
+		File file = write(Samples.of(Samples.body(new Paragraph(List.of(new Inline.Link(target, Inline.text("look here")))))));
+		assertEquals(1, file.written().warnings().size());
+		assertTrue(file.written().warnings().getFirst().contains(target));
+		try (Read read = new Read(file.bytes())) {
+			assertTrue(read.text(1).contains("look here"), read.text(1));
+			assertTrue(read.pdf().getPage(0).getAnnotations().isEmpty());
 		}
 	}
 

@@ -29,6 +29,8 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.tenday.document.Deck;
 import org.tenday.document.Element.Paragraph;
@@ -199,15 +201,16 @@ class PptxWriterTest {
 		assertEquals("/ppt/slides/slide1.xml", links.get(1).getHyperlink().getAddress());
 	}
 
-	@Test
-	void aLinkThatIsNoAddressIsReportedAndItsWordsStay() throws IOException {
-		Paragraph paragraph = new Paragraph(List.of(new Inline.Link("::nowhere::", Inline.text("look here"))));
+	@ParameterizedTest
+	@ValueSource(strings = { "::nowhere::", "javascript:alert(1)", "file://example.org/share" })
+	void aLinkThatIsNoAddressIsReportedAndItsWordsStay(String target) throws IOException {
+		Paragraph paragraph = new Paragraph(List.of(new Inline.Link(target, Inline.text("look here"))));
 		Deck odd = new Deck(RichDeck.INFO, Themes.NEUTRAL, FixedWords.ENGLISH,
 				List.of(new Slide(Slide.Layout.CONTENT, "Odd", List.of(paragraph), List.of(), "")));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Written report = new PptxWriter().write(odd, out);
 		assertEquals(1, report.warnings().size());
-		assertTrue(report.warnings().getFirst().contains("::nowhere::"));
+		assertTrue(report.warnings().getFirst().contains(target));
 		try (XMLSlideShow other = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
 			XSLFTextRun run = other.getSlides().getFirst().getPlaceholder(1).getTextParagraphs().getFirst().getTextRuns().getFirst();
 			assertEquals("look here", run.getRawText());

@@ -14,8 +14,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.tenday.document.Inline;
+import org.tenday.document.LinkTarget;
 import org.tenday.write.ooxml.EmbeddedPicture;
-import org.tenday.write.ooxml.LinkTarget;
 import org.tenday.write.ooxml.XmlText;
 
 /** Writes the words of paragraphs. One for each part of the package: links and pictures are noted with the part that they stand in. */
@@ -124,7 +124,7 @@ final class InlineWriter {
 	private void external(CTP paragraph, Supplier<CTR> runs, Inline.Link link, Look look) {
 		Optional<String> target = LinkTarget.of(link.target());
 		if (target.isEmpty()) {
-			word.warn("The link \"%s\" leads to \"%s\", which is not an address: it is printed as plain words."
+			word.warn("The link \"%s\" leads to \"%s\", which is no address that may be linked: it is printed as plain words."
 					.formatted(Inline.plainText(link.content()), link.target()));
 			write(paragraph, runs, link.content(), look);
 			return;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 import org.tenday.document.Inline;
+import org.tenday.document.LinkTarget;
 
 /** Writes the words of lines. */
 final class InlineWriter {
@@ -51,7 +52,7 @@ final class InlineWriter {
 	private void link(Inline.Link link, boolean isLinked) throws XMLStreamException {
 		Optional<String> target = LinkTarget.of(link.target());
 		if (target.isEmpty()) {
-			sheet.warn("The link \"%s\" leads to \"%s\", which a web page does not link: it is printed as plain words."
+			sheet.warn("The link \"%s\" leads to \"%s\", which is no address that may be linked: it is printed as plain words."
 					.formatted(Inline.plainText(link.content()), link.target()));
 		}
 		if (target.isEmpty() || isLinked) {

@@ -10,7 +10,7 @@ import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.tenday.document.Inline;
-import org.tenday.write.ooxml.LinkTarget;
+import org.tenday.document.LinkTarget;
 
 /**
  * Makes the links of one page of a presentation.
@@ -25,7 +25,7 @@ public record Links(PackagePart page, Map<String, PackagePart> slides, Consumer<
 	void external(CTTextCharacterProperties words, Inline.Link link) {
 		Optional<String> target = LinkTarget.of(link.target());
 		if (target.isEmpty()) {
-			warnings.accept("The link \"%s\" leads to \"%s\", which is not an address: it is printed as plain words."
+			warnings.accept("The link \"%s\" leads to \"%s\", which is no address that may be linked: it is printed as plain words."
 					.formatted(Inline.plainText(link.content()), link.target()));
 			return;
 		}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.tenday.document.Element;
 import org.tenday.document.Inline;
+import org.tenday.document.LinkTarget;
 import org.tenday.write.pdf.internal.type.Piece;
 import org.tenday.write.pdf.internal.type.Tag;
 import org.tenday.write.pdf.internal.type.Tag.Role;
@@ -69,12 +70,7 @@ final class InlineSetter {
 			case Inline.Emphasis emphasis -> add(pieces, emphasis.content(), style.italic(), tag, target);
 			case Inline.Struck struck -> add(pieces, struck.content(), style.struckThrough(), tag, target);
 			case Inline.Code code -> pieces.add(new Piece.Words(code.text(), job.styles().code(style), tag.child(Role.CODE), target));
-			case Inline.Link link -> {
-				String words = Inline.plainText(link.content()).strip();
-				Target there = Target.outside(link.target(),
-						words.isEmpty() || words.equals(link.target()) ? link.target() : words + " (" + link.target() + ")");
-				add(pieces, link.content(), linked(style), tag.child(Role.LINK), there);
-			}
+			case Inline.Link link -> link(pieces, link, style, tag, target);
 			case Inline.Jump jump -> jump(pieces, jump, style, tag, target);
 			case Inline.Icon icon -> icon(pieces, icon, style, tag);
 			case Inline.LineBreak ignored -> pieces.add(new Piece.Break(tag));
@@ -85,6 +81,20 @@ final class InlineSetter {
 			}
 			}
 		}
+	}
+
+	private void link(List<Piece> pieces, Inline.Link link, TextStyle style, Tag tag, Target target) {
+		Optional<String> address = LinkTarget.of(link.target());
+		if (address.isEmpty()) {
+			job.warn("The link \"%s\" leads to \"%s\", which is no address that may be linked: it is printed as plain words."
+					.formatted(Inline.plainText(link.content()), link.target()));
+			add(pieces, link.content(), style, tag, target);
+			return;
+		}
+		String words = Inline.plainText(link.content()).strip();
+		Target there = Target.outside(address.get(),
+				words.isEmpty() || words.equals(link.target()) ? link.target() : words + " (" + link.target() + ")");
+		add(pieces, link.content(), linked(style), tag.child(Role.LINK), there);
 	}
 
 	private void jump(List<Piece> pieces, Inline.Jump jump, TextStyle style, Tag tag, Target target) {
