@@ -3,11 +3,16 @@ package org.tenday.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,20 +23,25 @@ import org.tenday.checks.Tenday.Ended;
 @Timeout(300)
 class ExportTroubleTest {
 
-	/** The system's limit on the size of a file, in units of 512 bytes or of a kilobyte, stands in for a disk that is full. */
-	private static final List<String> LITTLE_ROOM = List.of("sh", "-c", "ulimit -f 140; exec \"$@\"", "sh");
+	/** The system's limit on the size of a file, 1,024 units of 512 bytes or of a kilobyte, stands in for a disk that is full. */
+	private static final List<String> LITTLE_ROOM = List.of("sh", "-c", "ulimit -f 1024; exec \"$@\"", "sh");
 
 	@TempDir
 	Path temp;
 
 	@Test
 	void whatDoesNotFitOnTheDiskIsNamedAndTheRestIsThere() throws Exception {
-		Ended ended = Tenday.run(LITTLE_ROOM, temp, export("--publication", "handbook,slides", "--format", "pdf,docx"));
+		Path copy = copied(temp.resolve("copy"));
+		Files.write(copy.resolve("media/stay.svg"), noise());
+		Ended ended = Tenday.run(LITTLE_ROOM, temp, "export", copy.toString(), "--out", temp.resolve("out").toString(), "--publication",
+				"handbook,timetable", "--edition", "learner", "--format", "pdf,docx");
 		assertEquals(1, ended.status(), ended::toString);
-		assertTrue(ended.err().lines().anyMatch(line -> line.equals("tenday: bed-days-handbook-learner.pdf: It cannot be written: "
-				+ "File too large.")), ended::toString);
+		for (String format : List.of("pdf", "docx")) {
+			assertTrue(ended.err().lines().anyMatch(line -> line.equals(
+					"tenday: bed-days-handbook-learner.%s: It cannot be written: File too large.".formatted(format))), ended::toString);
+			assertTrue(Files.exists(temp.resolve("out/bed-days-timetable." + format)), ended::toString);
+		}
 		assertNothingHalf();
-		assertTrue(Files.exists(temp.resolve("out/bed-days-handbook-learner.docx")), ended::toString);
 	}
 
 	@Test
@@ -83,6 +93,20 @@ class ExportTroubleTest {
 					.filter(name -> !name.equals("export.json") && !record.contains("\"file\": \"" + name + "\",\n      \"publication\""))
 					.toList());
 		}
+	}
+
+	/** A picture of more than a megabyte that no packing makes smaller. */
+	private static byte[] noise() throws IOException {
+		BufferedImage image = new BufferedImage(700, 700, BufferedImage.TYPE_INT_RGB);
+		Random random = new Random(7);
+		for (int y = 0; y < image.getHeight(); y++) {
+			for (int x = 0; x < image.getWidth(); x++) {
+				image.setRGB(x, y, random.nextInt());
+			}
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		assertTrue(ImageIO.write(image, "png", bytes));
+		return bytes.toByteArray();
 	}
 
 	private static Path copied(Path to) throws IOException {
