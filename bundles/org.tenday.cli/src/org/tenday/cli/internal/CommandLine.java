@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+
 /** Finds the command that was typed and does it. */
 final class CommandLine {
 
@@ -26,17 +29,29 @@ final class CommandLine {
 				new AreasCommand(installed));
 	}
 
-	/** Does what was typed after {@code tenday}. What cannot be done is said on one line. */
+	/** Does what was typed after {@code tenday}. What cannot be done is said on one line, whoever is to blame for it. */
 	ExitStatus run(List<String> words, Terminal terminal) {
 		try {
 			return dispatch(words, terminal);
 		} catch (CommandException e) {
 			e.sentences().forEach(terminal::error);
 			return ExitStatus.NOT_DONE;
+		} catch (RuntimeException | LinkageError | VirtualMachineError e) {
+			terminal.error("A fault in Tenday or in one of its plug-ins (%s): %s".formatted(e, logged(e)));
+			return ExitStatus.NOT_DONE;
 		} finally {
 			terminal.out().flush();
 			terminal.err().flush();
 		}
+	}
+
+	/** Keeps a fault for whoever is to mend it, and says where; outside a running platform there is no log. */
+	private static String logged(Throwable fault) {
+		if (!Platform.isRunning()) {
+			return "please report it.";
+		}
+		ILog.of(CommandLine.class).error("A command failed.", fault);
+		return "please report it with what the log says, %s.".formatted(Platform.getLogFileLocation());
 	}
 
 	private ExitStatus dispatch(List<String> words, Terminal terminal) throws CommandException {

@@ -20,6 +20,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 	private volatile boolean cancelled;
 	private int files;
 	private int number;
+	private boolean isShown;
 
 	ProgressLine(Terminal terminal) {
 		this.terminal = terminal;
@@ -35,6 +36,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 	public void file(String name) {
 		number++;
 		if (terminal.showProgress()) {
+			isShown = true;
 			terminal.err().print("%s%d of %d: %s".formatted(CLEAR, number, files, name));
 			terminal.err().flush();
 		}
@@ -47,13 +49,15 @@ final class ProgressLine implements Progress, AutoCloseable {
 
 	/** Takes the line away, before something else is said. */
 	void clear() {
-		if (terminal.showProgress() && number > 0) {
+		if (isShown) {
 			terminal.err().print(CLEAR);
+			isShown = false;
 		}
 	}
 
 	@Override
 	public void close() {
+		clear();
 		terminal.out().flush();
 		terminal.err().flush();
 		finished.countDown();

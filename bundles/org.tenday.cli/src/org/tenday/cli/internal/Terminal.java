@@ -40,7 +40,8 @@ record Terminal(PrintStream out, PrintStream err, boolean showProgress, Path fol
 		}
 	}
 
+	/** What a programme's words hold of line ends and signs that steer a terminal must not reach it. */
 	private static String oneLine(String message) {
-		return message.strip().replaceAll("\\s*\\R\\s*", " ");
+		return message.replaceAll("\\p{Cc}|\\R", "\n").replaceAll("\\s*\n\\s*", " ").strip();
 	}
 }

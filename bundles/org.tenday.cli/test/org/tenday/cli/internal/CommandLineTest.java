@@ -3,6 +3,10 @@ package org.tenday.cli.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tenday.publish.Publications;
+import org.tenday.publish.ThemeCatalogue;
+import org.tenday.publish.Writers;
 
 class CommandLineTest {
 
@@ -67,6 +75,30 @@ class CommandLineTest {
 		assertEquals("", typed.out());
 		assertTrue(typed.err().startsWith("tenday: " + message), typed.err());
 		assertEquals(1, typed.err().lines().count(), typed.err());
+	}
+
+	@ParameterizedTest
+	@MethodSource("faults")
+	void aFaultIsOneLineAndStatus2(Throwable fault) {
+		Installed broken = new Installed(() -> {
+			if (fault instanceof Error error) {
+				throw error;
+			}
+			throw (RuntimeException) fault;
+		}, () -> Writers.of(List.of()), Publications::own, () -> ThemeCatalogue.of(List.of()));
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		Terminal terminal = new Terminal(new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.UTF_8),
+				false, folder);
+		assertEquals(2, new CommandLine(CommandLine.commands(broken), "1.2.3").run(List.of("areas"), terminal).number());
+		String said = err.toString(StandardCharsets.UTF_8);
+		assertEquals(1, said.lines().count(), said);
+		assertTrue(said.startsWith("tenday: A fault in Tenday or in one of its plug-ins (") && said.contains("broken")
+				&& !said.contains("\u001b"), said);
+	}
+
+	static List<Throwable> faults() {
+		return List.of(new IllegalStateException("broken\n\u001b[2Jin two"), new NoClassDefFoundError("broken"), new StackOverflowError("broken"),
+				new OutOfMemoryError("broken"));
 	}
 
 	@Test

@@ -139,6 +139,7 @@ class ExportCommandTest {
 		assertEquals(0, watched.run("export", "mine", "--out", "print", "--publication", "slides", "--edition", "learner"));
 		assertTrue(watched.err().contains("1 of 1: one-day-workshop-slides-learner.pdf"), watched.err());
 		assertFalse(watched.out().contains("1 of 1"));
+		assertTrue(watched.err().endsWith("\r\u001b[K"), "the line of progress is taken away");
 	}
 
 	@Test
