@@ -2,6 +2,7 @@ package org.tenday.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.LogManager;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -16,6 +17,8 @@ public final class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		// What libraries have to say of a drawing is no line of Tenday's on standard error; its own writers say what they could not print.
+		LogManager.getLogManager().reset();
 		String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
 		Path folder = Path.of(System.getProperty("tenday.cwd", System.getProperty("user.dir"))).toAbsolutePath();
