@@ -1,5 +1,6 @@
 package org.tenday.publish;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.zip.ZipFile;
 
 import org.tenday.document.Image;
 import org.tenday.document.Theme;
+import org.tenday.layout.SvgShapes;
 import org.tenday.publish.internal.PictureFormat;
 
 /** Takes the user's own files into a theme: a logo, and files whose styles and layouts a format takes over. */
@@ -37,6 +39,10 @@ public final class HouseStyle {
 		Image.Format format = PictureFormat.of(bytes).filter(found -> found != Image.Format.GIF)
 				.orElseThrow(
 						() -> new ExportException("The logo %s is no PNG, JPEG or SVG picture: save it as one of these.".formatted(file)));
+		if (format == Image.Format.SVG && !SvgShapes.canBeDrawn(new ByteArrayInputStream(bytes))) {
+			throw new ExportException(
+					"The logo %s repeats its shapes without end or too often: save it with fewer shapes.".formatted(file));
+		}
 		return theme.withLogo(new Image(name(file), format, bytes, alt));
 	}
 

@@ -1,5 +1,6 @@
 package org.tenday.publish;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.tenday.document.Element.Picture;
 import org.tenday.document.Image;
+import org.tenday.layout.SvgShapes;
 import org.tenday.markdown.Pictures;
 import org.tenday.model.Media;
 import org.tenday.model.Programme;
@@ -52,6 +54,10 @@ public final class MediaPictures implements Pictures {
 			if (format.isEmpty()) {
 				return new Picture.Missing(alt,
 						"The file \"%s\" is no PNG, JPEG, GIF or SVG picture: save it as one of these.".formatted(file));
+			}
+			if (format.get() == Image.Format.SVG && !SvgShapes.canBeDrawn(new ByteArrayInputStream(bytes))) {
+				return new Picture.Missing(alt, "The drawing \"%s\" repeats its shapes without end or too often: save it with fewer shapes."
+						.formatted(file));
 			}
 			return new Picture.OfImage(new Image(file, format.get(), bytes, alt));
 		} catch (IOException e) {
