@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tenday.model.BlockId;
 import org.tenday.model.Programme;
 import org.tenday.model.SessionId;
@@ -42,5 +44,14 @@ class BuildStampTest {
 		assertNotEquals(BuildStamp.of(unlisted, Small.MEDIA).hash(), BuildStamp.of(unlisted, other).hash());
 		MediaSource onlyTheFigure = file -> file.equals("gone.png") ? new byte[]{ 1 } : Small.MEDIA.read(file);
 		assertNotEquals(BuildStamp.of(unlisted, Small.MEDIA).hash(), BuildStamp.of(unlisted, onlyTheFigure).hash());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "![Ward](media/my%20ward.png)", "![Ward](<media/my ward.png>)" })
+	void aPictureWithASpaceInItsNameCounts(String text) {
+		Programme spaced = programme.withSession(new SessionId("counting"),
+				session -> session.withBlock(new BlockId("text"), block -> block.withContent(new Prose(text))));
+		MediaSource redrawn = file -> file.equals("my ward.png") ? new byte[]{ 1 } : Small.MEDIA.read(file);
+		assertNotEquals(BuildStamp.of(spaced, Small.MEDIA).hash(), BuildStamp.of(spaced, redrawn).hash());
 	}
 }

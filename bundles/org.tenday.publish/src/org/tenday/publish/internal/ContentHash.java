@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.tenday.model.Field;
+import org.tenday.model.Media;
 import org.tenday.model.Programme;
 import org.tenday.publish.MediaSource;
 
@@ -28,7 +29,7 @@ import org.tenday.publish.MediaSource;
 public final class ContentHash {
 
 	/** A picture in Markdown. */
-	private static final Pattern PICTURE = Pattern.compile("]\\(\\s*<?media/([^)\\s>]+)");
+	private static final Pattern PICTURE = Pattern.compile("]\\(\\s*(?:<(media/[^>\n]+)>|(media/[^)\\s]+))");
 
 	private final DataOutputStream out;
 	private final SortedSet<String> media = new TreeSet<>();
@@ -87,7 +88,8 @@ public final class ContentHash {
 	}
 
 	private void addText(String text) throws IOException {
-		PICTURE.matcher(text).results().forEach(picture -> media.add(picture.group(1)));
+		PICTURE.matcher(text).results().map(picture -> picture.group(1) == null ? picture.group(2) : picture.group(1))
+				.forEach(address -> Media.fileAt(address).ifPresent(media::add));
 		addBytes(text.getBytes(StandardCharsets.UTF_8));
 	}
 
