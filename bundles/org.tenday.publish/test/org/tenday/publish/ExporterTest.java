@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ import org.tenday.document.DeckWriter;
 import org.tenday.document.Document;
 import org.tenday.document.DocumentWriter;
 import org.tenday.document.Written;
+import org.tenday.model.Module;
 import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
 import org.tenday.model.TimetableId;
@@ -189,6 +193,17 @@ class ExporterTest {
 	}
 
 	@Test
+	void aLayoutWriterThatCannotBeMadeStopsNoOther() throws Exception {
+		Writer pdf = new Writer("pdf", "pdf", "PDF", "org.example.pdf", Optional.of(() -> {
+			throw new IllegalStateException("its class is gone");
+		}), Optional.empty(), false);
+		Writers writers = Writers.of(List.of(pdf, writer("docx", new TextWriter(), null, true)));
+		ExportResult result = exporter(writers).run(programme, Small.MEDIA, everything().withFormats(Set.of("docx")), Progress.NONE);
+		assertEquals(2, result.files().size());
+		assertTrue(result.warnings().stream().anyMatch(warning -> warning.endsWith("its class is gone.")), result.warnings().toString());
+	}
+
+	@Test
 	void aPublicationThatCannotBeComposedStopsNoOther() throws Exception {
 		Publication broken = new Publication() {
 			@Override
@@ -226,7 +241,7 @@ class ExporterTest {
 	@Test
 	void cancellingLeavesWholeFilesAlone() throws Exception {
 		List<String> begun = new ArrayList<>();
-		boolean[] cancelled = new boolean[1];
+		AtomicBoolean cancelled = new AtomicBoolean();
 		Progress progress = new Progress() {
 			@Override
 			public void file(String name) {
@@ -235,13 +250,18 @@ class ExporterTest {
 
 			@Override
 			public boolean isCancelled() {
-				return cancelled[0];
+				return cancelled.get();
 			}
 		};
+		AtomicInteger writing = new AtomicInteger();
 		DocumentWriter slow = (document, pages, out) -> {
+			boolean second = writing.incrementAndGet() == 2;
 			for (int i = 0; i < 100_000; i++) {
 				out.write(i);
-				cancelled[0] = begun.size() == 2 && i > 50_000;
+				if (second && i == 50_000) {
+					awaitOneWholeFile();
+					cancelled.set(true);
+				}
 			}
 			return new Written(1, Map.of(), List.of());
 		};
@@ -249,9 +269,20 @@ class ExporterTest {
 				progress);
 		assertTrue(result.cancelled());
 		assertEquals(List.of(), result.failures());
-		assertEquals(List.of("breaths-handbook-learner.pdf", "breaths-handbook-trainer.pdf"), begun);
-		assertEquals(List.of("breaths-handbook-learner.pdf", "export.json"), files());
+		assertEquals(Set.of("breaths-handbook-learner.pdf", "breaths-handbook-trainer.pdf"), Set.copyOf(begun));
+		assertEquals(1, result.files().size());
+		assertEquals(List.of(result.files().getFirst().name(), "export.json"), files());
 		assertTrue(Files.readString(temporary.resolve("export.json")).contains("\"cancelled\": true"));
+	}
+
+	private void awaitOneWholeFile() throws IOException {
+		try {
+			for (int tries = 0; tries < 10_000 && files().stream().noneMatch(name -> name.endsWith(".pdf")); tries++) {
+				Thread.sleep(1);
+			}
+		} catch (InterruptedException e) {
+			throw new InterruptedIOException();
+		}
 	}
 
 	@Test
@@ -294,6 +325,17 @@ class ExporterTest {
 				Optional.of(new TimetableId("weekly")), List.of(), List.of(), everything().theme(), temporary));
 		refused("Nothing that was asked for can be made: none of these publications exists in these formats and editions.",
 				everything().withPublications(Set.of("handbook")).withFormats(Set.of("pptx")));
+	}
+
+	@Test
+	void twoFilesOfOneNameAreRefused() {
+		Module first = programme.modules().getFirst();
+		Module namedAsADay = new Module(new ModuleId("day-01"), first.title(), first.skillArea(), first.aim(), first.objectives(), first.sessions());
+		Programme odd = programme.withModules(List.of(namedAsADay));
+		ExportRequest both = everything().withDays(List.of(1)).withModules(List.of(namedAsADay.id()));
+		ExportException refusal = assertThrows(ExportException.class, () -> exporter(writers()).run(odd, Small.MEDIA, both, Progress.NONE));
+		assertEquals("Two of the files that were asked for would have the name breaths-handbook-day-01-learner.pdf: "
+				+ "ask for them one after the other, into different folders.", refusal.getMessage());
 	}
 
 	private void refused(String message, ExportRequest request) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.tenday.document.Document;
 import org.tenday.document.DocumentWriter;
@@ -26,12 +27,12 @@ record PageFinder(Writers writers, Progress progress, Consumer<String> warn) {
 	 * @return empty where the pages cannot be known
 	 */
 	Map<String, Integer> of(Document document, String loss) {
-		Optional<DocumentWriter> writer = writers.of(Plan.LAID_OUT).flatMap(Writer::document).map(maker -> maker.get());
+		Optional<Supplier<DocumentWriter>> writer = writers.of(Plan.LAID_OUT).flatMap(Writer::document);
 		if (writer.isEmpty()) {
 			return Map.of();
 		}
 		try {
-			return writer.get().write(document, Map.of(), new StoppableOutput(OutputStream.nullOutputStream(), progress)).anchors();
+			return writer.get().get().write(document, Map.of(), new StoppableOutput(OutputStream.nullOutputStream(), progress)).anchors();
 		} catch (StoppableOutput.Stopped stopped) {
 			return Map.of();
 		} catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {

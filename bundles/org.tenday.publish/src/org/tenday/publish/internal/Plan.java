@@ -3,6 +3,7 @@ package org.tenday.publish.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,8 +60,22 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 			throw new ExportException(
 					"Nothing that was asked for can be made: none of these publications exists in these formats and editions.");
 		}
+		refuseCommonNames(jobs);
 		jobs.sort(Comparator.comparing(job -> job.publication().citesCompanions())); // what is cited is made first
 		return new Plan(timetable, List.copyOf(jobs));
+	}
+
+	/** The last of two files of one name would take the place of the first. */
+	private static void refuseCommonNames(List<Job> jobs) throws ExportException {
+		Set<String> names = new HashSet<>();
+		for (Job job : jobs) {
+			for (Writer writer : job.writers()) {
+				if (!names.add(job.fileName(writer))) {
+					throw new ExportException(("Two of the files that were asked for would have the name %s: ask for them one after the other, "
+							+ "into different folders.").formatted(job.fileName(writer)));
+				}
+			}
+		}
 	}
 
 	/** How many files will be made. */
