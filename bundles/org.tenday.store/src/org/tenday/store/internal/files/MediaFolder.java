@@ -31,7 +31,7 @@ public final class MediaFolder {
 			PictureSize.check(bytes);
 			return bytes;
 		} catch (Unreadable e) {
-			throw new StoreException(place, 0, 0, e.getMessage());
+			throw refused(layout, place, e.getMessage());
 		}
 	}
 
@@ -44,7 +44,7 @@ public final class MediaFolder {
 			if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
 				Replacing.write(place, fresh);
 			} else if (!Stamp.of(fresh).equals(Stamp.of(read(layout, file)))) {
-				throw new StoreException(place, 0, 0, "Another file of this name is there already: choose another name.");
+				throw refused(layout, place, "Another file of this name is there already: choose another name.");
 			}
 		} catch (IOException e) {
 			throw Failures.saving(place, e);
@@ -54,26 +54,36 @@ public final class MediaFolder {
 	/** Where a file of the media folder is, which need not be there. */
 	static Path place(Layout layout, String file) throws StoreException {
 		if (!MediaPath.isInside(file)) {
-			throw new StoreException(
-					"%s: \"%s\" is not the path of a file in this folder: write one such as pathway.svg.".formatted(layout.media(), file));
+			throw refused(layout, layout.media(),
+					"\"%s\" is not the path of a file in this folder: write one such as pathway.svg.".formatted(file));
 		}
 		// Some disks take capitals for small letters.
 		if (file.equalsIgnoreCase(layout.mediaFile().getFileName().toString())) {
-			throw new StoreException(layout.mediaFile(), 0, 0,
+			throw refused(layout, layout.mediaFile(),
 					"This name is taken by the file that says what is known of the others: choose another name.");
 		}
 		try {
 			return layout.media().resolve(file);
 		} catch (InvalidPathException e) {
-			throw new StoreException("%s: \"%s\" cannot be the name of a file on this system.".formatted(layout.media(), file), e);
+			throw new StoreException("%s: \"%s\" cannot be the name of a file on this system.".formatted(shown(layout, layout.media()), file),
+					e);
 		}
 	}
 
 	private static void refuseLinks(Layout layout, Path place) throws StoreException {
 		for (Path at = place; at != null && !at.equals(layout.folder()); at = at.getParent()) {
 			if (Files.isSymbolicLink(at)) {
-				throw new StoreException(at, 0, 0, "This is a symbolic link, which Tenday does not follow: put the file itself here.");
+				throw refused(layout, at, "This is a symbolic link, which Tenday does not follow: put the file itself here.");
 			}
 		}
+	}
+
+	private static StoreException refused(Layout layout, Path place, String sentence) {
+		return new StoreException("%s: %s".formatted(shown(layout, place), sentence));
+	}
+
+	/** As seen from the programme: what is missing is printed, and readers need not know where on whose disk the programme lies. */
+	private static String shown(Layout layout, Path place) {
+		return layout.folder().relativize(place).toString().replace('\\', '/');
 	}
 }
