@@ -6,5 +6,5 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if exist "%here%jre\bin\java.exe" set "java=%here%jre\bin\java"
 for %%J in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fJ"
-"%java%" -Djava.awt.headless=true -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%here%logging.properties" -jar "%launcher%" -application org.tenday.cli.application -nosplash -data @none %*
+"%java%" -Djava.awt.headless=true -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 "-Djava.util.logging.config.file=%here%logging.properties" -jar "%launcher%" -application org.tenday.cli.application -nosplash -data @none %*
 exit /b %errorlevel%

@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -15,6 +17,8 @@ import java.util.zip.ZipOutputStream;
 public final class StablePackage {
 
 	private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** Parts that are packed already. */
+	private static final Pattern PACKED = Pattern.compile("\\.(?:png|jpe?g|gif)$");
 	private static final String CONTENT_TYPES = "[Content_Types].xml";
 	/** Readers that look only at the start of a file recognise it by its list of content types. */
 	private static final Comparator<String> CONTENT_TYPES_FIRST = Comparator.<String, Boolean>comparing(name -> !name.equals(CONTENT_TYPES))
@@ -42,6 +46,7 @@ public final class StablePackage {
 		for (Map.Entry<String, byte[]> part : parts.entrySet()) {
 			ZipEntry entry = new ZipEntry(part.getKey());
 			entry.setTimeLocal(EPOCH);
+			zip.setLevel(PACKED.matcher(part.getKey()).find() ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
 			zip.putNextEntry(entry);
 			zip.write(part.getValue());
 			zip.closeEntry();

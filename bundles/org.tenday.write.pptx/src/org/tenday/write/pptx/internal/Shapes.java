@@ -1,6 +1,7 @@
 package org.tenday.write.pptx.internal;
 
 import org.apache.poi.xslf.usermodel.XSLFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTBlipFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPoint2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTPositiveSize2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
@@ -9,6 +10,8 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTransform2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTApplicationNonVisualDrawingProps;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTPictureNonVisual;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTPlaceholder;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderSize;
@@ -18,7 +21,11 @@ import org.tenday.layout.Area;
 /** Makes the shapes of a page: placeholders and free ones. */
 final class Shapes {
 
+	/** POI numbers the shapes that it makes from 1 upwards; the pictures made here are numbered from this on. */
+	private static final int FIRST_PICTURE = 10_000;
+
 	private final XSLFSheet sheet;
+	private int pictures;
 
 	Shapes(XSLFSheet sheet) {
 		this.sheet = sheet;
@@ -48,6 +55,25 @@ final class Shapes {
 		shape.getNvSpPr().getCNvSpPr().unsetTxBox();
 		shape.getSpPr().unsetNoFill();
 		return shape;
+	}
+
+	/**
+	 * Makes a new picture of the sheet one that is shown. POI's own way would unpack all of its pixels to know how large it is.
+	 *
+	 * @param file the id by which the sheet refers to the picture's file
+	 */
+	void picture(CTPicture picture, String file, Area area) {
+		CTPictureNonVisual about = picture.addNewNvPicPr();
+		about.addNewCNvPr().setId((long) FIRST_PICTURE + pictures++);
+		about.addNewCNvPicPr().addNewPicLocks().setNoChangeAspect(true);
+		about.addNewNvPr();
+		CTBlipFillProperties content = picture.addNewBlipFill();
+		content.addNewBlip().setEmbed(file);
+		content.addNewStretch().addNewFillRect();
+		CTShapeProperties shape = picture.addNewSpPr();
+		place(shape, area);
+		shape.addNewPrstGeom().setPrst(STShapeType.RECT);
+		shape.getPrstGeom().addNewAvLst();
 	}
 
 	private CTShape bare(String name) {

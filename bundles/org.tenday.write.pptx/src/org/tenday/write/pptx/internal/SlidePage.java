@@ -159,8 +159,8 @@ public final class SlidePage {
 		EmbeddedPicture embedded = EmbeddedPicture.of(shown.figure().picture()).orElseThrow(
 				() -> new IllegalStateException("A picture that can be measured cannot be drawn: " + shown.figure().picture().alt()));
 		XSLFPictureData data = blank.show().addPicture(embedded.bytes(), PictureType.valueOf(embedded.type().name()));
-		CTPicture picture = (CTPicture) slide.createPicture(data).getXmlObject();
-		Shapes.place(picture.getSpPr(), shown.area());
+		CTPicture picture = slide.getXmlObject().getCSld().getSpTree().addNewPic();
+		shapes.picture(picture, slide.addRelation(null, XSLFRelation.IMAGES, data).getRelationship().getId(), shown.area());
 		embedded.svg().ifPresent(svg -> {
 			XSLFPictureData lines = blank.show().addPicture(svg, PictureType.SVG);
 			Extensions.svg(picture.getBlipFill().getBlip(),
