@@ -1,6 +1,9 @@
 package org.tenday.publish;
 
-/** Watches an export run, and may stop it. Called from the thread that exports. */
+/**
+ * Watches an export run, and may stop it. Called by one thread at a time, which need not be the one that exports: files are made side by
+ * side.
+ */
 public interface Progress {
 
 	/** Nobody watches. */
@@ -11,7 +14,7 @@ public interface Progress {
 	default void begin(int files) {
 	}
 
-	/** The next file is being made; asked once for each of the files. */
+	/** Another file is being made; asked once for each of the files. */
 	default void file(String name) {
 	}
 

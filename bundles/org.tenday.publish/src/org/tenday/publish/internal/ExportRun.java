@@ -9,36 +9,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
-import org.tenday.document.Calendar;
-import org.tenday.document.Deck;
-import org.tenday.document.DeckWriter;
-import org.tenday.document.Document;
-import org.tenday.document.Written;
-import org.tenday.layout.DeckFitter;
 import org.tenday.model.Programme;
-import org.tenday.publish.Composed;
-import org.tenday.publish.EditionOf;
 import org.tenday.publish.ExportResult;
 import org.tenday.publish.ExportResult.ExportedFile;
 import org.tenday.publish.ExportResult.Failure;
 import org.tenday.publish.Progress;
-import org.tenday.publish.Publication;
 import org.tenday.publish.Setting;
-import org.tenday.publish.Writer;
 import org.tenday.publish.Writers;
-import org.tenday.skill.Remark;
 
-/** One export while it runs: makes one file after the other. A file that cannot be made is remembered, and the next one is made. */
+/**
+ * One export while it runs: makes as many jobs at once as there are processors, first those that others cite. What it says of them is in the
+ * order of the plan, whichever ended first.
+ */
 public final class ExportRun {
+
+	/** Each job has all of its document in memory. */
+	private static final int MOST_AT_ONCE = 4;
 
 	private final Programme programme;
 	private final Setting setting;
+	private final Writers writers;
 	private final OutputFolder folder;
 	private final Progress progress;
-	private final PageFinder pageFinder;
 	private final CompanionFinder companions;
 	private final List<ExportedFile> files = new ArrayList<>();
 	private final List<Failure> failures = new ArrayList<>();
@@ -53,19 +50,19 @@ public final class ExportRun {
 	public ExportRun(Programme programme, Setting setting, Writers writers, OutputFolder folder, Progress progress) {
 		this.programme = programme;
 		this.setting = setting;
+		this.writers = writers;
 		this.folder = folder;
-		this.progress = progress;
-		pageFinder = new PageFinder(writers, progress, warnings::add);
-		companions = new CompanionFinder(programme, setting, pageFinder, warnings::add);
+		this.progress = new SharedProgress(progress);
+		companions = new CompanionFinder(programme, setting, new PageFinder(writers, this.progress, warnings::add), warnings::add);
 	}
 
 	/** Makes the files of all jobs, and the record of them. */
 	public ExportResult make(Plan plan) {
 		progress.begin(plan.files());
-		for (Job job : plan.jobs()) {
-			if (!progress.isCancelled()) {
-				make(job);
-			}
+		int atOnce = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_AT_ONCE);
+		try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
+			make(plan.jobs().stream().filter(job -> !job.publication().citesCompanions()).toList(), workers);
+			make(plan.jobs().stream().filter(job -> job.publication().citesCompanions()).toList(), workers);
 		}
 		sayWhatIsEmpty();
 		ExportResult result = result();
@@ -96,98 +93,42 @@ public final class ExportRun {
 				progress.isCancelled());
 	}
 
-	private void make(Job job) {
-		Composed unbroken;
-		Composed composed;
-		try {
-			unbroken = promised(job.publication(), job.publication().compose(EditionOf.of(programme, job.reader()), settingOf(job)));
-			composed = fitted(unbroken);
-		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			log("The publication " + job.publication().id() + " cannot be composed.", e);
-			for (Writer writer : job.writers()) {
-				progress.file(job.fileName(writer));
-				failures.add(new Failure(job.fileName(writer), "It cannot be composed: " + said(e) + ".", Optional.of(e)));
+	private void make(List<Job> jobs, ExecutorService workers) {
+		List<CompletableFuture<JobResult>> running = new ArrayList<>();
+		for (Job job : jobs) {
+			if (!progress.isCancelled()) {
+				JobRun run = new JobRun(job, programme, settingOf(job), writers, folder, progress);
+				running.add(CompletableFuture.supplyAsync(run::make, workers));
 			}
-			return;
 		}
-		switch (composed) {
-		case Composed.Pages(Document document, List<Remark> told) -> {
-			keep(told);
-			pages(job, document);
-		}
-		case Composed.Slides(Deck deck, List<Remark> told) -> {
-			keep(told);
-			companions.keep(job, deck);
-			Deck whole = ((Composed.Slides) unbroken).deck();
-			job.writers().forEach(writer -> file(job, writer, out -> {
-				DeckWriter target = writer.deck().orElseThrow().get();
-				return target.write(target.breaks(deck.theme()) ? whole : deck, out);
-			}));
-		}
-		case Composed.Dates(Calendar calendar, List<Remark> told) -> {
-			keep(told);
-			job.writers().forEach(writer -> file(job, writer, out -> writer.calendar().orElseThrow().get().write(calendar, out)));
-		}
-		case Composed.Nothing(String reason) -> job.writers().forEach(writer -> {
-			progress.file(job.fileName(writer));
-			empty.put(job.fileName(writer), reason);
-		});
+		running.forEach(job -> keep(ended(job)));
+	}
+
+	/** What fails in a job is in its result; what is thrown is that the machine has no room left, or a fault of this class. */
+	private static JobResult ended(CompletableFuture<JobResult> job) {
+		try {
+			return job.join();
+		} catch (CompletionException e) {
+			if (e.getCause() instanceof Error error) {
+				throw error;
+			}
+			throw e;
 		}
 	}
 
-	private void keep(List<Remark> remarks) {
-		remarks.forEach(remark -> (remark.isGap() ? gaps : warnings).add(remark.sentence()));
+	private void keep(JobResult result) {
+		files.addAll(result.files());
+		failures.addAll(result.failures());
+		gaps.addAll(result.gaps());
+		warnings.addAll(result.warnings());
+		empty.putAll(result.empty());
+		companions.keep(result.job(), result.anchors());
+		result.deck().ifPresent(deck -> companions.keep(result.job(), deck));
 	}
 
 	private Setting settingOf(Job job) {
 		Setting own = setting.withExtent(job.extent());
 		return job.publication().citesCompanions() ? own.withCompanions(companions.of(job.extent())) : own;
-	}
-
-	/** A plug-in's publication may give something else than it promised, which the writers at hand have no place for. */
-	private static Composed promised(Publication publication, Composed composed) {
-		boolean isKept = switch (composed) {
-		case Composed.Pages pages -> publication.form() == Publication.Form.PAGES;
-		case Composed.Slides slides -> publication.form() == Publication.Form.SLIDES;
-		case Composed.Dates dates -> publication.form() == Publication.Form.CALENDAR;
-		case Composed.Nothing nothing -> true;
-		};
-		if (!isKept) {
-			throw new IllegalStateException("it is promised as %s and composed as something else".formatted(publication.form()));
-		}
-		return composed;
-	}
-
-	private static Composed fitted(Composed composed) {
-		return switch (composed) {
-		case Composed.Pages(Document document, List<Remark> told) -> new Composed.Pages(WideTables.turned(document), told);
-		case Composed.Slides(Deck deck, List<Remark> told) -> new Composed.Slides(new DeckFitter().fit(deck), told);
-		case Composed.Dates dates -> dates;
-		case Composed.Nothing nothing -> nothing;
-		};
-	}
-
-	/** The format that lays pages out comes first, so that the others know on which page each heading stands. */
-	private void pages(Job job, Document document) {
-		Map<String, Integer> pages = Map.of();
-		for (Writer writer : job.writers()) {
-			if (writer.needsPages() && pages.isEmpty()) {
-				pages = pageFinder.of(document, "its contents lack page numbers");
-			}
-			Map<String, Integer> known = pages;
-			Optional<Written> written = file(job, writer, out -> writer.document().orElseThrow().get().write(document, known, out));
-			if (writer.format().equals(Plan.LAID_OUT)) {
-				pages = written.map(Written::anchors).orElse(pages);
-			}
-		}
-		companions.keep(job, pages);
-	}
-
-	/** For whoever made what failed; outside a running platform there is no log. */
-	private static void log(String message, Throwable failure) {
-		if (Platform.isRunning()) {
-			ILog.of(ExportRun.class).error(message, failure);
-		}
 	}
 
 	/** The reason without a full stop, from whatever has one to give; the log has the rest. */
@@ -199,30 +140,7 @@ public final class ExportRun {
 		return said(telling.getMessage() == null ? telling.getClass().getSimpleName() : telling.getMessage());
 	}
 
-	private static String said(String reason) {
+	static String said(String reason) {
 		return reason.strip().replaceFirst("\\.$", "");
-	}
-
-	private Optional<Written> file(Job job, Writer writer, OutputFolder.Content<Written> content) {
-		if (progress.isCancelled()) {
-			return Optional.empty();
-		}
-		String name = job.fileName(writer);
-		progress.file(name);
-		try {
-			Written written = folder.write(name, out -> content.writeTo(new StoppableOutput(out, progress)));
-			written.warnings().forEach(warning -> warnings.add(name + ": " + warning));
-			files.add(new ExportedFile(name, job.publication().id(), job.reader(), job.extent(), writer.format(), job.publication().form(),
-					written.pages()));
-			return Optional.of(written);
-		} catch (StoppableOutput.Stopped stopped) {
-			return Optional.empty();
-		} catch (IOException e) {
-			failures.add(new Failure(name, "It cannot be written: " + said(OutputFolder.reason(e)) + ".", Optional.of(e)));
-		} catch (RuntimeException | LinkageError | StackOverflowError e) {
-			log("The plug-in %s failed on %s.".formatted(writer.plugin(), name), e);
-			failures.add(new Failure(name, "The plug-in %s failed on it: %s.".formatted(writer.plugin(), said(e)), Optional.of(e)));
-		}
-		return Optional.empty();
 	}
 }
