@@ -142,6 +142,14 @@ class PdfDocumentWriterTest {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627" })
+	void whatIsWrittenFromRightToLeftIsReported(String words) throws IOException {
+		assertEquals(List.of("Words that are written from right to left stand in the wrong order: print them from the web page."),
+				write(Samples.of(Samples.body(new Paragraph(words)))).written().warnings());
+		assertEquals(List.of(), write(Samples.of(Samples.body(new Paragraph("Plain words")))).written().warnings());
+	}
+
 	@Test
 	void bookmarksFollowTheHeadings() throws IOException {
 		try (Read file = read(Samples.everything())) {

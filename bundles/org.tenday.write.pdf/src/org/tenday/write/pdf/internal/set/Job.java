@@ -28,6 +28,7 @@ public final class Job {
 	private final Set<String> warnings = new LinkedHashSet<>();
 	private final Set<Integer> unknown = new TreeSet<>();
 	private final Map<String, Integer> pages = new HashMap<>();
+	private boolean isAnyTurned;
 	private int notes;
 	private int figures;
 	private int tables;
@@ -38,7 +39,7 @@ public final class Job {
 		this.styles = styles;
 		this.words = words;
 		this.outline = outline;
-		this.breaker = new LineBreaker(typefaces, info.language(), unknown::add);
+		this.breaker = new LineBreaker(typefaces, info.language(), this::amiss);
 		this.pictures = new Pictures(file, typefaces, this::warn);
 	}
 
@@ -104,6 +105,14 @@ public final class Job {
 		warnings.add(sentence);
 	}
 
+	private void amiss(int character) {
+		if (LineBreaker.isRightToLeft(character)) {
+			isAnyTurned = true;
+		} else {
+			unknown.add(character);
+		}
+	}
+
 	/** All that could not be printed as asked. */
 	public List<String> warnings() {
 		List<String> all = new ArrayList<>(warnings);
@@ -112,6 +121,9 @@ public final class Job {
 					+ unknown.stream().map(character -> "%s (U+%04X)".formatted(Character.toString(character), character))
 							.collect(Collectors.joining(", "))
 					+ ".");
+		}
+		if (isAnyTurned) {
+			all.add("Words that are written from right to left stand in the wrong order: print them from the web page.");
 		}
 		return all;
 	}

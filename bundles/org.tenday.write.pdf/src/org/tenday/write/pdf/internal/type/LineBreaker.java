@@ -27,17 +27,26 @@ public final class LineBreaker {
 	/** Where a word that is wider than a whole line is best broken. */
 	private static final String BREAK_AFTER = "/._-?&=:,;@#|\\)+";
 
+	/** The first of the characters that are written from right to left. */
+	private static final int FIRST_RIGHT_TO_LEFT = 0x590;
+
 	private final Typefaces typefaces;
 	private final BreakIterator breaks;
 	private final IntConsumer unknown;
 
 	/**
-	 * @param unknown is told of each character that cannot be shown
+	 * @param unknown is told of each character that cannot be shown, or stands in the wrong order because it is written from right to left
 	 */
 	public LineBreaker(Typefaces typefaces, Locale locale, IntConsumer unknown) {
 		this.typefaces = typefaces;
 		this.breaks = BreakIterator.getLineInstance(locale);
 		this.unknown = unknown;
+	}
+
+	/** Whether words of the character are written from right to left, which this class cannot do. */
+	public static boolean isRightToLeft(int character) {
+		byte direction = Character.getDirectionality(character);
+		return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
 	}
 
 	/** The lines of a paragraph; one without segments where there are no words. */
@@ -108,6 +117,9 @@ public final class LineBreaker {
 				i += Character.charCount(character);
 				if (isInvisible(character)) {
 					continue;
+				}
+				if (character >= FIRST_RIGHT_TO_LEFT && isRightToLeft(character)) {
+					unknown.accept(character);
 				}
 				int plain = isSpace(character) ? ' ' : character;
 				if (typeface.has(plain)) {
