@@ -23,6 +23,10 @@ public record Theme(String id, String name, Colours colours, Type type, Page pag
 	 * A colour as red, green and blue, 0 to 255 each.
 	 */
 	public record Colour(int red, int green, int blue) {
+
+		/** The {@link #contrast} that words of usual size need, by the Web Content Accessibility Guidelines 2.2 at level AA. */
+		public static final double READABLE = 4.5;
+
 		public Colour {
 			if ((red | green | blue) < 0 || red > 255 || green > 255 || blue > 255) {
 				throw new IllegalArgumentException("A colour's parts are 0 to 255 each.");
@@ -38,6 +42,31 @@ public record Theme(String id, String name, Colours colours, Type type, Page pag
 		/** Six hexadecimal digits. */
 		public String hex() {
 			return "%02x%02x%02x".formatted(red, green, blue);
+		}
+
+		/** How well it is told apart from another one, by the same guidelines: from 1, no difference, to 21, black on white. */
+		public double contrast(Colour other) {
+			double lighter = Math.max(luminance(), other.luminance());
+			double darker = Math.min(luminance(), other.luminance());
+			return (lighter + 0.05) / (darker + 0.05);
+		}
+
+		/** The colour with so much of another one, 0 to 1, mixed in. */
+		public Colour mixed(Colour other, double share) {
+			return new Colour(mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));
+		}
+
+		private static int mixed(int one, int other, double share) {
+			return (int) Math.round(one * (1 - share) + other * share);
+		}
+
+		private double luminance() {
+			return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+		}
+
+		private static double linear(int part) {
+			double share = part / 255.0;
+			return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
 		}
 	}
 

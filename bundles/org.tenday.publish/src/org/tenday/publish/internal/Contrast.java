@@ -9,11 +9,8 @@ import org.tenday.document.Element.Box;
 import org.tenday.document.Theme;
 import org.tenday.document.Theme.Colour;
 
-/** How well the words of a theme stand out, by the formula of the Web Content Accessibility Guidelines 2.2. */
+/** How well the words of a theme stand out. */
 public final class Contrast {
-
-	/** What the guidelines ask of words of usual size at level AA. */
-	public static final double LEAST = 4.5;
 
 	private Contrast() {
 	}
@@ -23,9 +20,7 @@ public final class Contrast {
 
 		/** From 1 for none to 21 for black on white. */
 		public double ratio() {
-			double one = luminance(front);
-			double other = luminance(back);
-			return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+			return front.contrast(back);
 		}
 	}
 
@@ -47,18 +42,9 @@ public final class Contrast {
 
 	/** What is hard to read in a theme, as the end of a sentence without its full stop; empty where nothing is. */
 	static Optional<String> complaint(Theme theme) {
-		return pairs(theme).stream().filter(pair -> pair.ratio() < LEAST).findFirst()
+		return pairs(theme).stream().filter(pair -> pair.ratio() < Colour.READABLE).findFirst()
 				.map(pair -> String.format(Locale.ROOT,
 						"whose %s has a contrast of %.1f to 1: make it %.1f at least, so that it can be read",
-						pair.words(), pair.ratio(), LEAST));
-	}
-
-	private static double luminance(Colour colour) {
-		return 0.2126 * linear(colour.red()) + 0.7152 * linear(colour.green()) + 0.0722 * linear(colour.blue());
-	}
-
-	private static double linear(int part) {
-		double share = part / 255d;
-		return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+						pair.words(), pair.ratio(), Colour.READABLE));
 	}
 }

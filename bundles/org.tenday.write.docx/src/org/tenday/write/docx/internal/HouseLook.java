@@ -12,7 +12,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Theme;
 import org.tenday.document.Theme.Colour;
-import org.tenday.write.ooxml.Contrast;
 import org.tenday.write.ooxml.XmlPart;
 import org.w3c.dom.Element;
 
@@ -46,13 +45,13 @@ final class HouseLook {
 
 	private Theme.Colours colours(Theme.Colours like, String body) {
 		Colour paper = Colour.of("ffffff");
-		Colour text = colour(body).filter(each -> Contrast.of(each, paper) >= Contrast.WORDS).orElse(Colour.of("000000"));
-		Colour accent = colour(Styles.heading(1)).or(this::accent).filter(each -> Contrast.of(each, paper) >= Contrast.WORDS).orElse(text);
+		Colour text = colour(body).filter(each -> each.contrast(paper) >= Colour.READABLE).orElse(Colour.of("000000"));
+		Colour accent = colour(Styles.heading(1)).or(this::accent).filter(each -> each.contrast(paper) >= Colour.READABLE).orElse(text);
 		Map<Box.Kind, Colour> edges = new EnumMap<>(Box.Kind.class);
 		for (Box.Kind kind : List.of(Box.Kind.WARNING, Box.Kind.GAP)) {
 			edges.put(kind, like.edge(kind));
 		}
-		return new Theme.Colours(text, accent, like.muted(), paper, Contrast.mixed(accent, paper, TINT), edges);
+		return new Theme.Colours(text, accent, like.muted(), paper, accent.mixed(paper, TINT), edges);
 	}
 
 	private Optional<Colour> colour(String style) {

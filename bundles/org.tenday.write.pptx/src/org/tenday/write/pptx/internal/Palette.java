@@ -8,7 +8,6 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Theme;
 import org.tenday.document.Theme.Colour;
-import org.tenday.write.ooxml.Contrast;
 
 /**
  * Which colours of the scheme are used for what.
@@ -34,10 +33,10 @@ public record Palette(STSchemeColorVal.Enum tint, STSchemeColorVal.Enum muted, S
 
 	/** For a scheme of the user's own: colours on which, or in which, words could not be read give way to those of the text and of the page. */
 	static Palette of(Colour text, Colour page, Colour tint, Colour muted, Colour accent) {
-		boolean readable = Contrast.of(text, tint) >= Contrast.WORDS;
+		boolean readable = text.contrast(tint) >= Colour.READABLE;
 		Colour ground = readable ? tint : page;
-		boolean mutedStands = Math.min(Contrast.of(muted, page), Contrast.of(muted, ground)) >= Contrast.WORDS;
-		boolean accentStands = Math.min(Contrast.of(accent, page), Contrast.of(accent, ground)) >= LARGE_WORDS;
+		boolean mutedStands = Math.min(muted.contrast(page), muted.contrast(ground)) >= Colour.READABLE;
+		boolean accentStands = Math.min(accent.contrast(page), accent.contrast(ground)) >= LARGE_WORDS;
 		return new Palette(readable ? STSchemeColorVal.BG_2 : STSchemeColorVal.BG_1,
 				mutedStands ? STSchemeColorVal.TX_2 : STSchemeColorVal.TX_1,
 				accentStands ? STSchemeColorVal.ACCENT_1 : STSchemeColorVal.TX_1, List.of(accent));
