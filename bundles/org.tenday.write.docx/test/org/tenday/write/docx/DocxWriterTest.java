@@ -42,6 +42,7 @@ import org.tenday.document.Element.Figure;
 import org.tenday.document.Element.Paragraph;
 import org.tenday.document.Element.Picture;
 import org.tenday.document.FixedWords;
+import org.tenday.document.Image;
 import org.tenday.document.Inline;
 import org.tenday.document.Part;
 import org.tenday.document.Slide;
@@ -248,6 +249,24 @@ class DocxWriterTest {
 			assertTrue(other.getPackagePart().getRelationshipsByType(PackageRelationshipTypes.HYPERLINK_PART).isEmpty());
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
+		}
+	}
+
+	@Test
+	void aDrawingThatIsVeryHighTakesNoMorePixelsThanAWideOne() throws IOException {
+		Image tower = new Image("tower.svg", Image.Format.SVG,
+				"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 20000\"><rect width=\"9\" height=\"9\"/></svg>"
+						.getBytes(StandardCharsets.UTF_8),
+				"A tower");
+		ByteArrayOutputStream high = new ByteArrayOutputStream();
+		new DocxWriter().write(new Document(RichDocument.INFO, Themes.NEUTRAL, FixedWords.ENGLISH,
+				List.of(new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, false, "",
+						List.of(new Figure(new Picture.OfImage(tower), List.of(), List.of(), 1))))),
+				Map.of(), high);
+		try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(high.toByteArray()))) {
+			BufferedImage pixels = ImageIO.read(new ByteArrayInputStream(file.getAllPictures().stream()
+					.filter(picture -> picture.getFileName().endsWith(".png")).findFirst().orElseThrow().getData()));
+			assertEquals(3000, pixels.getHeight());
 		}
 	}
 

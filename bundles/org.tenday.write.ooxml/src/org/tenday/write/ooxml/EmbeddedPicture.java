@@ -36,7 +36,7 @@ import org.tenday.layout.Size;
  */
 public record EmbeddedPicture(String name, PictureType type, byte[] bytes, Optional<byte[]> svg, Size size) {
 
-	/** Nothing that is printed needs more pixels than this side by side. */
+	/** Nothing that is printed needs more pixels than this side by side, or one below the other. */
 	private static final double MOST_PIXELS = 3000;
 	/** A picture file of fewer bytes is not worth the time. */
 	private static final int WORTH_SHRINKING = 4 << 20;
@@ -114,7 +114,7 @@ public record EmbeddedPicture(String name, PictureType type, byte[] bytes, Optio
 	}
 
 	private static Optional<EmbeddedPicture> ofSvg(String name, byte[] svg, Size size) {
-		double dpi = Math.min(DRAWING_DPI, MOST_PIXELS / size.width() * POINTS_PER_INCH);
+		double dpi = Math.min(DRAWING_DPI, MOST_PIXELS / Math.max(size.width(), size.height()) * POINTS_PER_INCH);
 		return SvgPixels.of(svg, size.times(dpi / POINTS_PER_INCH)).map(image -> {
 			try {
 				return new EmbeddedPicture(name, PictureType.PNG, encoded(image, PNG), Optional.of(svg), size);
