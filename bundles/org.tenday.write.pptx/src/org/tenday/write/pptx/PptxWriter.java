@@ -25,6 +25,7 @@ import org.tenday.write.ooxml.StablePackage;
 import org.tenday.write.pptx.internal.BlankShow;
 import org.tenday.write.pptx.internal.Links;
 import org.tenday.write.pptx.internal.NotesPage;
+import org.tenday.write.pptx.internal.PictureFiles;
 import org.tenday.write.pptx.internal.SlidePage;
 
 /**
@@ -72,6 +73,7 @@ public final class PptxWriter implements DeckWriter {
 		List<ArrangedSlide> arranged = contents.stream().map(slide -> arrangers.get(slide.layout()).arrange(slide)).toList();
 		List<XSLFSlide> slides = new ArrayList<>();
 		Map<String, PackagePart> targets = new HashMap<>();
+		PictureFiles files = new PictureFiles(blank.show());
 		// All slides first: a link may lead to one that comes later.
 		for (ArrangedSlide each : arranged) {
 			XSLFSlide slide = blank.show().createSlide(blank.layoutOf(each));
@@ -84,7 +86,7 @@ public final class PptxWriter implements DeckWriter {
 			XSLFSlide slide = slides.get(index);
 			ArrangedSlide each = arranged.get(index);
 			Links links = new Links(slide.getPackagePart(), targets, warnings::add);
-			new SlidePage(blank, slide, each, arrangers.get(each.slide().layout()), links).write(each);
+			new SlidePage(blank, slide, each, arrangers.get(each.slide().layout()), links, files).write(each);
 			if (!each.slide().notes().isEmpty()) {
 				XSLFNotes notes = NotesPage.create(blank.show(), slide);
 				NotesPage.write(notes, each.slide().notes(), blank, new Links(notes.getPackagePart(), targets, warnings::add));

@@ -5,8 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.poi.sl.usermodel.PictureData.PictureType;
-import org.apache.poi.xslf.usermodel.XSLFPictureData;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -44,6 +43,7 @@ public final class SlidePage {
 	private final Slots slots;
 	private final SlideArranger arranger;
 	private final Links links;
+	private final PictureFiles files;
 	private final Shapes shapes;
 	private final Deque<Slot> free = new ArrayDeque<>();
 	private Optional<Area> boxed = Optional.empty();
@@ -51,14 +51,16 @@ public final class SlidePage {
 	/**
 	 * @param slide    on the layout for what was arranged
 	 * @param arranger that it was arranged by
+	 * @param files    of the presentation
 	 */
-	public SlidePage(BlankShow blank, XSLFSlide slide, ArrangedSlide arranged, SlideArranger arranger, Links links) {
+	public SlidePage(BlankShow blank, XSLFSlide slide, ArrangedSlide arranged, SlideArranger arranger, Links links, PictureFiles files) {
 		this.blank = blank;
 		this.slide = slide;
 		this.deck = blank.deck();
 		this.slots = blank.layouts().of(arranged);
 		this.arranger = arranger;
 		this.links = links;
+		this.files = files;
 		this.shapes = new Shapes(slide);
 	}
 
@@ -158,14 +160,10 @@ public final class SlidePage {
 	private void picture(Placed.Shown shown) {
 		EmbeddedPicture embedded = EmbeddedPicture.of(shown.figure().picture()).orElseThrow(
 				() -> new IllegalStateException("A picture that can be measured cannot be drawn: " + shown.figure().picture().alt()));
-		XSLFPictureData data = blank.show().addPicture(embedded.bytes(), PictureType.valueOf(embedded.type().name()));
 		CTPicture picture = slide.getXmlObject().getCSld().getSpTree().addNewPic();
-		shapes.picture(picture, slide.addRelation(null, XSLFRelation.IMAGES, data).getRelationship().getId(), shown.area());
-		embedded.svg().ifPresent(svg -> {
-			XSLFPictureData lines = blank.show().addPicture(svg, PictureType.SVG);
-			Extensions.svg(picture.getBlipFill().getBlip(),
-					slide.addRelation(null, XSLFRelation.IMAGE_SVG, lines).getRelationship().getId());
-		});
+		shapes.picture(picture, files.add(slide.getPackagePart(), embedded.bytes(), kind(embedded.type())), shown.area());
+		embedded.svg().ifPresent(svg -> Extensions.svg(picture.getBlipFill().getBlip(),
+				files.add(slide.getPackagePart(), svg, XSLFRelation.IMAGE_SVG)));
 		CTNonVisualDrawingProps properties = picture.getNvPicPr().getCNvPr();
 		properties.setName("Picture");
 		if (shown.figure().picture().alt().isBlank()) {
@@ -180,6 +178,15 @@ public final class SlidePage {
 		if (!shown.captionWords().isEmpty()) {
 			caption(shown.caption(), shown.captionWords());
 		}
+	}
+
+	private static XSLFRelation kind(PictureType type) {
+		return switch (type) {
+		case PNG -> XSLFRelation.IMAGE_PNG;
+		case JPEG -> XSLFRelation.IMAGE_JPEG;
+		case GIF -> XSLFRelation.IMAGE_GIF;
+		default -> throw new IllegalArgumentException("PowerPoint shows no pixels of the type " + type + ".");
+		};
 	}
 
 	private void caption(Area area, List<SlideParagraph> words) {

@@ -107,6 +107,10 @@ public final class Pictures {
 		if (plain.isPresent()) {
 			return ImageDataFactory.createPng(plain.get());
 		}
+		Optional<ClearPng> clear = format == Image.Format.PNG ? ClearPng.of(bytes) : Optional.empty();
+		if (clear.isPresent()) {
+			return Pixels.data(clear.get().width(), clear.get().height(), clear.get().pixels());
+		}
 		BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
 		if (image == null) {
 			throw new IOException("No reader knows the picture.");

@@ -15,9 +15,13 @@ final class Pixels {
 	}
 
 	static ImageData data(BufferedImage image) {
-		int width = image.getWidth();
-		int height = image.getHeight();
-		int[] pixels = pixels(image);
+		return data(image.getWidth(), image.getHeight(), pixels(image));
+	}
+
+	/**
+	 * @param pixels opacity, red, green and blue, row by row
+	 */
+	static ImageData data(int width, int height, int[] pixels) {
 		byte[] colours = new byte[Math.multiplyExact(Math.multiplyExact(width, height), 3)];
 		byte[] alphas = new byte[width * height];
 		boolean grey = true;
