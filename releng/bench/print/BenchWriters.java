@@ -1,5 +1,6 @@
 package print;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import org.tenday.publish.Publications;
 import org.tenday.publish.Writer;
 import org.tenday.publish.Writers;
 import org.tenday.write.docx.DocxWriter;
+import org.tenday.write.html.HtmlWriter;
 import org.tenday.write.pdf.PdfDeckWriter;
 import org.tenday.write.pdf.PdfDocumentWriter;
 import org.tenday.write.pptx.PptxWriter;
@@ -19,14 +21,28 @@ final class BenchWriters {
 	}
 
 	static Writers all() {
+		return of(true);
+	}
+
+	/** Those that make what pandoc with LibreOffice makes, too: no web pages, and no slides in Word. */
+	static Writers ofPeers() {
+		return of(false);
+	}
+
+	private static Writers of(boolean all) {
 		DocxWriter docx = new DocxWriter();
 		PdfDocumentWriter pdf = new PdfDocumentWriter();
 		PdfDeckWriter slides = new PdfDeckWriter();
 		PptxWriter pptx = new PptxWriter();
-		return Writers.of(List.of(
-				new Writer("docx", "docx", "Word", "bench", Optional.of(() -> docx), Optional.of(() -> docx), true),
+		HtmlWriter html = new HtmlWriter();
+		List<Writer> writers = new ArrayList<>(List.of(
+				new Writer("docx", "docx", "Word", "bench", Optional.of(() -> docx), all ? Optional.of(() -> docx) : Optional.empty(), true),
 				new Writer("pdf", "pdf", "PDF", "bench", Optional.of(() -> pdf), Optional.of(() -> slides), false),
 				new Writer("pptx", "pptx", "PowerPoint", "bench", Optional.empty(), Optional.of(() -> pptx), false)));
+		if (all) {
+			writers.add(new Writer("html", "html", "Web page", "bench", Optional.of(() -> html), Optional.empty(), false));
+		}
+		return Writers.of(writers);
 	}
 
 	static boolean canMake(Set<String> publications, Set<String> formats) {

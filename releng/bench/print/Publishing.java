@@ -25,6 +25,8 @@ import org.tenday.skill.SkillAreas;
 public final class Publishing {
 
 	private static final int ROUNDS = 3;
+	private static final String ONE_BY_ONE = "one after the other";
+	private static final String TOGETHER = "together, in one process";
 
 	private final SkillAreas areas = SkillAreas.of(List.of(CoreArea.area()));
 	private final Path root;
@@ -55,12 +57,12 @@ public final class Publishing {
 		for (Path lesson : lessons) {
 			read.add(Material.ofLesson(lesson));
 		}
-		everyFormat("The sample (%,d words)".formatted(sample.words()), List.of(sample));
 		if (!read.isEmpty()) {
-			everyFormat("%d lessons together (%,d words)".formatted(read.size(), words(read)), read);
-			growth(read.getFirst());
 			besidePeers(read);
+			growth(read.getFirst());
+			everyFormat("%d lessons together (%,d words)".formatted(read.size(), words(read)), read);
 		}
+		everyFormat("The sample (%,d words)".formatted(sample.words()), List.of(sample));
 	}
 
 	private static long words(List<Material> all) throws IOException {
@@ -92,12 +94,8 @@ public final class Publishing {
 					}
 				}
 			}
-			efforts.forEach((format, rounds) -> row(publication, format, counts.get(format), median(rounds)));
+			efforts.forEach((format, rounds) -> row(publication, format, counts.get(format), Effort.median(rounds)));
 		}
-	}
-
-	private static Effort median(List<Effort> rounds) {
-		return rounds.stream().sorted(Comparator.comparingDouble(Effort::wall)).toList().get(rounds.size() / 2);
 	}
 
 	private static void row(String publication, String format, int pages, Effort effort) {
@@ -121,6 +119,7 @@ public final class Publishing {
 
 	private void growth(Material lesson) throws Exception {
 		Map<Integer, Double> seconds = new LinkedHashMap<>();
+		print(lesson, Set.of("handbook", "slides"), Set.of("docx", "pdf", "pptx"));
 		for (int copies : List.of(1, 2, 4)) {
 			Material material = lesson.times(copies);
 			List<Effort> rounds = new ArrayList<>();
@@ -128,41 +127,57 @@ public final class Publishing {
 				rounds.add(
 						Effort.of(() -> print(material, Set.of("handbook", "slides"), Set.of("docx", "pdf", "pptx")), new ArrayList<>()));
 			}
-			seconds.put(copies, median(rounds).wall());
+			seconds.put(copies, Effort.median(rounds).wall());
 		}
 		System.out.printf("%nOne, two and four times the text of %s: 1 : %.1f : %.1f%n", lesson.name(), seconds.get(2) / seconds.get(1),
 				seconds.get(4) / seconds.get(1));
 	}
 
-	/** From a cold start, as from a command line: handbook as docx and pdf, slides as pptx and pdf, for learners. */
+	/** Handbook as docx and pdf, slides as pptx and pdf, for learners; each round all lessons, ours and theirs in turn. */
 	private void besidePeers(List<Material> all) throws Exception {
 		if (!Peers.areInstalled()) {
 			System.out.println("\npandoc, LibreOffice or pdftotext is not installed, so there is nothing to compare with.");
 			return;
 		}
-		System.out.printf("%nHandbook docx and pdf, slides pptx and pdf, from a cold start%n");
-		System.out.printf("%-34s %10s %10s %10s %10s %8s%n", "", "Tenday s", "peak MB", "peers s", "peak MB", "ratio");
-		Effort ours = Effort.NONE;
-		Effort theirs = Effort.NONE;
+		Map<String, List<Effort>> ours = new LinkedHashMap<>();
+		Map<String, List<Effort>> theirs = new LinkedHashMap<>();
+		List<Path> folders = all.stream().map(each -> temporary.resolve(each.name())).toList();
 		for (Material lesson : all) {
-			Path folder = temporary.resolve(lesson.name());
-			lesson.save(folder.resolve("programme"), areas);
-			Effort mine = Effort.of(folder, List.of(cli.toString(), "export", "programme", "--out", "tenday", "--publication",
-					"handbook,slides", "--format", "docx,pdf,pptx", "--edition", "learner"));
-			Effort other = Peers.print(lesson, folder.resolve("peers"));
-			compared(lesson.name(), mine, other);
-			ours = ours.plus(mine);
-			theirs = theirs.plus(other);
+			lesson.save(temporary.resolve(lesson.name()).resolve("programme"), areas);
 		}
-		compared("one after the other", ours, theirs);
-		Effort together = Effort.of(temporary, TogetherMain.command(all.stream().map(each -> temporary.resolve(each.name())).toList()));
-		compared("together, in one process", together, theirs);
+		for (int round = 0; round < ROUNDS; round++) {
+			Effort mine = Effort.NONE;
+			Effort other = Effort.NONE;
+			for (Material lesson : all) {
+				Path folder = temporary.resolve(lesson.name());
+				Effort own = Effort.of(folder, List.of(cli.toString(), "export", "programme", "--out", "tenday", "--publication",
+						"handbook,slides", "--format", "docx,pdf,pptx", "--edition", "learner"));
+				Effort peers = Peers.print(lesson, folder.resolve("peers"));
+				keep(ours, lesson.name(), own);
+				keep(theirs, lesson.name(), peers);
+				mine = mine.plus(own);
+				other = other.plus(peers);
+			}
+			keep(ours, ONE_BY_ONE, mine);
+			keep(theirs, ONE_BY_ONE, other);
+			keep(ours, TOGETHER, Effort.of(temporary, TogetherMain.command(folders)));
+			keep(theirs, TOGETHER, other);
+		}
+		System.out.printf("%nHandbook docx and pdf, slides pptx and pdf, each process from a cold start; medians of %d rounds%n", ROUNDS);
+		System.out.println("(one lesson at a time Tenday makes the slides in Word as well, which the peers do not)");
+		System.out.printf("%-34s %9s %9s %9s %9s %9s %9s %8s %8s%n", "", "Tenday s", "cpu s", "peak MB", "peers s", "cpu s", "peak MB",
+				"by wall", "by cpu");
+		ours.forEach((name, rounds) -> compared(name, Effort.median(rounds), Effort.median(theirs.get(name))));
 		kept(all);
 	}
 
+	private static void keep(Map<String, List<Effort>> efforts, String name, Effort effort) {
+		efforts.computeIfAbsent(name, first -> new ArrayList<>()).add(effort);
+	}
+
 	private static void compared(String name, Effort ours, Effort theirs) {
-		System.out.printf("%-34s %10.2f %10d %10.2f %10d %7.1fx%n", name, ours.wall(), ours.peak(), theirs.wall(), theirs.peak(),
-				theirs.wall() / ours.wall());
+		System.out.printf("%-34s %9.2f %9.2f %9d %9.2f %9.2f %9d %7.1fx %7.1fx%n", name, ours.wall(), ours.cpu(), ours.peak(), theirs.wall(),
+				theirs.cpu(), theirs.peak(), theirs.wall() / ours.wall(), theirs.cpu() / ours.cpu());
 	}
 
 	private void kept(List<Material> all) throws Exception {
