@@ -47,6 +47,11 @@ public record Companions(Map<String, Integer> handbookPages, Optional<Deck> deck
 		handbookPages = Map.copyOf(handbookPages);
 	}
 
+	/** What learners may know of them: the pages of their own handbook, and no slide, because trainers' slides have notes and answers. */
+	public Companions forLearners() {
+		return new Companions(handbookPages, Optional.empty());
+	}
+
 	/** The page of the learners' handbook on which a session begins; empty where unknown. */
 	public Optional<Integer> handbookPage(SessionId session) {
 		return Optional.ofNullable(handbookPages.get(Composition.anchor(session)));

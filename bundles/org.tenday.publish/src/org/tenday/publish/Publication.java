@@ -32,6 +32,6 @@ public interface Publication {
 		return false;
 	}
 
-	/** Composes one edition of it. */
+	/** Composes one edition of it; asked by several threads at once, since an export makes its files side by side. */
 	Composed compose(EditionOf edition, Setting setting);
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ class ExporterTest {
 	private Path temporary;
 
 	private final Programme programme = Small.programme();
-	private final List<Map<String, Integer>> pagesTold = new ArrayList<>();
+	private final List<Map<String, Integer>> pagesTold = Collections.synchronizedList(new ArrayList<>());
 
 	/** Writes what it is given as lines. */
 	private static final class TextWriter implements DocumentWriter, DeckWriter {
@@ -201,6 +202,47 @@ class ExporterTest {
 		ExportResult result = exporter(writers).run(programme, Small.MEDIA, everything().withFormats(Set.of("docx")), Progress.NONE);
 		assertEquals(2, result.files().size());
 		assertTrue(result.warnings().stream().anyMatch(warning -> warning.endsWith("its class is gone.")), result.warnings().toString());
+	}
+
+	@Test
+	void learnersPublicationsGetNoTrainersSlides() throws Exception {
+		Map<Reader, Companions> told = new TreeMap<>();
+		Publication citing = new Publication() {
+			@Override
+			public String id() {
+				return "citing";
+			}
+
+			@Override
+			public String name() {
+				return "Citing";
+			}
+
+			@Override
+			public Set<Reader> readers() {
+				return Set.of(Reader.values());
+			}
+
+			@Override
+			public Form form() {
+				return Form.PAGES;
+			}
+
+			@Override
+			public boolean citesCompanions() {
+				return true;
+			}
+
+			@Override
+			public synchronized Composed compose(EditionOf edition, Setting setting) {
+				told.put(edition.reader(), setting.companions());
+				return new Composed.Nothing("Nothing is cited.");
+			}
+		};
+		new Exporter(SkillAreas.core(), writers(), List.of(citing)).run(programme, Small.MEDIA, everything(), Progress.NONE);
+		assertTrue(told.get(Reader.TRAINER).deck().isPresent());
+		assertEquals(Optional.empty(), told.get(Reader.LEARNER).deck());
+		assertEquals(told.get(Reader.TRAINER).handbookPages(), told.get(Reader.LEARNER).handbookPages());
 	}
 
 	@Test

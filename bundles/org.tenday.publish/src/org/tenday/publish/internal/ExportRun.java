@@ -15,6 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.tenday.model.Programme;
+import org.tenday.publish.Companions;
+import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.ExportResult;
 import org.tenday.publish.ExportResult.ExportedFile;
 import org.tenday.publish.ExportResult.Failure;
@@ -128,7 +130,11 @@ public final class ExportRun {
 
 	private Setting settingOf(Job job) {
 		Setting own = setting.withExtent(job.extent());
-		return job.publication().citesCompanions() ? own.withCompanions(companions.of(job.extent())) : own;
+		if (!job.publication().citesCompanions()) {
+			return own;
+		}
+		Companions beside = companions.of(job.extent());
+		return own.withCompanions(job.reader() == Reader.LEARNER ? beside.forLearners() : beside);
 	}
 
 	/** The reason without a full stop, from whatever has one to give; the log has the rest. */
