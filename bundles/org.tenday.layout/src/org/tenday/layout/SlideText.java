@@ -2,6 +2,8 @@ package org.tenday.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.ItemList;
@@ -20,6 +22,11 @@ final class SlideText {
 
 	private final TextMeasure measure;
 	private final double size;
+	/** The same words are asked for again and again while the best way is sought to break a deck. */
+	private final Map<Column, Integer> known = new ConcurrentHashMap<>();
+
+	private record Column(List<Inline> words, double width, double size, boolean strong) {
+	}
 
 	SlideText(TextMeasure measure, double size) {
 		this.measure = measure;
@@ -108,7 +115,8 @@ final class SlideText {
 
 	/** Into how many lines a paragraph breaks in a column of some width. */
 	int lines(SlideParagraph paragraph, double width) {
-		return measure.lines(paragraph.content(), Math.max(width - paragraph.indent(), paragraph.size()), paragraph.size(),
+		Column column = new Column(paragraph.content(), Math.max(width - paragraph.indent(), paragraph.size()), paragraph.size(),
 				paragraph.strong());
+		return known.computeIfAbsent(column, asked -> measure.lines(asked.words(), asked.width(), asked.size(), asked.strong()));
 	}
 }

@@ -2,6 +2,8 @@ package org.tenday.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
@@ -27,6 +29,7 @@ final class Stack {
 	private final TextMeasure measure;
 	private final SlideText text;
 	private final FixedWords words;
+	private final Map<Element.Picture, Size> natural = new ConcurrentHashMap<>();
 
 	Stack(TextMeasure measure, SlideText text, FixedWords words) {
 		this.measure = measure;
@@ -130,11 +133,11 @@ final class Stack {
 	Size pictureSize(Figure figure, double width, double height) {
 		List<SlideParagraph> below = captionWords(figure);
 		double captionHeight = below.isEmpty() ? 0 : text.height(below, width) + CAPTION_GAP;
-		Size natural = PictureSize.of(figure.picture()).orElseThrow();
+		Size own = natural.computeIfAbsent(figure.picture(), picture -> PictureSize.of(picture).orElseThrow());
 		// A drawing has no pixels to spoil: it is as large as there is room, so that the words in it can be read from the back row.
 		Size largest = figure.picture() instanceof Element.Picture.OfDrawing
-				? natural.times(Math.max(1, width / natural.width()))
-				: natural;
+				? own.times(Math.max(1, width / own.width()))
+				: own;
 		return largest.within(width * figure.width(), Math.max(height - captionHeight, height / 4));
 	}
 
