@@ -87,12 +87,16 @@ record Material(String name, Path source, Programme programme, MediaSource media
 		return words;
 	}
 
-	/** The lesson's episodes, in order; the sample's modules. */
+	/**
+	 * The lesson's episodes, in order, but for the one that lesson makers copy: its picture does not exist, at which pandoc stops. The
+	 * sample's modules.
+	 */
 	List<Path> texts() throws IOException {
 		for (String folder : List.of("episodes", "_episodes", "modules")) {
 			if (Files.isDirectory(source.resolve(folder))) {
 				try (Stream<Path> files = Files.list(source.resolve(folder))) {
-					return files.filter(file -> file.toString().matches(".*\\.(md|Rmd|yaml)")).sorted().toList();
+					return files.filter(file -> file.toString().matches(".*\\.(md|Rmd|yaml)")
+							&& !file.endsWith("episode_template.md")).sorted().toList();
 				}
 			}
 		}
