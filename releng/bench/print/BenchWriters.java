@@ -36,7 +36,8 @@ final class BenchWriters {
 		PptxWriter pptx = new PptxWriter();
 		HtmlWriter html = new HtmlWriter();
 		List<Writer> writers = new ArrayList<>(List.of(
-				new Writer("docx", "docx", "Word", "bench", Optional.of(() -> docx), all ? Optional.of(() -> docx) : Optional.empty(), true),
+				new Writer("docx", "docx", "Word", "bench", Optional.of(() -> docx), all ? Optional.of(() -> docx) : Optional.empty(),
+						true),
 				new Writer("pdf", "pdf", "PDF", "bench", Optional.of(() -> pdf), Optional.of(() -> slides), false),
 				new Writer("pptx", "pptx", "PowerPoint", "bench", Optional.empty(), Optional.of(() -> pptx), false)));
 		if (all) {

@@ -176,7 +176,8 @@ public final class Publishing {
 	}
 
 	private static void compared(String name, Effort ours, Effort theirs) {
-		System.out.printf("%-34s %9.2f %9.2f %9d %9.2f %9.2f %9d %7.1fx %7.1fx%n", name, ours.wall(), ours.cpu(), ours.peak(), theirs.wall(),
+		System.out.printf("%-34s %9.2f %9.2f %9d %9.2f %9.2f %9d %7.1fx %7.1fx%n", name, ours.wall(), ours.cpu(), ours.peak(),
+				theirs.wall(),
 				theirs.cpu(), theirs.peak(), theirs.wall() / ours.wall(), theirs.cpu() / ours.cpu());
 	}
 

@@ -21,9 +21,10 @@ public final class TogetherMain {
 
 	/** What starts it. */
 	static List<String> command(List<Path> folders) {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx2g", "-XX:+UseSerialGC",
-				"-XX:TieredStopAtLevel=1", "-cp",
-				ManagementFactory.getRuntimeMXBean().getClassPath(), TogetherMain.class.getName()));
+		List<String> command = new ArrayList<>(
+				List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx2g", "-XX:+UseSerialGC",
+						"-XX:TieredStopAtLevel=1", "-cp",
+						ManagementFactory.getRuntimeMXBean().getClassPath(), TogetherMain.class.getName()));
 		folders.forEach(folder -> command.add(folder.toString()));
 		return command;
 	}
@@ -35,7 +36,8 @@ public final class TogetherMain {
 			ExportRequest request = ExportRequest.everything(Path.of(folder).resolve("together"))
 					.withPublications(Set.of("handbook", "slides")).withFormats(Set.of("docx", "pdf", "pptx"))
 					.withReaders(Set.of(Reader.LEARNER));
-			if (!new Exporter(areas, BenchWriters.ofPeers()).run(material.programme(), material.media(), request, Progress.NONE).isComplete()) {
+			if (!new Exporter(areas, BenchWriters.ofPeers()).run(material.programme(), material.media(), request, Progress.NONE)
+					.isComplete()) {
 				throw new IllegalStateException("Not all of " + folder + " was printed.");
 			}
 		}

@@ -20,7 +20,8 @@ class LinkTargetTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ' ', value = { "https://example.org/a?b=c&d#e https://example.org/a?b=c&d#e", "HTTP://example.org HTTP://example.org",
+	@CsvSource(delimiter = ' ', value = { "https://example.org/a?b=c&d#e https://example.org/a?b=c&d#e",
+			"HTTP://example.org HTTP://example.org",
 			"mailto:a@example.org mailto:a@example.org", "tel:+441610000000 tel:+441610000000",
 			"ftp://example.org/x ftp://example.org/x", "https://example.org/ä https://example.org/%C3%A4",
 			"https://example.org/%C3%A4 https://example.org/%C3%A4", "https://example.org/100% https://example.org/100%25",

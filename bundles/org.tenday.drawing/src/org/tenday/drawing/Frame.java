@@ -23,7 +23,7 @@ public record Frame(String title, int width, int height, String alt) {
 		if (width < LEAST_WIDTH || height < LEAST_HEIGHT) {
 			throw new IllegalArgumentException("A chart of %d by %d points cannot be read: make it %d by %d or larger."
 					.formatted(width, height,
-					LEAST_WIDTH, LEAST_HEIGHT));
+							LEAST_WIDTH, LEAST_HEIGHT));
 		}
 	}
 

@@ -86,7 +86,7 @@ public final class Samples {
 
 	static RunChart control() {
 		List<Point> points = new ArrayList<>();
-		double[] values = {52, 48, 55, 61, 49, 57, 50, 46, 58, 53, 71, 51, 47, 42, 40, 38, 41, 37, 35, 39, 36, 34, 38, 33};
+		double[] values = { 52, 48, 55, 61, 49, 57, 50, 46, 58, 53, 71, 51, 47, 42, 40, 38, 41, 37, 35, 39, 36, 34, 38, 33 };
 		for (int i = 0; i < values.length; i++) {
 			Signal signal = i == 10 ? Signal.CONCERN : i >= 16 ? Signal.IMPROVEMENT : Signal.NONE;
 			points.add(new Point("Week " + (i + 1), values[i], signal));

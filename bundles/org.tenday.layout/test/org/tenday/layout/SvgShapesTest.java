@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SvgShapesTest {
 
 	private static boolean canBeDrawn(String content) {
-		String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\">" + content + "</svg>";
+		String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 9 9\">" + content
+				+ "</svg>";
 		return SvgShapes.canBeDrawn(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
 	}
 

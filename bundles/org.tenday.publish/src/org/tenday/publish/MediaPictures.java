@@ -21,7 +21,6 @@ import org.tenday.publish.internal.PictureFormat;
  */
 public final class MediaPictures implements Pictures {
 
-
 	private final Programme programme;
 	private final MediaSource media;
 	private final Map<String, Picture> found = new ConcurrentHashMap<>();
@@ -36,7 +35,8 @@ public final class MediaPictures implements Pictures {
 	public Picture find(String target, String alt) {
 		Optional<String> file = Media.fileAt(target);
 		if (file.isEmpty()) {
-			return new Picture.Missing(alt, "The picture \"%s\" is not in the media folder: put it there and write media/name.".formatted(target));
+			return new Picture.Missing(alt,
+					"The picture \"%s\" is not in the media folder: put it there and write media/name.".formatted(target));
 		}
 		Picture picture = found.computeIfAbsent(file.get(), this::read);
 		return switch (picture) {

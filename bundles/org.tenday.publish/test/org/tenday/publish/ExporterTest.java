@@ -372,7 +372,8 @@ class ExporterTest {
 	@Test
 	void twoFilesOfOneNameAreRefused() {
 		Module first = programme.modules().getFirst();
-		Module namedAsADay = new Module(new ModuleId("day-01"), first.title(), first.skillArea(), first.aim(), first.objectives(), first.sessions());
+		Module namedAsADay = new Module(new ModuleId("day-01"), first.title(), first.skillArea(), first.aim(), first.objectives(),
+				first.sessions());
 		Programme odd = programme.withModules(List.of(namedAsADay));
 		ExportRequest both = everything().withDays(List.of(1)).withModules(List.of(namedAsADay.id()));
 		ExportException refusal = assertThrows(ExportException.class, () -> exporter(writers()).run(odd, Small.MEDIA, both, Progress.NONE));

@@ -43,8 +43,10 @@ class MediaPicturesTest {
 				find(file -> new byte[]{ 'R', 'I', 'F', 'F' }, "media/a.webp", ""));
 		assertEquals(new Picture.Missing("", "The picture \"../x.png\" is not in the media folder: put it there and write media/name."),
 				find(Small.MEDIA, "../x.png", ""));
-		byte[] endless = "<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"a\"><use href=\"#a\"/></g></svg>".getBytes(StandardCharsets.UTF_8);
-		assertEquals(new Picture.Missing("", "The drawing \"a.svg\" repeats its shapes without end or too often: save it with fewer shapes."),
+		byte[] endless = "<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"a\"><use href=\"#a\"/></g></svg>"
+				.getBytes(StandardCharsets.UTF_8);
+		assertEquals(
+				new Picture.Missing("", "The drawing \"a.svg\" repeats its shapes without end or too often: save it with fewer shapes."),
 				find(file -> endless, "media/a.svg", ""));
 	}
 

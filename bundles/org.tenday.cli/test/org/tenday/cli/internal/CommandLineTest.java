@@ -87,7 +87,8 @@ class CommandLineTest {
 			throw (RuntimeException) fault;
 		}, () -> Writers.of(List.of()), Publications::own, () -> ThemeCatalogue.of(List.of()));
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
-		Terminal terminal = new Terminal(new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.UTF_8),
+		Terminal terminal = new Terminal(new PrintStream(OutputStream.nullOutputStream()),
+				new PrintStream(err, true, StandardCharsets.UTF_8),
 				false, folder);
 		assertEquals(2, new CommandLine(CommandLine.commands(broken), "1.2.3").run(List.of("areas"), terminal).number());
 		String said = err.toString(StandardCharsets.UTF_8);
@@ -97,7 +98,8 @@ class CommandLineTest {
 	}
 
 	static List<Throwable> faults() {
-		return List.of(new IllegalStateException("broken\n\u001b[2Jin two"), new NoClassDefFoundError("broken"), new StackOverflowError("broken"),
+		return List.of(new IllegalStateException("broken\n\u001b[2Jin two"), new NoClassDefFoundError("broken"),
+				new StackOverflowError("broken"),
 				new OutOfMemoryError("broken"));
 	}
 

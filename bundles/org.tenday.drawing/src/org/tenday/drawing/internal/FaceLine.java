@@ -52,7 +52,7 @@ final class FaceLine extends LineMetrics {
 
 	@Override
 	public float[] getBaselineOffsets() {
-		return new float[] {0, 0, 0};
+		return new float[]{ 0, 0, 0 };
 	}
 
 	@Override

@@ -22,7 +22,7 @@ import org.tenday.drawing.Series;
 /** Draws line charts. */
 public final class LineChartPainter {
 
-	private static final float[][] DASHES = {{12, 4}, {2, 2}, {9, 2, 2, 2, 2, 2}};
+	private static final float[][] DASHES = { { 12, 4 }, { 2, 2 }, { 9, 2, 2, 2, 2, 2 } };
 	private static final float WIDTH = 1.25f;
 
 	private final Palette palette;

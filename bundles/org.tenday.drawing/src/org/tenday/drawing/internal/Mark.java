@@ -13,7 +13,7 @@ enum Mark {
 
 	private static final double HALF = 3.5;
 	private static final float WIDTH = 2;
-	private static final float[][] DASHES = {{}, {8, 3}, {3, 3}, {10, 3, 2, 3}, {14, 4}, {6, 2, 2, 2, 2, 2}};
+	private static final float[][] DASHES = { {}, { 8, 3 }, { 3, 3 }, { 10, 3, 2, 3 }, { 14, 4 }, { 6, 2, 2, 2, 2, 2 } };
 
 	static Mark of(int series) {
 		return values()[series % values().length];

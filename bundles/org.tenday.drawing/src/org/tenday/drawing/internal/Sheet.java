@@ -17,7 +17,7 @@ final class Sheet {
 	/** Between an edge and what is next to it. */
 	static final double MARGIN = 6;
 
-	private static final float[] DASHES = {4, 3};
+	private static final float[] DASHES = { 4, 3 };
 	private static final double ARROW_LENGTH = 7;
 	private static final double ARROW_WIDTH = 6;
 

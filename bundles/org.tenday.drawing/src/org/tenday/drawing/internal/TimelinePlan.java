@@ -20,7 +20,7 @@ final class TimelinePlan {
 	private static final double BESIDE_BARS = 14;
 	/** How far lines between bars keep from their ends. */
 	private static final double ELBOW = 5;
-	private static final double[] NICE = {1, 2, 4, 5, 10, 13, 20, 26, 50, 52, 100, 200, 500, 1000, 2000, 5000};
+	private static final double[] NICE = { 1, 2, 4, 5, 10, 13, 20, 26, 50, 52, 100, 200, 500, 1000, 2000, 5000 };
 	private static final double BESIDE_NUMBERS = 10;
 
 	private final Timeline timeline;

@@ -178,7 +178,8 @@ final class JobRun {
 			failures.add(new Failure(name, "It cannot be written: " + ExportRun.said(OutputFolder.reason(e)) + ".", Optional.of(e)));
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
 			log("The plug-in %s failed on %s.".formatted(writer.plugin(), name), e);
-			failures.add(new Failure(name, "The plug-in %s failed on it: %s.".formatted(writer.plugin(), ExportRun.said(e)), Optional.of(e)));
+			failures.add(
+					new Failure(name, "The plug-in %s failed on it: %s.".formatted(writer.plugin(), ExportRun.said(e)), Optional.of(e)));
 		}
 		return Optional.empty();
 	}

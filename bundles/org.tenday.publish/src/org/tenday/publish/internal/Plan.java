@@ -71,8 +71,9 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 		for (Job job : jobs) {
 			for (Writer writer : job.writers()) {
 				if (!names.add(job.fileName(writer))) {
-					throw new ExportException(("Two of the files that were asked for would have the name %s: ask for them one after the other, "
-							+ "into different folders.").formatted(job.fileName(writer)));
+					throw new ExportException(
+							("Two of the files that were asked for would have the name %s: ask for them one after the other, "
+									+ "into different folders.").formatted(job.fileName(writer)));
 				}
 			}
 		}

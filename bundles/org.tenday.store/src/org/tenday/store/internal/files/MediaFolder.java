@@ -65,7 +65,8 @@ public final class MediaFolder {
 		try {
 			return layout.media().resolve(file);
 		} catch (InvalidPathException e) {
-			throw new StoreException("%s: \"%s\" cannot be the name of a file on this system.".formatted(shown(layout, layout.media()), file),
+			throw new StoreException(
+					"%s: \"%s\" cannot be the name of a file on this system.".formatted(shown(layout, layout.media()), file),
 					e);
 		}
 	}

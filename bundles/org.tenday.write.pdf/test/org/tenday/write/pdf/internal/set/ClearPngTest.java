@@ -83,8 +83,8 @@ class ClearPngTest {
 		int length = deflater.deflate(packed);
 		deflater.end();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		out.writeBytes(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' });
-		chunk(out, "IHDR", new byte[] { 0, 0, 0, (byte) width, 0, 0, 0, (byte) height, 8, 6, 0, 0, 0 });
+		out.writeBytes(new byte[]{ (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' });
+		chunk(out, "IHDR", new byte[]{ 0, 0, 0, (byte) width, 0, 0, 0, (byte) height, 8, 6, 0, 0, 0 });
 		chunk(out, "IDAT", Arrays.copyOf(packed, length));
 		chunk(out, "IEND", new byte[0]);
 		return out.toByteArray();
