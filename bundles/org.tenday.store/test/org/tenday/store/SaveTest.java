@@ -327,7 +327,7 @@ class SaveTest {
 		assertArrayEquals(new byte[]{ 7 }, folder.media("icons/a.png"));
 		folder.addMedia("icons/a.png", MediaBytes.of(new byte[]{ 7 }));
 		StoreException refused = assertThrows(StoreException.class, () -> folder.addMedia("icons/a.png", MediaBytes.of(new byte[]{ 8 })));
-		assertEquals(file("media/icons/a.png") + ": Another file of this name is there already: choose another name.",
+		assertEquals("media/icons/a.png: Another file of this name is there already: choose another name.",
 				refused.getMessage());
 		assertArrayEquals(new byte[]{ 7 }, folder.media("icons/a.png"));
 	}
