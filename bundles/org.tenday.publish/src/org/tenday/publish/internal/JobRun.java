@@ -77,6 +77,9 @@ final class JobRun {
 			unbroken = promised(job.publication(), job.publication().compose(EditionOf.of(programme, job.reader()), setting));
 			composed = fitted(unbroken);
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			if (progress.isCancelled()) {
+				return;
+			}
 			log("The publication " + job.publication().id() + " cannot be composed.", e);
 			for (Writer writer : job.writers()) {
 				progress.file(job.fileName(writer));
@@ -177,6 +180,10 @@ final class JobRun {
 		} catch (IOException e) {
 			failures.add(new Failure(name, "It cannot be written: " + ExportRun.said(OutputFolder.reason(e)) + ".", Optional.of(e)));
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {
+			if (progress.isCancelled()) {
+				// A process that is told to end refuses much of what writing needs.
+				return Optional.empty();
+			}
 			log("The plug-in %s failed on %s.".formatted(writer.plugin(), name), e);
 			failures.add(
 					new Failure(name, "The plug-in %s failed on it: %s.".formatted(writer.plugin(), ExportRun.said(e)), Optional.of(e)));
