@@ -23,8 +23,8 @@ import org.tenday.checks.Tenday.Ended;
 @Timeout(300)
 class ExportTroubleTest {
 
-	/** The system's limit on the size of a file, 1,024 units of 512 bytes or of a kilobyte, stands in for a disk that is full. */
-	private static final List<String> LITTLE_ROOM = List.of("sh", "-c", "ulimit -f 1024; exec \"$@\"", "sh");
+	/** The system's limit on the size of a file, 2,400 units of 512 bytes or of a kilobyte, stands in for a disk that is full. */
+	private static final List<String> LITTLE_ROOM = List.of("sh", "-c", "ulimit -f 2400; exec \"$@\"", "sh");
 
 	@TempDir
 	Path temp;
@@ -95,9 +95,9 @@ class ExportTroubleTest {
 		}
 	}
 
-	/** A picture of more than a megabyte that no packing makes smaller. */
+	/** A picture of three megabytes that no packing makes smaller. */
 	private static byte[] noise() throws IOException {
-		BufferedImage image = new BufferedImage(700, 700, BufferedImage.TYPE_INT_RGB);
+		BufferedImage image = new BufferedImage(1000, 1000, BufferedImage.TYPE_INT_RGB);
 		Random random = new Random(7);
 		for (int y = 0; y < image.getHeight(); y++) {
 			for (int x = 0; x < image.getWidth(); x++) {
