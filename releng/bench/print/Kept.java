@@ -26,7 +26,6 @@ import java.util.zip.ZipFile;
  */
 record Kept(int inWord, int inSlides, int boxes, int slides, int cut, int leaked) {
 
-	private static final Pattern ALT = Pattern.compile("\\{[^}]*\\balt\\s*=\\s*(?:'([^']+)'|\"([^\"]+)\")");
 	private static final Pattern BOX = Pattern
 			.compile("(?m)^:{3,} *\\{?\\.?(?:callout|caution|challenge|checklist|discussion|prereq|testimonial|objectives|keypoints)\\b");
 	private static final Pattern NOTE = Pattern.compile("(?m)^:{3,} *\\{?\\.?instructor\\b.*\\R(?:\\s*\\R|#.*\\R)*(.+)");
@@ -37,19 +36,19 @@ record Kept(int inWord, int inSlides, int boxes, int slides, int cut, int leaked
 			.compile("<word xMin=\"([-\\d.]+)\" yMin=\"[-\\d.]+\" xMax=\"([-\\d.]+)\" yMax=\"([-\\d.]+)\"");
 
 	/** How many alternative texts, boxes and instructors' notes a lesson has itself. */
-	record Has(Set<String> alts, int boxes, Set<String> notes) {
+	record Has(AltTexts alts, int boxes, Set<String> notes) {
 
 		static Has of(Material lesson) throws IOException {
-			Set<String> alts = new TreeSet<>();
+			StringBuilder all = new StringBuilder();
 			Set<String> notes = new TreeSet<>();
 			int boxes = 0;
 			for (Path file : lesson.texts()) {
 				String text = Files.readString(file);
-				ALT.matcher(text).results().map(found -> found.group(1) == null ? found.group(2) : found.group(1)).forEach(alts::add);
+				all.append(text).append('\n');
 				NOTE.matcher(text).results().map(found -> opening(found.group(1))).filter(words -> !words.isBlank()).forEach(notes::add);
 				boxes += (int) BOX.matcher(text).results().count();
 			}
-			return new Has(alts, boxes, notes);
+			return new Has(AltTexts.ofMarkdown(all.toString()), boxes, notes);
 		}
 
 		/** The first words of a note, so many that nothing else begins like it, and plain enough to be found in XML. */
@@ -65,17 +64,9 @@ record Kept(int inWord, int inSlides, int boxes, int slides, int cut, int leaked
 		String words = said(word);
 		String shown = said(slides);
 		List<MatchResult> pages = pages(slidesPdf);
-		return new Kept(count(lesson.alts(), word), count(lesson.alts(), slides), (int) FRAME.matcher(word).results().count(), pages.size(),
+		return new Kept(lesson.alts().in(word), lesson.alts().in(slides), (int) FRAME.matcher(word).results().count(), pages.size(),
 				(int) pages.stream().filter(Kept::isCut).count(),
 				(int) lesson.notes().stream().filter(note -> words.contains(note) || shown.contains(note)).count());
-	}
-
-	private static int count(Set<String> texts, String xml) {
-		return (int) texts.stream().filter(text -> xml.contains("descr=\"" + escaped(text))).count();
-	}
-
-	private static String escaped(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
 	}
 
 	private static String letters(Path zipped) throws IOException {

@@ -200,8 +200,8 @@ public final class Publishing {
 	}
 
 	private static void line(String name, String who, Kept.Has has, Kept kept) {
-		System.out.printf("%-34s %-8s %14s %14s %12s %14s %12s%n", name, who, of(kept.inWord(), has.alts().size()),
-				of(kept.inSlides(), has.alts().size()), of(kept.boxes(), has.boxes()), of(kept.cut(), kept.slides()),
+		System.out.printf("%-34s %-8s %14s %14s %12s %14s %12s%n", name, who, of(kept.inWord(), has.alts().texts().size()),
+				of(kept.inSlides(), has.alts().texts().size()), of(kept.boxes(), has.boxes()), of(kept.cut(), kept.slides()),
 				of(kept.leaked(), has.notes().size()));
 	}
 
