@@ -9,10 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipFile;
 
+import javax.xml.stream.XMLStreamException;
+
 import org.tenday.document.Image;
 import org.tenday.document.Theme;
 import org.tenday.layout.SvgShapes;
 import org.tenday.publish.internal.PictureFormat;
+import org.tenday.publish.internal.bare.BarePicture;
 
 /** Takes the user's own files into a theme: a logo, and files whose styles and layouts a format takes over. */
 public final class HouseStyle {
@@ -43,7 +46,11 @@ public final class HouseStyle {
 			throw new ExportException(
 					"The logo %s repeats its shapes without end or too often: save it with fewer shapes.".formatted(file));
 		}
-		return theme.withLogo(new Image(name(file), format, bytes, alt));
+		try {
+			return theme.withLogo(new Image(name(file), format, BarePicture.of(format, bytes), alt));
+		} catch (XMLStreamException e) {
+			throw new ExportException("The logo %s is damaged: save it again.".formatted(file), e);
+		}
 	}
 
 	/**

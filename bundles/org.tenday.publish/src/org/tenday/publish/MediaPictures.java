@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import javax.xml.stream.XMLStreamException;
+
 import org.tenday.document.Element.Picture;
 import org.tenday.document.Image;
 import org.tenday.layout.SvgShapes;
@@ -14,9 +16,10 @@ import org.tenday.markdown.Pictures;
 import org.tenday.model.Media;
 import org.tenday.model.Programme;
 import org.tenday.publish.internal.PictureFormat;
+import org.tenday.publish.internal.bare.BarePicture;
 
 /**
- * The pictures of a programme's media folder. Reads each file once. A picture that cannot be had is {@link Picture.Missing}, with
+ * The pictures of a programme's media folder, without what the files say besides: where and with what they were made. Reads each file once. A picture that cannot be had is {@link Picture.Missing}, with
  * the reason.
  */
 public final class MediaPictures implements Pictures {
@@ -59,7 +62,10 @@ public final class MediaPictures implements Pictures {
 				return new Picture.Missing(alt, "The drawing \"%s\" repeats its shapes without end or too often: save it with fewer shapes."
 						.formatted(file));
 			}
-			return new Picture.OfImage(new Image(file, format.get(), bytes, alt));
+			return new Picture.OfImage(new Image(file, format.get(), BarePicture.of(format.get(), bytes), alt));
+		} catch (XMLStreamException e) {
+			return new Picture.Missing(alt, "The drawing \"%s\" is damaged at line %d: save it again."
+					.formatted(file, Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber())));
 		} catch (IOException e) {
 			return new Picture.Missing(alt, e.getMessage());
 		}

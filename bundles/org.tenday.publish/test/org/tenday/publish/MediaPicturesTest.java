@@ -29,7 +29,7 @@ class MediaPicturesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "89504e470d0a1a0a00,PNG", "ffd8ffe000,JPEG", "474946383961,GIF", "3c3f786d6c3f3e3c737667,SVG" })
+	@CsvSource({ "89504e470d0a1a0a00,PNG", "ffd8ffe000,JPEG", "474946383961,GIF", "3c7376672f3e,SVG" })
 	void whatAFileIsIsSeenFromItsBytes(String hex, Image.Format format) {
 		Picture picture = find(file -> HexFormat.of().parseHex(hex), "media/any.bin", "");
 		assertEquals(format, assertInstanceOf(Picture.OfImage.class, picture).image().format());
@@ -48,6 +48,17 @@ class MediaPicturesTest {
 		assertEquals(
 				new Picture.Missing("", "The drawing \"a.svg\" repeats its shapes without end or too often: save it with fewer shapes."),
 				find(file -> endless, "media/a.svg", ""));
+	}
+
+	@Test
+	void whatAPictureSaysBesidesIsLeftOut() {
+		byte[] said = "<svg xmlns=\"http://www.w3.org/2000/svg\"><!-- drawn by Ana --></svg>".getBytes(StandardCharsets.UTF_8);
+		Picture picture = find(file -> said, "media/a.svg", "");
+		assertEquals("<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>",
+				new String(assertInstanceOf(Picture.OfImage.class, picture).image().bytes(), StandardCharsets.UTF_8));
+		byte[] damaged = "<svg>\n<g>".getBytes(StandardCharsets.UTF_8);
+		assertEquals(new Picture.Missing("", "The drawing \"a.svg\" is damaged at line 2: save it again."),
+				find(file -> damaged, "media/a.svg", ""));
 	}
 
 	@Test

@@ -27,8 +27,13 @@ record PrintPack(Path folder) {
 
 	/** Exports a case into a folder that does not exist, and expects that every file can be made; a gap on a page is none of its business. */
 	static PrintPack of(String name, Path into, String... options) throws IOException, InterruptedException {
+		return of(programme(name), into, options);
+	}
+
+	/** Exports a programme's folder in the same way. */
+	static PrintPack of(Path programme, Path into, String... options) throws IOException, InterruptedException {
 		Ended ended = Tenday.run(into.getParent(), Stream.concat(
-				Stream.of("export", programme(name).toString(), "--out", into.toString()), Stream.of(options)).toArray(String[]::new));
+				Stream.of("export", programme.toString(), "--out", into.toString()), Stream.of(options)).toArray(String[]::new));
 		assertTrue(ended.status() < 2 && Files.readString(into.resolve("export.json")).contains("\"failures\": [],"), ended::toString);
 		return new PrintPack(into);
 	}
