@@ -13,11 +13,17 @@ public interface BlockContent {
 	/**
 	 * The same content as learners may see it: without answers, model solutions and trainer's words; empty where nothing is left.
 	 * <p>
-	 * By itself it is the same record with every component empty that is marked as {@link Field#trainerOnly()}, in nested records too. So
-	 * whoever adds a component that learners must not see marks it, and does no more. A block whose record cannot be without such a component
+	 * By itself it is the same record with every component empty that is marked as {@link Field#trainerOnly()}, and in an
+	 * {@linkplain #isExercise() exercise} every one that is marked as {@link Field#answer()}, in nested records too. So whoever adds a
+	 * component that learners must not see marks it, and does no more. A block whose record cannot be without such a component
 	 * (because it is an enum or a date, say, or because its constructor refuses an empty one) is left out of learners' copies.
 	 */
 	default Optional<BlockContent> forLearners() {
 		return LearnersCopy.of(this);
+	}
+
+	/** Whether learners are to fill in themselves what is marked as an answer. */
+	default boolean isExercise() {
+		return false;
 	}
 }

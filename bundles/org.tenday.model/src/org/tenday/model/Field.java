@@ -28,6 +28,12 @@ public @interface Field {
 	/** Whether learners never see it; {@link BlockContent#forLearners()} takes it away by this mark. */
 	boolean trainerOnly() default false;
 
+	/**
+	 * Whether it is what learners are to find out where the block {@linkplain BlockContent#isExercise() is an exercise}: then they get it
+	 * empty, and trainers as the model answer. Of an enum, the first constant is the empty one.
+	 */
+	boolean answer() default false;
+
 	/** Kinds of text. */
 	enum Kind {
 		/** One line without mark-up. */

@@ -9,27 +9,32 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A block's record without what its components mark as the trainer's own, in records within it too. It goes by {@link Field#trainerOnly()}
- * alone, so that the author of a block type cannot forget to take away what the form says learners never see.
+ * A block's record without what its components mark as the trainer's own, in records within it too, and without the answers of an exercise.
+ * It goes by the marks of {@link Field} alone, so that the author of a block type cannot forget to take away what the form says learners
+ * never see.
  */
 final class LearnersCopy {
 
-	private LearnersCopy() {
+	private final boolean withoutAnswers;
+
+	private LearnersCopy(boolean withoutAnswers) {
+		this.withoutAnswers = withoutAnswers;
 	}
 
 	/** Empty where a component cannot be emptied, or where the record refuses to be without it: then learners get nothing of it. */
 	static Optional<BlockContent> of(BlockContent content) {
-		return content instanceof Record whole ? copy(whole).map(BlockContent.class::cast) : Optional.of(content);
+		return content instanceof Record whole
+				? new LearnersCopy(content.isExercise()).copy(whole).map(BlockContent.class::cast)
+				: Optional.of(content);
 	}
 
-	private static Optional<Record> copy(Record whole) {
+	private Optional<Record> copy(Record whole) {
 		RecordComponent[] components = whole.getClass().getRecordComponents();
 		Object[] values = new Object[components.length];
 		boolean changed = false;
 		for (int i = 0; i < components.length; i++) {
 			Object value = value(whole, components[i]);
-			Field field = components[i].getAnnotation(Field.class);
-			Optional<Object> forLearners = field != null && field.trainerOnly() ? nothing(components[i].getType()) : inner(value);
+			Optional<Object> forLearners = forLearners(components[i], value);
 			if (forLearners.isEmpty()) {
 				return Optional.empty();
 			}
@@ -39,12 +44,23 @@ final class LearnersCopy {
 		return changed ? made(whole.getClass(), components, values) : Optional.of(whole);
 	}
 
+	private Optional<Object> forLearners(RecordComponent component, Object value) {
+		Field field = component.getAnnotation(Field.class);
+		if (field != null && field.trainerOnly()) {
+			return nothing(component.getType());
+		}
+		if (field != null && field.answer() && withoutAnswers) {
+			return component.getType().isEnum() ? Optional.of(component.getType().getEnumConstants()[0]) : nothing(component.getType());
+		}
+		return inner(value);
+	}
+
 	/** What learners may see of a value that is not itself the trainer's own. */
-	private static Optional<Object> inner(Object value) {
+	private Optional<Object> inner(Object value) {
 		return switch (value) {
 		case Id id -> Optional.of(id);
 		case Record nested -> copy(nested).map(Object.class::cast);
-		case Optional<?> maybe -> Optional.of(maybe.flatMap(LearnersCopy::inner));
+		case Optional<?> maybe -> Optional.of(maybe.flatMap(this::inner));
 		case List<?> items -> Optional.of(items.stream().flatMap(item -> inner(item).stream()).toList());
 		default -> Optional.of(value);
 		};

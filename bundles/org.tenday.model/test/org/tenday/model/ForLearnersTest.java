@@ -10,13 +10,16 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.tenday.model.content.Activity;
+import org.tenday.model.content.Brief;
 import org.tenday.model.content.Discussion;
 import org.tenday.model.content.Exercise;
 import org.tenday.model.content.ExitTicket;
 import org.tenday.model.content.Prose;
 import org.tenday.model.content.Quiz;
+import org.tenday.model.content.Sheet;
 import org.tenday.model.content.Slide;
 import org.tenday.model.content.TrainerNote;
+import org.tenday.model.content.Use;
 
 /** Every trainer-only place of every core block holds the word SECRET, and no learner's copy does. */
 class ForLearnersTest {
@@ -86,6 +89,31 @@ class ForLearnersTest {
 				Optional.of(new Step("open", SECRET)));
 		Step open = new Step("open", "");
 		assertEquals(Optional.of(new Plan("open", "", 0, List.of(), List.of(open), open, Optional.of(open))), plan.forLearners());
+	}
+
+	/** A sheet of a skill area: what is to be found out is marked. */
+	private record Risks(Brief brief, @Field(label = "Process") String process, @Field(label = "Risks") List<Risk> risks,
+			@Field(label = "Advice", answer = true) List<String> advice) implements Sheet {
+	}
+
+	private record Risk(@Field(label = "Source") String source, @Field(label = "Priority", answer = true) Priority priority,
+			@Field(label = "Score", answer = true) int score, @Field(label = "Due", answer = true) Optional<String> due) {
+	}
+
+	@Test
+	void anExerciseIsWithoutItsAnswers() {
+		Risks filled = new Risks(Brief.of(Use.EXERCISE), "open", List.of(new Risk("open", Priority.COULD, 12, Optional.of(SECRET))),
+				List.of(SECRET));
+		assertEquals(Optional.of(new Risks(filled.brief(), "open", List.of(new Risk("open", Priority.values()[0], 0, Optional.empty())),
+				List.of())), filled.forLearners());
+	}
+
+	@Test
+	void aWorkedExampleKeepsItsAnswersAndLosesItsNotes() {
+		Brief noted = new Brief(Use.WORKED_EXAMPLE, "", "", 0, 0, "", true, SECRET);
+		Risks filled = new Risks(noted, "open", List.of(new Risk("open", Priority.COULD, 12, Optional.of("open"))), List.of("open"));
+		Brief open = new Brief(Use.WORKED_EXAMPLE, "", "", 0, 0, "", true, "");
+		assertEquals(Optional.of(new Risks(open, "open", filled.risks(), filled.advice())), filled.forLearners());
 	}
 
 	@Test

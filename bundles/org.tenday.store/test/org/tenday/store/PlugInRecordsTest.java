@@ -1,9 +1,12 @@
 package org.tenday.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +50,13 @@ class PlugInRecordsTest {
 		}
 	}
 
+	/** Has numbers with decimals, and values that may be missing. */
+	private record Cost(@Field(label = "Price") BigDecimal price, @Field(label = "Quantity") Optional<Integer> quantity,
+			@Field(label = "Rate") Optional<BigDecimal> rate, @Field(label = "Paid") Optional<LocalDate> paid) implements BlockContent {
+	}
+
 	private static final Map<String, Class<? extends BlockContent>> RECORDS = Map.of("x.saying", Saying.class, "x.careless",
-			Careless.class);
+			Careless.class, "x.cost", Cost.class);
 
 	@TempDir
 	Path temp;
@@ -69,6 +77,25 @@ class PlugInRecordsTest {
 		Programme programme = programme("x.saying", new Saying("Less is more"));
 		assertEquals(programme,
 				ProgrammeFolder.create(temp.resolve("p"), programme, Map.of(), PlugInRecordsTest::recordOf).programme());
+	}
+
+	@Test
+	void decimalsAreKeptDigitByDigitAndWhatIsMissingStaysSo() throws Exception {
+		Programme some = programme("x.cost", new Cost(new BigDecimal("-2.50"), Optional.of(3), Optional.empty(), Optional.empty()));
+		ProgrammeFolder folder = ProgrammeFolder.create(temp.resolve("p"), some, Map.of(), PlugInRecordsTest::recordOf);
+		assertEquals(some, ProgrammeFolder.open(folder.path(), PlugInRecordsTest::recordOf).programme());
+		String text = Files.readString(folder.fileOf(new ModuleId("m")).orElseThrow());
+		assertTrue(text.contains("price: -2.50\n") && !text.contains("rate:"), text);
+	}
+
+	@Test
+	void aNumberThatWouldFillTheMemoryIsRefused() throws Exception {
+		Programme some = programme("x.cost", new Cost(BigDecimal.ONE, Optional.empty(), Optional.empty(), Optional.empty()));
+		ProgrammeFolder folder = ProgrammeFolder.create(temp.resolve("p"), some, Map.of(), PlugInRecordsTest::recordOf);
+		Path file = folder.fileOf(new ModuleId("m")).orElseThrow();
+		Files.writeString(file, Files.readString(file).replace("price: 1\n", "price: 1e999999999\n"));
+		List<Problem> problems = ProgrammeFolder.open(folder.path(), PlugInRecordsTest::recordOf).problems();
+		assertTrue(problems.getFirst().toString().contains("a number such as 2.5"), problems.toString());
 	}
 
 	@ParameterizedTest

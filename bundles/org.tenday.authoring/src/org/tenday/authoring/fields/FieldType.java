@@ -13,6 +13,18 @@ public sealed interface FieldType {
 	record Number() implements FieldType {
 	}
 
+	/** A {@link java.math.BigDecimal}. */
+	record Decimal() implements FieldType {
+	}
+
+	/**
+	 * An {@link java.util.Optional} value: a number, a decimal or a date that may be missing.
+	 *
+	 * @param value what it is where it is there
+	 */
+	record Maybe(FieldType value) implements FieldType {
+	}
+
 	/** A {@code boolean}. */
 	record Flag() implements FieldType {
 	}

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,6 +65,12 @@ public record RecordShape(Class<? extends Record> type, List<RecordShape.Compone
 		if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
 			return listType(list.getActualTypeArguments()[0], words);
 		}
+		if (type instanceof ParameterizedType maybe && maybe.getRawType() == Optional.class) {
+			return maybe(maybe.getActualTypeArguments()[0]);
+		}
+		if (type == BigDecimal.class) {
+			return Optional.of(new FieldType.Decimal());
+		}
 		if (type == String.class) {
 			return Optional.of(new FieldType.Text(words.kind()));
 		}
@@ -85,6 +92,17 @@ public record RecordShape(Class<? extends Record> type, List<RecordShape.Compone
 			return Optional.of(new FieldType.Choice(values));
 		}
 		return nested(type).map(FieldType.One::new);
+	}
+
+	/** What is written on one line may be missing; texts and lists are empty instead. */
+	private static Optional<FieldType> maybe(Type type) {
+		if (type == Integer.class) {
+			return Optional.of(new FieldType.Maybe(new FieldType.Number()));
+		}
+		if (type == BigDecimal.class) {
+			return Optional.of(new FieldType.Maybe(new FieldType.Decimal()));
+		}
+		return type == LocalDate.class ? Optional.of(new FieldType.Maybe(new FieldType.Date())) : Optional.empty();
 	}
 
 	private static Optional<FieldType> listType(Type element, Field words) {
@@ -139,6 +157,8 @@ public record RecordShape(Class<? extends Record> type, List<RecordShape.Compone
 		return switch (type) {
 		case FieldType.Text text -> "";
 		case FieldType.Number number -> 0;
+		case FieldType.Decimal decimal -> BigDecimal.ZERO;
+		case FieldType.Maybe maybe -> Optional.empty();
 		case FieldType.Flag flag -> false;
 		case FieldType.Choice choice -> choice.values().getEnumConstants()[0];
 		case FieldType.Date date -> LocalDate.now();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +56,20 @@ class RecordShapeTest {
 		assertInstanceOf(FieldType.Table.class, RecordShape.of(Grid.class).components().get(2).type());
 		FieldType.Many questions = assertInstanceOf(FieldType.Many.class, RecordShape.of(Quiz.class).components().get(1).type());
 		assertEquals(new Quiz.Question("", List.of(), "", List.of()), questions.shape().blank());
+	}
+
+	/** What a skill area's plug-in may bring. */
+	public record Cost(@Field(label = "Price") BigDecimal price, @Field(label = "Quantity") Optional<Integer> quantity,
+			@Field(label = "Rate") Optional<BigDecimal> rate, @Field(label = "Paid") Optional<LocalDate> paid) {
+	}
+
+	@Test
+	void decimalsAndWhatMayBeMissingHaveFields() {
+		RecordShape shape = RecordShape.of(Cost.class);
+		assertEquals(List.of(new FieldType.Decimal(), new FieldType.Maybe(new FieldType.Number()),
+				new FieldType.Maybe(new FieldType.Decimal()), new FieldType.Maybe(new FieldType.Date())),
+				shape.components().stream().map(Component::type).toList());
+		assertEquals(new Cost(BigDecimal.ZERO, Optional.empty(), Optional.empty(), Optional.empty()), shape.blank());
 	}
 
 	@Test

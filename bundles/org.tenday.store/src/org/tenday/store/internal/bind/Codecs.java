@@ -3,6 +3,7 @@ package org.tenday.store.internal.bind;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -39,6 +40,7 @@ public final class Codecs {
 		known.put(String.class, ScalarCodecs.text());
 		known.put(int.class, ScalarCodecs.number());
 		known.put(Integer.class, ScalarCodecs.number());
+		known.put(BigDecimal.class, ScalarCodecs.decimal());
 		known.put(boolean.class, ScalarCodecs.yesOrNo());
 		known.put(Boolean.class, ScalarCodecs.yesOrNo());
 		known.put(LocalDate.class, ScalarCodecs.date());

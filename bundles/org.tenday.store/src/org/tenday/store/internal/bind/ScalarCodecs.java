@@ -1,5 +1,6 @@
 package org.tenday.store.internal.bind;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.IllformedLocaleException;
@@ -27,6 +28,12 @@ final class ScalarCodecs {
 
 	static Codec<Integer> number() {
 		return new ScalarCodec<>(Integer::valueOf, String::valueOf, "a whole number", type("integer").build(), Form.BARE, Optional.of(0));
+	}
+
+	/** A number with its decimals as they are written: 2.50 stays 2.50. */
+	static Codec<BigDecimal> decimal() {
+		return new ScalarCodec<>(ScalarCodecs::decimal, BigDecimal::toPlainString, "a number such as 2.5", type("number").build(), Form.BARE,
+				Optional.empty());
 	}
 
 	static Codec<Boolean> yesOrNo() {
@@ -70,6 +77,14 @@ final class ScalarCodecs {
 		case "false" -> false;
 		default -> throw new IllegalArgumentException(text);
 		};
+	}
+
+	/** Digits alone: an exponent could ask for more of them than there is memory. */
+	private static BigDecimal decimal(String text) {
+		if (!text.matches("[-+]?\\d{1,30}(\\.\\d{1,30})?")) {
+			throw new IllegalArgumentException(text);
+		}
+		return new BigDecimal(text);
 	}
 
 	private static LocalTime time(String text) {

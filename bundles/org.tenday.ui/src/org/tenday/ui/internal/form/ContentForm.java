@@ -1,5 +1,6 @@
 package org.tenday.ui.internal.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,12 @@ public final class ContentForm {
 		case FieldType.Text text -> text(parent, style, text.kind(), shape.property(whole, component, String.class::cast));
 		case FieldType.Number number -> binder.number(parent, style, component.words().unit(), MAX_NUMBER,
 				shape.property(whole, component, Integer.class::cast));
+		case FieldType.Decimal decimal -> binder.line(parent, style, shape.property(whole, component, BigDecimal.class::cast),
+				TextFormat.DECIMAL);
+		case FieldType.Maybe(FieldType.Date date) -> maybe(parent, style, shape, whole, component, LocalDate.class, TextFormat.DATE);
+		case FieldType.Maybe(FieldType.Decimal decimal) -> maybe(parent, style, shape, whole, component, BigDecimal.class,
+				TextFormat.DECIMAL);
+		case FieldType.Maybe maybe -> maybe(parent, style, shape, whole, component, Integer.class, TextFormat.WHOLE);
 		case FieldType.Flag flag -> binder.flag(parent, style, shape.property(whole, component, Boolean.class::cast));
 		case FieldType.Choice choice -> choice(parent, style, choice, shape.property(whole, component, Enum.class::cast));
 		case FieldType.Date date -> binder.line(parent, style, shape.property(whole, component, LocalDate.class::cast), TextFormat.DATE);
@@ -76,6 +83,11 @@ public final class ContentForm {
 					programme -> many.shape().blank(), isShort(many.shape()),
 					(part, place, itemId, item) -> new ContentForm(part, objectives).add(place, itemId, many.shape(), item));
 		}
+	}
+
+	private <R, V> void maybe(Composite parent, FieldStyle style, RecordShape shape, Property<R> whole, Component component, Class<V> type,
+			TextFormat<V> format) {
+		binder.line(parent, style, shape.property(whole, component, value -> ((Optional<?>) value).map(type::cast)), format.orNothing());
 	}
 
 	/** Whether all its fields have room on one line. */

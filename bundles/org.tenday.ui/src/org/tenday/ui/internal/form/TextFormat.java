@@ -1,5 +1,6 @@
 package org.tenday.ui.internal.form;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,11 +32,38 @@ public record TextFormat<T>(Function<T, String> write, Function<String, T> read)
 	/** A date as 2026-11-22. */
 	public static final TextFormat<LocalDate> DATE = new TextFormat<>(LocalDate::toString, TextFormat::date);
 
+	/** A number with its decimals, such as 2.5. */
+	public static final TextFormat<BigDecimal> DECIMAL = new TextFormat<>(BigDecimal::toPlainString, TextFormat::decimal);
+
+	/** A whole number. */
+	public static final TextFormat<Integer> WHOLE = new TextFormat<>(String::valueOf, TextFormat::whole);
+
 	/** A table: one row a line, a bar between two cells, a backslash before a bar that belongs to a cell. The first row says how many cells each has. */
 	public static final TextFormat<List<List<String>>> TABLE = new TextFormat<>(TextFormat::writeTable, TextFormat::readTable);
 
 	/** A language tag such as en-GB. */
 	public static final TextFormat<Locale> LANGUAGE = new TextFormat<>(Locale::toLanguageTag, TextFormat::language);
+
+	/** The same for a value that may be missing: then the text is empty. */
+	public TextFormat<Optional<T>> orNothing() {
+		return new TextFormat<>(value -> value.map(write).orElse(""),
+				text -> text.isBlank() ? Optional.empty() : Optional.of(read.apply(text)));
+	}
+
+	private static BigDecimal decimal(String text) {
+		if (!text.strip().matches("[-+]?\\d{1,30}(\\.\\d{1,30})?")) {
+			throw new IllegalArgumentException("“" + text + "” is not a number: write digits, with a point before decimals, such as 2.5.");
+		}
+		return new BigDecimal(text.strip());
+	}
+
+	private static Integer whole(String text) {
+		try {
+			return Integer.valueOf(text.strip());
+		} catch (NumberFormatException e) {
+			throw new IllegalArgumentException("“" + text + "” is not a whole number: write digits alone, such as 12.", e);
+		}
+	}
 
 	private static Locale language(String tag) {
 		try {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,16 @@ class TextFormatTest {
 		assertEquals("de", TextFormat.LANGUAGE.write().apply(Locale.GERMAN));
 		assertThrows(IllegalArgumentException.class, () -> TextFormat.LANGUAGE.read().apply("English!"));
 		assertThrows(IllegalArgumentException.class, () -> TextFormat.LANGUAGE.read().apply(""));
+	}
+
+	@Test
+	void aDecimalKeepsItsDigitsAndMayBeMissing() {
+		assertEquals(new BigDecimal("2.50"), TextFormat.DECIMAL.read().apply(" 2.50 "));
+		assertEquals("2.50", TextFormat.DECIMAL.write().apply(new BigDecimal("2.50")));
+		assertEquals(Optional.empty(), TextFormat.DECIMAL.orNothing().read().apply(" "));
+		assertEquals(Optional.of(12), TextFormat.WHOLE.orNothing().read().apply("12"));
+		assertThrows(IllegalArgumentException.class, () -> TextFormat.DECIMAL.read().apply("1e999999999"));
+		assertThrows(IllegalArgumentException.class, () -> TextFormat.WHOLE.read().apply("2.5"));
 	}
 
 	@Test
