@@ -1,6 +1,5 @@
 package org.tenday.write.pptx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -42,14 +41,14 @@ public final class PptxWriter implements DeckWriter {
 	@Override
 	public Written write(Deck deck, OutputStream out) throws IOException {
 		List<String> warnings = new ArrayList<>();
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		StablePackage whole;
 		Map<String, Integer> anchors;
 		int count;
 		try (BlankShow blank = BlankShow.of(deck)) {
 			List<Slide> slides = blank.slides();
 			write(slides, blank, warnings);
 			FileProperties.set(blank.show(), deck.info());
-			blank.show().write(packed);
+			whole = StablePackage.of(blank.show());
 			anchors = anchors(slides);
 			count = slides.size();
 		}
@@ -61,7 +60,7 @@ public final class PptxWriter implements DeckWriter {
 								+ "the numbers are those of the PDF.").formatted(count, elsewhere.size()));
 			}
 		}
-		StablePackage.write(packed.toByteArray(), out);
+		whole.write(out);
 		return new Written(count, anchors, warnings);
 	}
 

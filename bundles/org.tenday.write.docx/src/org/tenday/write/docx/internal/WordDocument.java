@@ -1,6 +1,5 @@
 package org.tenday.write.docx.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -24,17 +23,17 @@ public final class WordDocument {
 
 	/** Writes a document; see {@link org.tenday.document.DocumentWriter#write}. */
 	public static Written write(Document document, Map<String, Integer> pages, OutputStream out) throws IOException {
-		ByteArrayOutputStream packed = new ByteArrayOutputStream();
+		StablePackage whole;
 		List<String> warnings;
 		try (Blank blank = Blank.of(document)) {
 			XWPFDocument file = blank.file();
 			WordFile word = new WordFile(file, blank.document(), pages);
 			write(word, new Sections(word, blank.pages()), file.getDocument().getBody());
 			FileProperties.set(file, document.info());
-			file.write(packed);
+			whole = StablePackage.of(file);
 			warnings = word.warnings();
 		}
-		StablePackage.write(packed.toByteArray(), out);
+		whole.write(out);
 		return new Written(0, Map.of(), warnings);
 	}
 
