@@ -38,6 +38,11 @@ public interface BlockType<C extends BlockContent> {
 		return List.of();
 	}
 
+	/** What must hold of every such block; by itself nothing. The same at every call. */
+	default List<BlockRule<C>> rules() {
+		return List.of();
+	}
+
 	/** The record that such a block holds. */
 	@SuppressWarnings("unchecked") // the class of a C is a Class<C>, because records are final
 	default Class<C> content() {

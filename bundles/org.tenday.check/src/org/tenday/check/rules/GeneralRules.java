@@ -4,12 +4,15 @@ import java.util.List;
 
 import org.tenday.check.Checks;
 import org.tenday.check.Rule;
+import org.tenday.check.RuleSet;
 import org.tenday.check.Thresholds;
 
-/** The list of the general rules. */
-public final class GeneralRules {
+/** The list of the general rules, and how they come to the extension point for rules. */
+public final class GeneralRules implements RuleSet {
 
-	private GeneralRules() {
+	@Override
+	public List<Rule> rules() {
+		return all();
 	}
 
 	/** The general rules at their default numbers. */

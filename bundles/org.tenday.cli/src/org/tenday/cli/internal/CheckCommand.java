@@ -14,7 +14,7 @@ import org.tenday.check.Finding;
 import org.tenday.check.Mend;
 import org.tenday.check.Rule;
 import org.tenday.check.Severity;
-import org.tenday.check.rules.GeneralRules;
+import org.tenday.skill.BlockRules;
 import org.tenday.store.Places;
 import org.tenday.store.Problem;
 import org.tenday.store.ProgrammeFolder;
@@ -67,7 +67,8 @@ final class CheckCommand implements Command {
 	public ExitStatus run(Arguments arguments, Terminal terminal) throws CommandException {
 		Report report = choice(Report.class, REPORT, arguments.option(REPORT).orElse("text"));
 		Severity least = choice(Severity.class, SEVERITY, arguments.option(SEVERITY).orElse("info"));
-		Checks checks = GeneralRules.checks(ThresholdsTyped.read(THRESHOLD, arguments.option(THRESHOLD)));
+		Checks checks = BlockRules.with(installed.rules().get(), installed.areas().get(),
+				ThresholdsTyped.read(THRESHOLD, arguments.option(THRESHOLD)));
 		List<Found> found = new ArrayList<>(found(terminal.path(arguments.operand(PROGRAMME)), checks));
 		found.removeIf(finding -> finding.severity().compareTo(least) > 0);
 		found.sort(Comparator.comparing(Found::file).thenComparingInt(Found::line));

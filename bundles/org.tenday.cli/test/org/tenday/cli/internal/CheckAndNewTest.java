@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tenday.publish.Publications;
 import org.tenday.check.Threshold;
+import org.tenday.check.rules.GeneralRules;
+import org.tenday.publish.Publications;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.skill.CoreArea;
 import org.tenday.skill.SkillAreas;
@@ -33,7 +34,7 @@ class CheckAndNewTest {
 
 	@BeforeEach
 	void prepare() {
-		Installed installed = new Installed(() -> SkillAreas.of(List.of(CoreArea.area())), () -> {
+		Installed installed = new Installed(GeneralRules::all, () -> SkillAreas.of(List.of(CoreArea.area())), () -> {
 			throw new AssertionError("no command here writes documents");
 		}, Publications::own, () -> ThemeCatalogue.of(List.of()));
 		commands = new CommandLine(CommandLine.commands(installed), "0");

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tenday.check.rules.GeneralRules;
 import org.tenday.publish.Publications;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writers;
@@ -80,7 +81,7 @@ class CommandLineTest {
 	@ParameterizedTest
 	@MethodSource("faults")
 	void aFaultIsOneLineAndStatus2(Throwable fault) {
-		Installed broken = new Installed(() -> {
+		Installed broken = new Installed(GeneralRules::all, () -> {
 			if (fault instanceof Error error) {
 				throw error;
 			}

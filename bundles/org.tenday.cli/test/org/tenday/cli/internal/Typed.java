@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.tenday.check.rules.GeneralRules;
 import org.tenday.document.DeckWriter;
 import org.tenday.document.Document;
 import org.tenday.document.DocumentWriter;
@@ -58,7 +59,7 @@ final class Typed {
 				watched, folder);
 		Theme plain = Themes.NEUTRAL;
 		Theme grey = new Theme("grey", "Grey", plain.colours(), plain.type(), plain.page());
-		Installed installed = new Installed(SkillAreas::core, () -> writers, Publications::own,
+		Installed installed = new Installed(GeneralRules::all, SkillAreas::core, () -> writers, Publications::own,
 				() -> ThemeCatalogue.of(List.of(plain, grey)));
 		return new CommandLine(CommandLine.commands(installed), "1.2.3").run(List.of(words), terminal).number();
 	}

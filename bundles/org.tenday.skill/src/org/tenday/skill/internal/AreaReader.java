@@ -97,6 +97,12 @@ public final class AreaReader {
 			throw new IllegalArgumentException(
 					"The block type \"%s\" needs a label, and a blank value of its own record.".formatted(type.id()));
 		}
+		type.rules().forEach(rule -> {
+			if (!rule.id().startsWith(type.id().value() + ".") || rule.help().isBlank()) {
+				throw new IllegalArgumentException("The rule \"%s\" of the block type \"%s\" needs a help text, and an id that begins \"%s.\"."
+						.formatted(rule.id(), type.id(), type.id()));
+			}
+		});
 		return type;
 	}
 

@@ -21,9 +21,10 @@ import org.tenday.authoring.ProgrammeChange;
 import org.tenday.authoring.ProgrammeListener;
 import org.tenday.check.Checks;
 import org.tenday.check.Finding;
+import org.tenday.check.InstalledRules;
 import org.tenday.check.Mend;
-import org.tenday.check.rules.GeneralRules;
 import org.tenday.model.Programme;
+import org.tenday.skill.BlockRules;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.editors.EditorOpener;
 import org.tenday.ui.internal.navigator.ProgrammeTree;
@@ -99,7 +100,7 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 	public void check(OpenProgramme open) {
 		subject = Optional.of(open);
 		Programme snapshot = open.programme();
-		Checks checks = GeneralRules.checks(new Settings().thresholds());
+		Checks checks = BlockRules.with(InstalledRules.all(), programmes.areas(), new Settings().thresholds());
 		programmes.background().start("Checking " + snapshot.about().title(), monitor -> checks.run(snapshot), found -> {
 			if (!summary.isDisposed() && subject.filter(of -> of == open).isPresent()) {
 				show(Optional.of(checked(open, snapshot, found)));

@@ -1,0 +1,2 @@
+/** How the installed rules are found. */
+package org.tenday.check.internal;

@@ -1,0 +1,70 @@
+package org.tenday.skill;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tenday.check.Checks;
+import org.tenday.check.Findings;
+import org.tenday.check.PlacedBlock;
+import org.tenday.check.Rule;
+import org.tenday.check.Severity;
+import org.tenday.check.Subject;
+import org.tenday.check.Thresholds;
+import org.tenday.model.BlockContent;
+
+/** The rules of block types as rules of a programme. */
+public final class BlockRules {
+
+	private BlockRules() {
+	}
+
+	/**
+	 * Rules of a whole programme together with those of the areas' block types, which come last, in the areas' order.
+	 *
+	 * @param rules such as {@link org.tenday.check.InstalledRules#all()}
+	 */
+	public static Checks with(List<Rule> rules, SkillAreas areas, Thresholds thresholds) {
+		List<Rule> all = new ArrayList<>(rules);
+		all.addAll(of(areas));
+		return new Checks(all, thresholds);
+	}
+
+	/** The rules of the areas' block types. */
+	public static List<Rule> of(SkillAreas areas) {
+		return areas.types().stream().flatMap(type -> of(type).stream()).toList();
+	}
+
+	private static <C extends BlockContent> List<Rule> of(BlockType<C> type) {
+		return type.rules().stream().<Rule>map(rule -> new OfType<>(type, rule)).toList();
+	}
+
+	/** One rule, put to every block of its type. What a missing plug-in left unread is no business of its. */
+	private record OfType<C extends BlockContent>(BlockType<C> type, BlockRule<C> rule) implements Rule {
+
+		@Override
+		public String id() {
+			return rule.id();
+		}
+
+		@Override
+		public Severity severity() {
+			return rule.severity();
+		}
+
+		@Override
+		public String help() {
+			return rule.help();
+		}
+
+		@Override
+		public void check(Subject subject, Thresholds thresholds, Findings findings) {
+			Class<C> content = type.content();
+			for (PlacedBlock placed : subject.blocks(type.id())) {
+				if (content.isInstance(placed.block().content())) {
+					rule.check().look(content.cast(placed.block().content()),
+							new Inspection<>(subject.programme(), placed, content, findings));
+				}
+			}
+		}
+	}
+}
