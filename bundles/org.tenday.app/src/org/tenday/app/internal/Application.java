@@ -1,17 +1,25 @@
 package org.tenday.app.internal;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.tenday.app.internal.handover.Arrivals;
+import org.tenday.app.internal.handover.FirstStart;
+import org.tenday.app.internal.handover.SecondStart;
 
 /** Runs the workbench: the application that the product starts. */
 public final class Application implements IApplication {
@@ -19,21 +27,57 @@ public final class Application implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		Display display = PlatformUI.createDisplay();
+		Arrivals arrivals = new Arrivals();
+		// The system may name documents before there is a window.
+		display.addListener(SWT.OpenDocument, event -> arrivals.add(SecondStart.named(event.text)));
 		try {
-			if (!claimDataFolder()) {
-				return EXIT_OK;
-			}
-			int result = PlatformUI.createAndRunWorkbench(display, new TendayWorkbenchAdvisor());
-			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			return claimDataFolder() ? run(display, arrivals) : EXIT_OK;
 		} finally {
 			display.dispose();
+		}
+	}
+
+	private static Integer run(Display display, Arrivals arrivals) {
+		Optional<FirstStart> listening = listen(arrivals);
+		try {
+			int result = PlatformUI.createAndRunWorkbench(display, new TendayWorkbenchAdvisor(arrivals));
+			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			listening.ifPresent(Application::close);
+		}
+	}
+
+	private static Optional<FirstStart> listen(Arrivals arrivals) {
+		try {
+			return Optional.of(FirstStart.listen(folder(), arrivals::add));
+		} catch (IOException e) {
+			// Everything works but this: a second start then says that Tenday is open already.
+			ILog.of(Application.class).warn("Later starts of Tenday can't hand over to this one: " + e.getMessage(), e);
+			return Optional.empty();
+		}
+	}
+
+	private static void close(FirstStart listening) {
+		try {
+			listening.close();
+		} catch (IOException e) {
+			ILog.of(Application.class).warn("The note of where Tenday listens can't be taken away: " + e.getMessage(), e);
+		}
+	}
+
+	/** Of this user's window layout and preferences, once it is settled. */
+	private static Path folder() throws IOException {
+		try {
+			return Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL()));
+		} catch (URISyntaxException e) {
+			throw new IOException(e.getMessage(), e);
 		}
 	}
 
 	/**
 	 * Settles the folder of this user's window layout and preferences, never asking, and locks it for this process.
 	 *
-	 * @return whether the folder is ours; if not, the user has been told why
+	 * @return whether the folder is ours; if not, the Tenday that has it opens what this one was to open, or the user has been told why not
 	 */
 	private static boolean claimDataFolder() {
 		Location data = Platform.getInstanceLocation();
@@ -46,7 +90,10 @@ public final class Application implements IApplication {
 			if (data.lock()) {
 				return true;
 			}
-			MessageDialog.openInformation(null, "Tenday", "Tenday is already open. Use its window, or close it first.");
+			if (!SecondStart.handOver(folder(), SecondStart.named(Platform.getApplicationArgs()))) {
+				MessageDialog.openInformation(null, "Tenday",
+						"Tenday is already open, but does not answer. Use its window, or close it first.");
+			}
 		} catch (IOException e) {
 			MessageDialog.openError(null, "Tenday", "Tenday can't keep its settings in " + data.getURL() + ": " + e.getMessage()
 					+ ". Make the folder writable, or start Tenday with -data and another folder.");

@@ -25,6 +25,16 @@ public final class Menus {
 				.toList());
 	}
 
+	/** What the entries of a menu in a menu say. */
+	public List<String> entries(String menu, String inner) {
+		return ui.get(() -> {
+			MenuItem item = Arrays.stream(opened(menu).getItems()).filter(candidate -> words(candidate).equals(inner)).findFirst()
+					.orElseThrow(() -> new AssertionError("there is no " + inner + " in the menu " + menu));
+			item.getMenu().notifyListeners(SWT.Show, new Event());
+			return Arrays.stream(item.getMenu().getItems()).map(Menus::words).toList();
+		});
+	}
+
 	private static Menu opened(String name) {
 		Menu bar = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar();
 		Optional<MenuItem> top = Arrays.stream(bar.getItems()).filter(item -> words(item).equals(name)).findFirst();

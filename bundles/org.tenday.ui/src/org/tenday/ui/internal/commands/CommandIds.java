@@ -9,6 +9,11 @@ public final class CommandIds {
 
 	public static final String OPEN_PROGRAMME = "org.tenday.ui.command.openProgramme";
 
+	public static final String OPEN_RECENT = "org.tenday.ui.command.openRecent";
+
+	/** The parameter of {@link #OPEN_RECENT}: the programme's folder. */
+	public static final String RECENT_FOLDER = "org.tenday.ui.command.openRecent.folder";
+
 	public static final String IMPORT_LESSON = "org.tenday.ui.command.importLesson";
 
 	public static final String CLOSE_PROGRAMME = "org.tenday.ui.command.closeProgramme";

@@ -2,6 +2,7 @@ package org.tenday.ui.internal.commands;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -49,12 +50,19 @@ abstract class ProgrammeHandler extends AbstractHandler {
 
 	/** Opens a programme and shows its overview; the welcome page, which fills the window, makes way. */
 	final void open(Path folder, IWorkbenchWindow window) {
-		programmes().open(folder, opened -> {
-			IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
-			welcome.closeIntro(welcome.getIntro());
-			if (window.getActivePage() != null) {
-				EditorOpener.open(window.getActivePage(), new Node.OfProgramme(opened));
-			}
-		});
+		programmes().open(folder, opened -> show(opened, window));
+	}
+
+	/** The same, for somebody who says himself why it can't be opened; the sentence comes on the user interface's thread. */
+	final void open(Path folder, IWorkbenchWindow window, Consumer<String> failed) {
+		programmes().open(folder, opened -> show(opened, window), failed);
+	}
+
+	private static void show(OpenProgramme opened, IWorkbenchWindow window) {
+		IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();
+		welcome.closeIntro(welcome.getIntro());
+		if (window.getActivePage() != null) {
+			EditorOpener.open(window.getActivePage(), new Node.OfProgramme(opened));
+		}
 	}
 }

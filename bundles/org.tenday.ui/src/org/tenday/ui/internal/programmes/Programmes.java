@@ -1,9 +1,6 @@
 package org.tenday.ui.internal.programmes;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,6 +16,8 @@ import org.tenday.authoring.OpenProgrammes;
 import org.tenday.skill.SkillAreas;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.ui.Dialogs;
+import org.tenday.ui.internal.opening.NamedProgramme;
+import org.tenday.ui.internal.opening.RecentProgrammes;
 import org.tenday.ui.internal.preferences.Settings;
 
 /**
@@ -26,8 +25,6 @@ import org.tenday.ui.internal.preferences.Settings;
  * the first who asks for it has the programmes of the last time opened again.
  */
 public final class Programmes {
-
-	private static final String PROGRAMME_FILE = "programme.yaml";
 
 	/** Set by the service registry. */
 	private volatile Dialogs dialogs;
@@ -37,6 +34,7 @@ public final class Programmes {
 	private ProgrammeSaveables saveables;
 	private Saving saving;
 	private RememberedFolders remembered;
+	private RecentProgrammes recent;
 
 	void start() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
@@ -45,10 +43,12 @@ public final class Programmes {
 		background = new Background(this::dialogs, workbench.getDisplay());
 		saving = new Saving(this::dialogs);
 		remembered = new RememberedFolders(InstanceScope.INSTANCE.getNode(Settings.NODE));
+		recent = new RecentProgrammes(InstanceScope.INSTANCE.getNode(Settings.NODE));
 		saveables = new ProgrammeSaveables(open, saving, workbench.getService(ISaveablesLifecycleListener.class), workbench.getDisplay());
 		open.addListener(saveables);
 		open.addListener(new ProgrammeEvaluations(workbench));
 		workbench.addWindowListener(new OutsideChanges(open, saving));
+		workbench.addWindowListener(new RecentLook(recent));
 		openAgain();
 	}
 
@@ -67,29 +67,19 @@ public final class Programmes {
 		if (new Settings().isReopening()) {
 			remembered.read().forEach(folder -> open(folder, then));
 		}
-		background.start("Looking at the command line", monitor -> named(Platform.getApplicationArgs()),
+		background.start("Looking at the command line", monitor -> NamedProgramme.among(Platform.getApplicationArgs()),
 				folders -> folders.forEach(folder -> open(folder, then)));
 	}
 
-	/** The arguments that are folders of programmes; what else stands there is for others. */
-	private static List<Path> named(String... arguments) {
-		List<Path> folders = new ArrayList<>();
-		for (String argument : arguments) {
-			try {
-				Path folder = Path.of(argument).toAbsolutePath();
-				if (Files.isRegularFile(folder.resolve(PROGRAMME_FILE))) {
-					folders.add(folder);
-				}
-			} catch (InvalidPathException noPath) {
-				continue;
-			}
-		}
-		return folders;
-	}
 
 	/** The open programmes themselves. */
 	public OpenProgrammes open() {
 		return open;
+	}
+
+	/** The programmes that were opened last. */
+	public RecentProgrammes recent() {
+		return recent;
 	}
 
 	/** The skill areas and block types that are installed. */
@@ -125,8 +115,9 @@ public final class Programmes {
 	}
 
 	private OpenProgramme opened(Path folder) throws Exception {
-		OpenProgramme programme = open.open(folder);
+		OpenProgramme programme = open.open(NamedProgramme.folderOf(folder));
 		remembered.add(programme.path());
+		recent.add(programme.path(), programme.programme().about().title());
 		return programme;
 	}
 
