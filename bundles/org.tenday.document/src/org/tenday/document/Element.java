@@ -194,7 +194,7 @@ public sealed interface Element {
 			}
 		}
 
-		/** A picture that could not be had: printed as a marked gap with the reason. */
+		/** A picture that could not be had: printed as a marked gap with the reason. Whoever composes it tells; a writer does not tell again. */
 		record Missing(String alt, String reason) implements Picture {
 			public Missing {
 				Objects.requireNonNull(alt, "alt");

@@ -2,6 +2,7 @@ package org.tenday.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
@@ -30,11 +31,22 @@ public final class MissingPicture {
 		return new Box(Box.Kind.GAP, words.figure(), Inline.text(figure.picture().alt()), content);
 	}
 
+	/**
+	 * What a writer has to say of a picture that it could not print, in the same words in every format. Empty where the picture was missing
+	 * before: whoever composed the page has said so.
+	 */
+	public static Optional<String> remark(Picture picture) {
+		return picture instanceof Picture.Missing
+				? Optional.empty()
+				: Optional.of("%s A marked gap stands in its place%s.".formatted(reason(picture),
+						picture.alt().isBlank() ? "" : ": " + picture.alt().strip().replaceFirst("\\.$", "")));
+	}
+
 	/** Why the picture is not there, in a sentence. */
 	public static String reason(Picture picture) {
 		return switch (picture) {
 		case Picture.Missing missing -> missing.reason();
-		case Picture.OfImage image -> "The file " + image.image().name() + " is not a picture that can be read.";
+		case Picture.OfImage image -> "The picture " + image.image().name() + " cannot be read.";
 		case Picture.OfDrawing ignored -> "The drawing cannot be read.";
 		};
 	}

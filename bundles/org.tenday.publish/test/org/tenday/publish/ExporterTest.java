@@ -102,7 +102,7 @@ class ExporterTest {
 				"breaths-handbook-trainer.pdf",
 				"breaths-slides-learner.pdf", "breaths-slides-learner.pptx", "breaths-slides-trainer.pdf", "breaths-slides-trainer.pptx",
 				"export.json"), files());
-		assertTrue(result.warnings().contains("breaths-slides-learner.pdf: A warning."), result.warnings().toString());
+		assertTrue(result.warnings().contains("slides (pdf, pptx): A warning."), result.warnings().toString());
 	}
 
 	@Test
@@ -191,6 +191,35 @@ class ExporterTest {
 				"breaths-slides-learner.pptx: The plug-in org.example.pptx failed on it: no ink."),
 				result.failures().stream().map(failure -> failure.name() + ": " + failure.message()).toList());
 		assertFalse(result.isComplete());
+	}
+
+	@Test
+	void aWriterThatDoesNotSayWhatItWroteLeavesNothing() throws Exception {
+		DocumentWriter silent = (document, pages, out) -> {
+			out.write(1);
+			return null;
+		};
+		Writers writers = Writers.of(List.of(writer("docx", silent, null, false)));
+		ExportResult result = exporter(writers).run(programme, Small.MEDIA, everything().withReaders(Set.of(Reader.LEARNER)),
+				Progress.NONE);
+		assertEquals(List.of("export.json"), files());
+		assertEquals(List.of("The plug-in org.example.docx failed on it: it does not say what it wrote."),
+				result.failures().stream().map(ExportResult.Failure::message).toList());
+	}
+
+	@Test
+	void aPictureThatIsMissingIsSaidOnceWithThePublicationsWhereItIsMissing() throws Exception {
+		MediaSource none = file -> {
+			throw new IOException("There is no such file.");
+		};
+		ExportResult result = exporter(writers()).run(programme, none, everything(), Progress.NONE);
+		List<String> pictures = result.gaps().stream().filter(gap -> gap.contains("lacks a picture")).toList();
+		assertFalse(pictures.isEmpty());
+		assertEquals(Set.copyOf(pictures).size(), pictures.size());
+		assertEquals(pictures.size(), pictures.stream().map(gap -> gap.split(" Missing in: ")[0]).distinct().count());
+		assertTrue(pictures.stream().anyMatch(gap -> gap.endsWith(" There is no such file. Missing in: handbook, slides.")),
+				pictures.toString());
+		assertEquals(List.of("slides (pdf, pptx): A warning."), result.warnings().stream().filter(said -> said.contains("slides (")).toList());
 	}
 
 	@Test

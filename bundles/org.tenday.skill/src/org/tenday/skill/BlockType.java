@@ -8,6 +8,7 @@ import org.tenday.model.BlockTypeId;
 
 /**
  * A kind of block: what it is called, what a new one holds, and how it prints. Stateless, with a public constructor without parameters.
+ * Called by several threads at once, since an export makes its files side by side: what it keeps it must not change.
  *
  * @param <C> the record that such a block holds
  */

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -41,8 +39,7 @@ public final class ExportRun {
 	private final CompanionFinder companions;
 	private final List<ExportedFile> files = new ArrayList<>();
 	private final List<Failure> failures = new ArrayList<>();
-	private final Set<String> gaps = new LinkedHashSet<>();
-	private final Set<String> warnings = new LinkedHashSet<>();
+	private final Remarks remarks = new Remarks();
 	/** Why there is nothing in some files, by their names. */
 	private final Map<String, String> empty = new LinkedHashMap<>();
 
@@ -55,7 +52,7 @@ public final class ExportRun {
 		this.writers = writers;
 		this.folder = folder;
 		this.progress = new SharedProgress(progress);
-		companions = new CompanionFinder(programme, setting, new PageFinder(writers, this.progress, warnings::add), warnings::add);
+		companions = new CompanionFinder(programme, setting, new PageFinder(writers, this.progress, remarks::warn), remarks::warn);
 	}
 
 	/** Makes the files of all jobs, and the record of them. */
@@ -86,12 +83,12 @@ public final class ExportRun {
 		if (files.isEmpty() && failures.isEmpty()) {
 			empty.forEach((name, reason) -> failures.add(new Failure(name, reason, Optional.empty())));
 		} else {
-			warnings.addAll(empty.values());
+			empty.values().forEach(remarks::warn);
 		}
 	}
 
 	private ExportResult result() {
-		return new ExportResult(folder.path(), setting.stamp(), files, failures, List.copyOf(gaps), List.copyOf(warnings),
+		return new ExportResult(folder.path(), setting.stamp(), files, failures, remarks.gaps(), remarks.warnings(),
 				progress.isCancelled());
 	}
 
@@ -121,8 +118,9 @@ public final class ExportRun {
 	private void keep(JobResult result) {
 		files.addAll(result.files());
 		failures.addAll(result.failures());
-		gaps.addAll(result.gaps());
-		warnings.addAll(result.warnings());
+		result.gaps().forEach(gap -> remarks.gap(gap, result.job().publication().id()));
+		result.warnings().forEach(remarks::warn);
+		result.ofFiles().forEach(remarks::warn);
 		empty.putAll(result.empty());
 		companions.keep(result.job(), result.anchors());
 		result.deck().ifPresent(deck -> companions.keep(result.job(), deck));

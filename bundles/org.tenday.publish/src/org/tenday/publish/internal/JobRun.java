@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +46,7 @@ final class JobRun {
 	private final List<Failure> failures = new ArrayList<>();
 	private final Set<String> gaps = new LinkedHashSet<>();
 	private final Set<String> warnings = new LinkedHashSet<>();
+	private final List<Remarks.OfFile> ofFiles = new ArrayList<>();
 	private final Map<String, String> empty = new LinkedHashMap<>();
 	private Map<String, Integer> anchors = Map.of();
 	private Optional<Deck> deck = Optional.empty();
@@ -67,7 +69,7 @@ final class JobRun {
 		if (!progress.isCancelled()) {
 			compose();
 		}
-		return new JobResult(job, files, failures, List.copyOf(gaps), List.copyOf(warnings), empty, anchors, deck);
+		return new JobResult(job, files, failures, List.copyOf(gaps), List.copyOf(warnings), ofFiles, empty, anchors, deck);
 	}
 
 	private void compose() {
@@ -170,10 +172,13 @@ final class JobRun {
 		String name = job.fileName(writer);
 		progress.file(name);
 		try {
-			Written written = folder.write(name, out -> content.writeTo(new StoppableOutput(out, progress)));
-			written.warnings().forEach(warning -> warnings.add(name + ": " + warning));
-			files.add(new ExportedFile(name, job.publication().id(), job.reader(), job.extent(), writer.format(), job.publication().form(),
-					written.pages()));
+			// Asked before the file gets its name: what a writer that breaks its promise leaves behind is no file that anybody may have.
+			Written written = folder.write(name, out -> Objects.requireNonNull(content.writeTo(new StoppableOutput(out, progress)),
+					"it does not say what it wrote"));
+			ExportedFile file = new ExportedFile(name, job.publication().id(), job.reader(), job.extent(), writer.format(),
+					job.publication().form(), written.pages());
+			written.warnings().forEach(warning -> ofFiles.add(new Remarks.OfFile(file, warning)));
+			files.add(file);
 			return Optional.of(written);
 		} catch (StoppableOutput.Stopped stopped) {
 			return Optional.empty();

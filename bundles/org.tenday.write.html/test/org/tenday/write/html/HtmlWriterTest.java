@@ -220,10 +220,10 @@ class HtmlWriterTest {
 	@Test
 	void aPictureThatIsMissingLeavesAMarkedGapAndIsTold() {
 		assertEquals(List.of("Figure: The ward", "There is no file media/ward.png.", "Figure: Nothing",
-				"The file \"broken.png\" is no whole PNG picture."),
+				"The picture broken.png cannot be read."),
 				page.all("div", "gap").stream().flatMap(gap -> below(gap, "p").stream()).map(PageReader::words).toList());
-		assertEquals(List.of("A picture is missing: There is no file media/ward.png. (The ward)",
-				"A picture is missing: The file \"broken.png\" is no whole PNG picture. (Nothing)"), page.written().warnings());
+		assertEquals(List.of("The picture broken.png cannot be read. A marked gap stands in its place: Nothing."), page.written().warnings(),
+				"what was missing before it was composed has been told");
 	}
 
 	@Test

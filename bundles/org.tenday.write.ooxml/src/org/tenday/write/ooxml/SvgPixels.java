@@ -32,9 +32,18 @@ final class SvgPixels {
 	 * Draws on a clear ground.
 	 *
 	 * @param pixels how many pixels wide and high
-	 * @return empty where the drawing cannot be read
+	 * @return empty where the drawing cannot be read or drawn: one that the library stumbles over takes no other page with it
 	 */
 	static Optional<BufferedImage> of(byte[] svg, Size pixels) {
+		try {
+			return drawn(svg, pixels);
+		} catch (RuntimeException unable) {
+			// The library fails in any way on values that make no sense, such as a line of negative width. Whoever asked says so.
+			return Optional.empty();
+		}
+	}
+
+	private static Optional<BufferedImage> drawn(byte[] svg, Size pixels) {
 		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(SvgFaces.replaced(svg)), null, CONTEXT);
 		if (document == null) {
 			return Optional.empty();

@@ -33,8 +33,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.tenday.document.Deck;
+import org.tenday.document.Element.Figure;
+import org.tenday.document.Element.Picture;
 import org.tenday.document.Element.Paragraph;
 import org.tenday.document.FixedWords;
+import org.tenday.document.Image;
 import org.tenday.document.Inline;
 import org.tenday.document.Slide;
 import org.tenday.document.Themes;
@@ -199,6 +202,24 @@ class PptxWriterTest {
 		assertEquals(List.of("the gateway", "the start"), links.stream().map(XSLFTextRun::getRawText).toList());
 		assertEquals("https://www.hdruk.ac.uk/a%20page", links.get(0).getHyperlink().getAddress());
 		assertEquals("/ppt/slides/slide1.xml", links.get(1).getHyperlink().getAddress());
+	}
+
+	@Test
+	void aDrawingThatTheLibraryStumblesOverIsAGapAndTheRestIsWritten() throws IOException {
+		Image line = new Image("odd.svg", Image.Format.SVG,
+				"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9\" stroke=\"red\" stroke-width=\"-3\"/></svg>"
+						.getBytes(StandardCharsets.UTF_8),
+				"A line");
+		Figure figure = new Figure(new Picture.OfImage(line), List.of(), List.of(), 1);
+		Deck odd = new Deck(RichDeck.INFO, Themes.NEUTRAL, FixedWords.ENGLISH,
+				List.of(new Slide(Slide.Layout.CONTENT, "Odd", List.of(figure), List.of(), "")));
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Written report = new PptxWriter().write(odd, out);
+		assertEquals(List.of("The picture odd.svg cannot be read. A marked gap stands in its place: A line."), report.warnings());
+		try (XMLSlideShow read = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
+			assertTrue(read.getSlides().getFirst().getShapes().stream().anyMatch(shape -> shape instanceof XSLFTextShape words
+					&& words.getText().equals("A line: The picture odd.svg cannot be read.")));
+		}
 	}
 
 	@ParameterizedTest

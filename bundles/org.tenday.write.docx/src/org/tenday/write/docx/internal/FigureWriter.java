@@ -27,7 +27,7 @@ final class FigureWriter {
 	void write(Figure figure, Place place) {
 		Optional<EmbeddedPicture> picture = EmbeddedPicture.of(figure.picture());
 		if (picture.isEmpty()) {
-			word.warn("A picture is missing: %s (%s)".formatted(MissingPicture.reason(figure.picture()), figure.picture().alt()));
+			MissingPicture.remark(figure.picture()).ifPresent(word::warn);
 			new BoxWriter(word, blocks).write(MissingPicture.box(figure, word.document().words()), place);
 			return;
 		}

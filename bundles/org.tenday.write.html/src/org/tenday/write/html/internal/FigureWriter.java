@@ -41,8 +41,7 @@ final class FigureWriter {
 		String share = "--share: " + StyleSheet.number(figure.width() * 100) + "%";
 		switch (figure.picture()) {
 		case Picture.OfImage(Image image) when ImageData.isWhole(image) -> image(ImageData.of(image), image.alt(), share);
-		case Picture.OfImage(Image image) -> missing(image.alt(), "The file \"%s\" is no whole %s picture.".formatted(image.name(),
-				image.format()));
+		case Picture.OfImage(Image image) -> unreadable(image);
 		case Picture.OfDrawing(Drawing drawing) -> drawing(drawing, share);
 		case Picture.Missing(String alt, String reason) -> missing(alt, reason);
 		}
@@ -63,8 +62,15 @@ final class FigureWriter {
 		}
 	}
 
+	private void unreadable(Image image) throws XMLStreamException {
+		String reason = "The picture %s cannot be read.".formatted(image.name());
+		// In the words of the other formats, so that it is said once for all of them.
+		sheet.warn("%s A marked gap stands in its place%s.".formatted(reason,
+				image.alt().isBlank() ? "" : ": " + image.alt().strip().replaceFirst("\\.$", "")));
+		missing(image.alt(), reason);
+	}
+
 	private void missing(String alt, String reason) throws XMLStreamException {
-		sheet.warn("A picture is missing: %s (%s)".formatted(reason, alt));
 		markup.open("div", "class", "box gap", "role", "note");
 		markup.element("p", alt.isBlank() ? sheet.words().figure() : sheet.words().figure() + ": " + alt, "class", "box-label");
 		markup.element("p", reason);

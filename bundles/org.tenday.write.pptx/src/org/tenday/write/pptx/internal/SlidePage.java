@@ -20,9 +20,11 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 import org.openxmlformats.schemas.presentationml.x2006.main.STPlaceholderType;
 import org.tenday.document.Deck;
+import org.tenday.document.Element.Picture;
 import org.tenday.document.Slide.Layout;
 import org.tenday.layout.Area;
 import org.tenday.layout.ArrangedSlide;
+import org.tenday.layout.MissingPicture;
 import org.tenday.layout.Placed;
 import org.tenday.layout.SlideArranger;
 import org.tenday.layout.SlideGeometry;
@@ -158,8 +160,29 @@ public final class SlidePage {
 	}
 
 	private void picture(Placed.Shown shown) {
-		EmbeddedPicture embedded = EmbeddedPicture.of(shown.figure().picture()).orElseThrow(
-				() -> new IllegalStateException("A picture that can be measured cannot be drawn: " + shown.figure().picture().alt()));
+		Optional<EmbeddedPicture> drawn = EmbeddedPicture.of(shown.figure().picture());
+		if (drawn.isPresent()) {
+			picture(shown, drawn.get());
+		} else {
+			gap(shown);
+		}
+		if (!shown.captionWords().isEmpty()) {
+			caption(shown.caption(), shown.captionWords());
+		}
+	}
+
+	/** A picture that can be measured may yet be one that cannot be drawn. */
+	private void gap(Placed.Shown shown) {
+		Picture picture = shown.figure().picture();
+		MissingPicture.remark(picture).ifPresent(links.warnings());
+		CTShape shape = shapes.box("Gap", shown.area());
+		Shapes.fill(shape, blank.palette().tint());
+		Shapes.inset(shape, SlideGeometry.PADDING);
+		String words = picture.alt().isBlank() ? MissingPicture.reason(picture) : picture.alt() + ": " + MissingPicture.reason(picture);
+		text(shape, Marks.NONE, 0).write(words, SlideGeometry.CREDIT_SIZE);
+	}
+
+	private void picture(Placed.Shown shown, EmbeddedPicture embedded) {
 		CTPicture picture = slide.getXmlObject().getCSld().getSpTree().addNewPic();
 		shapes.picture(picture, files.add(slide.getPackagePart(), embedded.bytes(), kind(embedded.type())), shown.area());
 		embedded.svg().ifPresent(svg -> Extensions.svg(picture.getBlipFill().getBlip(),
@@ -175,9 +198,6 @@ public final class SlidePage {
 			Shapes.fill(picture.getNvPicPr().getNvPr(), slot.type(), slot.index());
 			picture.getNvPicPr().getCNvPicPr().getPicLocks().setNoGrp(true);
 		});
-		if (!shown.captionWords().isEmpty()) {
-			caption(shown.caption(), shown.captionWords());
-		}
 	}
 
 	private static XSLFRelation kind(PictureType type) {

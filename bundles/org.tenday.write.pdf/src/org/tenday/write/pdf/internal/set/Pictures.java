@@ -18,6 +18,7 @@ import com.itextpdf.kernel.pdf.xobject.PdfXObject;
 
 import org.tenday.document.Element.Picture;
 import org.tenday.document.Image;
+import org.tenday.layout.MissingPicture;
 import org.tenday.layout.PictureSize;
 import org.tenday.layout.Size;
 import org.tenday.write.pdf.internal.flow.PdfFile;
@@ -55,16 +56,13 @@ public final class Pictures {
 
 	private Optional<Ready> prepare(Picture picture) {
 		return switch (picture) {
-		case Picture.Missing missing -> {
-			warn.accept("A picture is missing (" + missing.alt() + "): " + missing.reason());
-			yield Optional.empty();
-		}
+		case Picture.Missing missing -> Optional.empty();
 		case Picture.OfDrawing drawing -> PictureSize.of(picture)
 				.flatMap(size -> drawings.of(drawing.drawing().svg(), size).map(object -> new Ready(object, size)));
 		case Picture.OfImage image -> {
 			Optional<Ready> ready = ready(image.image());
 			if (ready.isEmpty()) {
-				warn.accept("The picture " + image.image().name() + " cannot be read; a marked gap stands in its place.");
+				MissingPicture.remark(image).ifPresent(warn);
 			}
 			yield ready;
 		}
