@@ -2,13 +2,17 @@ package org.tenday.skill;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.tenday.document.Drawing;
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Element.Heading;
 import org.tenday.document.Element.ItemList;
 import org.tenday.document.Element.Paragraph;
 import org.tenday.document.Inline;
+import org.tenday.drawing.Pen;
+import org.tenday.drawing.Sketch;
 import org.tenday.model.Block;
 import org.tenday.model.Place;
 import org.tenday.model.Session;
@@ -120,6 +124,17 @@ public final class BlockComposer {
 		return composition.figure(file, line(caption), width, where());
 	}
 
+	/** A drawing in the colours of the publication, at the width of the text or its own where that is smaller; its title is in it. */
+	public Element.Figure drawing(Sketch sketch) {
+		Drawing drawing = new Pen(composition.colours(), words().language()).draw(sketch);
+		return new Element.Figure(new Element.Picture.OfDrawing(drawing), List.of(), List.of(), 1);
+	}
+
+	/** A line on a slide that says that learners have all of it in their handbook; nothing where they have not. */
+	public Optional<Paragraph> inHandbook() {
+		return block.audience().includes(Place.HANDBOOK) ? Optional.of(small(words().get("in-handbook"))) : Optional.empty();
+	}
+
 	/**
 	 * A slide with the block's title; without one it goes on with what the slides before it are about. Notes that only repeat the body are
 	 * left out.
@@ -147,11 +162,11 @@ public final class BlockComposer {
 	public List<Element> instruction(List<Element> text) {
 		Condensed condensed = new Condensed(words());
 		List<Element> lines = condensed.instruction(text);
-		if (!condensed.leftOut() || !block.audience().includes(Place.HANDBOOK)) {
+		if (!condensed.leftOut()) {
 			return lines;
 		}
 		List<Element> elements = new ArrayList<>(lines);
-		elements.add(small(words().get("in-handbook")));
+		inHandbook().ifPresent(elements::add);
 		return List.copyOf(elements);
 	}
 

@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.tenday.document.Element;
 import org.tenday.document.Element.Figure;
 import org.tenday.document.Element.Picture;
+import org.tenday.document.Element;
 import org.tenday.document.Image;
 import org.tenday.document.Inline;
+import org.tenday.document.Theme;
 import org.tenday.markdown.Headings;
 import org.tenday.markdown.Markdown;
 import org.tenday.markdown.Parsed;
@@ -39,6 +40,7 @@ public final class Composition {
 
 	private final Programme programme;
 	private final Pictures pictures;
+	private final Theme.Colours colours;
 	private final Words words;
 	private final Set<SessionId> printed;
 	private final List<Reference> references;
@@ -49,8 +51,10 @@ public final class Composition {
 	 * @param programme all that the publication is composed from
 	 * @param modules   those of its modules, with those of their sessions, that the publication prints; texts may link to them
 	 * @param pictures  finds what the texts name
+	 * @param colours   of what is drawn
 	 */
-	public Composition(Programme programme, List<Module> modules, Pictures pictures) {
+	public Composition(Programme programme, List<Module> modules, Pictures pictures, Theme.Colours colours) {
+		this.colours = colours;
 		this.programme = programme;
 		this.pictures = pictures;
 		words = Words.beside(Composition.class, programme.about().language());
@@ -75,6 +79,11 @@ public final class Composition {
 	/** The core's fixed words in the programme's language. */
 	public Words words() {
 		return words;
+	}
+
+	/** The colours of what is drawn. */
+	Theme.Colours colours() {
+		return colours;
 	}
 
 	/** What a block's type composes it with. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.tenday.document.Element;
 import org.tenday.document.Image;
+import org.tenday.document.Themes;
 import org.tenday.markdown.Pictures;
 import org.tenday.model.Audience;
 import org.tenday.model.Block;
@@ -33,7 +34,7 @@ final class Fixture {
 		Pictures pictures = (target, alt) -> target.equals("media/there.png")
 				? new Element.Picture.OfImage(new Image("there.png", Image.Format.PNG, new byte[]{ 1 }, "What it shows"))
 				: new Element.Picture.Missing(alt, "There is no file " + target + ".");
-		composition = new Composition(programme, printed, pictures);
+		composition = new Composition(programme, printed, pictures, Themes.NEUTRAL.colours());
 		printer = new BlockPrinter(areas, composition);
 	}
 

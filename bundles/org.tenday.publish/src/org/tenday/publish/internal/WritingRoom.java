@@ -3,11 +3,14 @@ package org.tenday.publish.internal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Element.ItemList;
+import org.tenday.document.Element.Paragraph;
+import org.tenday.document.Element.Table.Cell;
 import org.tenday.document.Element.Table;
 import org.tenday.document.Element.WritingSpace;
+import org.tenday.document.Element;
+import org.tenday.document.Inline;
 
 /** Sees to it that an exercise in a workbook can be answered there. */
 final class WritingRoom {
@@ -35,9 +38,15 @@ final class WritingRoom {
 		return roomy;
 	}
 
+	/** A cell that is only held open is empty, too. */
+	private static boolean isEmpty(Cell cell) {
+		return cell.content().stream().allMatch(element -> element instanceof Paragraph paragraph
+				&& Inline.plainText(paragraph.content()).replace('\u00a0', ' ').isBlank());
+	}
+
 	private static boolean isRoom(Element element) {
 		return element instanceof WritingSpace || element instanceof ItemList list && list.kind() == ItemList.Kind.BOXES
 				|| element instanceof Table table && table.rows().stream().skip(table.headerRows()).flatMap(List::stream)
-						.anyMatch(cell -> cell.content().isEmpty());
+						.anyMatch(WritingRoom::isEmpty);
 	}
 }

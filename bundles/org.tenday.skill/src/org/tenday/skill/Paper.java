@@ -1,0 +1,118 @@
+package org.tenday.skill;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.tenday.document.Element;
+import org.tenday.document.Element.Paragraph;
+import org.tenday.document.Element.Table;
+import org.tenday.document.Element.Table.Cell;
+import org.tenday.document.Element.Table.Column;
+import org.tenday.document.Element.WritingSpace;
+import org.tenday.document.Inline;
+import org.tenday.drawing.Sketch;
+import org.tenday.model.content.Sheet;
+import org.tenday.model.content.Use;
+
+/** What a sheet's fields are written on: where the sheet is to be filled in, what is empty has room to write. */
+public final class Paper {
+
+	/** What learners get where nobody said how many rows they need. */
+	private static final int USUAL_ROWS = 4;
+	private static final String HIGH = "\u00a0";
+
+	private final BlockComposer composer;
+	private final Sheet sheet;
+	private final Words words;
+
+	Paper(BlockComposer composer, Sheet sheet, Words words) {
+		this.composer = composer;
+		this.sheet = sheet;
+		this.words = words;
+	}
+
+	/** Whether somebody is to write on it: an exercise or a template. */
+	public boolean isToFill() {
+		return sheet.brief().use() == Use.EXERCISE || sheet.brief().use() == Use.TEMPLATE;
+	}
+
+	/** A fixed word of the plug-in, from the files beside the block type's class. */
+	public String word(String key, Object... values) {
+		return words.get(key, values);
+	}
+
+	/** The word for one of an enum's constants: the key is the group, a dot, and the constant in small letters with hyphens. */
+	public String word(String group, Enum<?> choice) {
+		return words.get(group + "." + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
+	/** What composes texts, boxes and pictures. */
+	public BlockComposer composer() {
+		return composer;
+	}
+
+	/** A label with its text below it; with lines to write on where the text is empty and somebody is to write; else nothing. */
+	public List<Element> field(String label, String markdown, int lines) {
+		if (!markdown.isBlank()) {
+			List<Element> elements = new ArrayList<>();
+			elements.add(composer.label(label));
+			elements.addAll(composer.text(markdown));
+			return elements;
+		}
+		return isToFill() && lines > 0 ? List.of(composer.label(label), new WritingSpace(lines)) : List.of();
+	}
+
+	/** A label with its text in the same line; nothing where the text is empty and nobody is to write. */
+	public List<Element> line(String label, String markdown) {
+		if (markdown.isBlank() && !isToFill()) {
+			return List.of();
+		}
+		List<Inline> line = new ArrayList<>();
+		line.add(new Inline.Strong(Inline.text(label + ":")));
+		line.add(new Inline.Text(" "));
+		line.addAll(markdown.isBlank() ? Inline.text("_".repeat(30)) : composer.line(markdown));
+		return List.of(new Paragraph(line));
+	}
+
+	/**
+	 * A table with one heading row. Where it has no rows and somebody is to write, it has as many empty ones as the sheet says.
+	 *
+	 * @param caption  one line of Markdown; may be empty
+	 * @param headings one a column
+	 * @param weights  of the columns; empty where they follow from what stands in them
+	 * @param rows     lines of Markdown; empty cells are room to write
+	 */
+	public List<Element> table(String caption, List<String> headings, List<Integer> weights, List<List<String>> rows) {
+		List<List<String>> written = rows.isEmpty() && isToFill()
+				? Collections.nCopies(sheet.brief().rows() == 0 ? USUAL_ROWS : sheet.brief().rows(), Collections.nCopies(headings.size(), ""))
+				: rows;
+		if (written.isEmpty()) {
+			return List.of();
+		}
+		List<List<Cell>> cells = new ArrayList<>();
+		cells.add(headings.stream().map(Cell::header).toList());
+		written.forEach(row -> cells.add(row(row)));
+		List<Column> columns = weights.isEmpty()
+				? Collections.nCopies(headings.size(), Column.AUTO)
+				: weights.stream().map(weight -> new Column(weight, Table.Align.LEFT)).toList();
+		return List.of(new Table(composer.line(caption), columns, 1, cells));
+	}
+
+	/** A row is as high as what stands in it, and a hand needs two lines: the first empty cell holds them open. */
+	private List<Cell> row(List<String> texts) {
+		List<Cell> cells = new ArrayList<>(texts.stream().map(text -> Cell.of(composer.line(text))).toList());
+		int empty = isToFill() ? Collections.indexOfSubList(texts, List.of("")) : -1;
+		if (empty >= 0) {
+			cells.set(empty, Cell.of(List.of(new Inline.Text(HIGH), new Inline.LineBreak(), new Inline.Text(HIGH))));
+		}
+		return cells;
+	}
+
+	/** A drawing at the width of the text, or its own where that is smaller; nothing of nothing. */
+	public List<Element> picture(Optional<Sketch> sketch) {
+		return sketch.map(composer::drawing).map(List::<Element>of).orElse(List.of());
+	}
+}

@@ -1,0 +1,118 @@
+package org.tenday.skill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.tenday.document.Element;
+import org.tenday.document.Element.Box;
+import org.tenday.document.Element.Figure;
+import org.tenday.document.Element.Table;
+import org.tenday.document.Theme.Colour;
+import org.tenday.drawing.Light;
+import org.tenday.drawing.Matrix;
+import org.tenday.drawing.Sketch;
+import org.tenday.model.Block;
+import org.tenday.model.Field;
+import org.tenday.model.SkillAreaId;
+import org.tenday.model.content.Brief;
+import org.tenday.model.content.Sheet;
+import org.tenday.model.content.Use;
+
+class SheetTypeTest {
+
+	private static final String ANSWER = "CONFIDENTIAL-OWNER";
+
+	private record Risks(Brief brief, @Field(label = "Process") String process,
+			@Field(label = "Risks", answer = true) List<Risk> risks) implements Sheet {
+	}
+
+	private record Risk(@Field(label = "Harm") String harm, @Field(label = "Owner") String owner) {
+	}
+
+	private static final class RisksType extends SheetType<Risks> {
+
+		RisksType() {
+			super("x.risks", "Risks", new Risks(Brief.of(Use.TEMPLATE), "", List.of()));
+		}
+
+		@Override
+		protected List<Element> fields(Risks sheet, Paper paper) {
+			List<Element> elements = new ArrayList<>(paper.field("Process", sheet.process(), 2));
+			elements.addAll(paper.table("", List.of("Harm", "Owner"), List.of(),
+					sheet.risks().stream().map(risk -> List.of(risk.harm(), risk.owner())).toList()));
+			return elements;
+		}
+
+		@Override
+		protected Optional<Sketch> picture(Risks sheet, Paper paper) {
+			return sheet.risks().isEmpty()
+					? Optional.empty()
+					: Optional.of(new Matrix("Risks", new Matrix.Scale("Likelihood", List.of("1", "2")),
+							new Matrix.Scale("Harm", List.of("1", "2")), List.of(Matrix.Zone.cell(1, 1, "low", Light.Kind.GREEN)),
+							List.of(new Matrix.Entry(ANSWER, 1, 1)), 300, "One risk of two steps."));
+		}
+
+		@Override
+		protected List<String> lines(Risks sheet, Paper paper) {
+			return sheet.risks().stream().map(Risk::owner).toList();
+		}
+	}
+
+	private static final Fixture FIXTURE = Fixture.with(SkillAreas
+			.of(List.of(new SkillArea(new SkillAreaId("x"), "X", "org.example.x", "", Colour.of("0f766e"), 1, List.of(new RisksType())))));
+
+	private static Block sheet(Use use, int rows) {
+		Brief brief = new Brief(use, "Because it matters.", "Name the risks.", 20, rows, "", true, "Watch the clock.");
+		return Fixture.block("x.risks", "Three risks", new Risks(brief, "", List.of(new Risk("Loss", ANSWER))));
+	}
+
+	private static Block forLearners(Block block) {
+		return block.withContent(block.content().forLearners().orElseThrow());
+	}
+
+	@Test
+	void learnersOfAnExerciseGetItsTaskAndRoomToWrite() {
+		List<Element> printed = FIXTURE.handbook(forLearners(sheet(Use.EXERCISE, 3)));
+		Box task = printed.stream().filter(Box.class::isInstance).map(Box.class::cast).findFirst().orElseThrow();
+		assertEquals("Exercise, 20 minutes", task.label());
+		Table table = printed.stream().filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+		assertEquals(1 + 3, table.rows().size());
+		assertTrue(printed.stream().anyMatch(Element.WritingSpace.class::isInstance));
+		assertFalse(printed.toString().contains(ANSWER));
+		assertTrue(printed.toString().contains("Synthetic data"));
+		assertFalse(printed.toString().contains("Watch the clock"));
+	}
+
+	@Test
+	void trainersOfAnExerciseGetTheModelAnswerInItsBox() {
+		List<Element> printed = FIXTURE.guide(sheet(Use.EXERCISE, 3));
+		Box answer = printed.stream().filter(Box.class::isInstance).map(Box.class::cast).filter(box -> box.kind() == Box.Kind.SOLUTION)
+				.findFirst().orElseThrow();
+		assertTrue(answer.content().toString().contains(ANSWER));
+		assertTrue(answer.content().stream().anyMatch(Figure.class::isInstance));
+		assertTrue(printed.toString().contains("Watch the clock"));
+	}
+
+	@Test
+	void theRoomOfAnExerciseSeesNoAnswerEvenWithTheTrainersSlides() {
+		SlidePart slide = FIXTURE.slides(sheet(Use.EXERCISE, 3)).getFirst();
+		assertFalse(slide.body().toString().contains(ANSWER), slide.body().toString());
+		assertTrue(slide.notes().toString().contains(ANSWER));
+		assertTrue(slide.body().toString().contains("in your handbook"));
+	}
+
+	@Test
+	void aWorkedExampleIsShownToAll() {
+		List<Element> printed = FIXTURE.handbook(forLearners(sheet(Use.WORKED_EXAMPLE, 3)));
+		assertTrue(printed.stream().anyMatch(Figure.class::isInstance));
+		assertTrue(printed.toString().contains(ANSWER));
+		assertFalse(printed.stream().anyMatch(Element.WritingSpace.class::isInstance));
+		assertTrue(FIXTURE.slides(sheet(Use.WORKED_EXAMPLE, 3)).getFirst().body().stream().anyMatch(Figure.class::isInstance));
+	}
+}
