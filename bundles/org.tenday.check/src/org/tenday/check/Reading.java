@@ -16,14 +16,20 @@ import org.tenday.model.Field;
  * @param paragraphs the words of each paragraph, item and cell that is running text
  * @param links      in order
  * @param pictures   the files that it shows
+ * @param citations  the keys of the works that it cites, in order
  */
-public record Reading(List<Element.Heading> headings, List<String> paragraphs, List<Inline.Link> links, List<Shown> pictures) {
+public record Reading(List<Element.Heading> headings, List<String> paragraphs, List<Inline.Link> links, List<Shown> pictures,
+		List<String> citations) {
+
+	/** How the jump to a cited work begins. */
+	private static final String WORK = "ref-";
 
 	public Reading {
 		headings = List.copyOf(headings);
 		paragraphs = List.copyOf(paragraphs);
 		links = List.copyOf(links);
 		pictures = List.copyOf(pictures);
+		citations = List.copyOf(citations);
 	}
 
 	/**
@@ -37,7 +43,7 @@ public record Reading(List<Element.Heading> headings, List<String> paragraphs, L
 
 	/** Reads a text as its kind asks for. */
 	public static Reading of(Field.Kind kind, String text) {
-		Reader reading = new Reader(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		Reader reading = new Reader(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 		switch (kind) {
 		case MARKDOWN -> {
 			Pictures watch = (target, alt) -> {
@@ -52,11 +58,12 @@ public record Reading(List<Element.Heading> headings, List<String> paragraphs, L
 			// Program text is nobody's prose.
 		}
 		}
-		return new Reading(reading.headings, reading.paragraphs, reading.links, reading.pictures);
+		return new Reading(reading.headings, reading.paragraphs, reading.links, reading.pictures, reading.citations);
 	}
 
 	/** Goes through elements and gathers. */
-	private record Reader(List<Element.Heading> headings, List<String> paragraphs, List<Inline.Link> links, List<Shown> pictures) {
+	private record Reader(List<Element.Heading> headings, List<String> paragraphs, List<Inline.Link> links, List<Shown> pictures,
+			List<String> citations) {
 
 		private void read(Element element) {
 			switch (element) {
@@ -101,7 +108,12 @@ public record Reading(List<Element.Heading> headings, List<String> paragraphs, L
 			case Inline.Strong strong -> strong.content().forEach(this::readInline);
 			case Inline.Emphasis emphasis -> emphasis.content().forEach(this::readInline);
 			case Inline.Struck struck -> struck.content().forEach(this::readInline);
-			case Inline.Jump jump -> jump.content().forEach(this::readInline);
+			case Inline.Jump jump -> {
+				if (jump.anchor().startsWith(WORK)) {
+					citations.add(jump.anchor().substring(WORK.length()));
+				}
+				jump.content().forEach(this::readInline);
+			}
 			case Inline.Footnote footnote -> footnote.content().forEach(this::read);
 			case Inline.Text ignored -> {
 			}

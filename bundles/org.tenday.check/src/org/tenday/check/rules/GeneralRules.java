@@ -30,7 +30,7 @@ public final class GeneralRules implements RuleSet {
 		return List.of(new WeakVerbRule(), new TrainerVerbRule(), new TwoVerbsRule(), new FragmentRule(), new NoObjectRule(),
 				new DuplicateObjectiveRule(), new ObjectiveCountRule(), new BloomRule(), AlignmentRule.activity(),
 				AlignmentRule.assessment(),
-				new NoObjectiveRule(), new ReferenceRule(), new AcquisitionRule(), DayLengthRule.overrun(), DayLengthRule.underrun(),
+				new NoObjectiveRule(), new ReferenceRule(), new CitationRule(), new RepeatedReferenceRule(), new AcquisitionRule(), DayLengthRule.overrun(), DayLengthRule.underrun(),
 				new NoBreakRule(),
 				new NoCheckRule(), new FewChecksRule(), new PlaceholderRule(), new HeadingOrderRule(), new LinkTextRule(),
 				new LongSentenceRule(),
