@@ -10,7 +10,6 @@ import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.internal.BackPages;
 import org.tenday.publish.internal.Desk;
 import org.tenday.publish.internal.FrontPages;
-import org.tenday.publish.internal.GuideHead;
 import org.tenday.publish.internal.GuideUse;
 import org.tenday.publish.internal.MaterialsPage;
 import org.tenday.publish.internal.ModulePages;
@@ -55,7 +54,7 @@ public final class TrainerGuide implements Publication {
 		parts.add(new GuideUse(desk).part());
 		new MaterialsPage(desk).part().ifPresent(parts::add);
 		new RunSheets(desk).part().ifPresent(parts::add);
-		ModulePages modules = new ModulePages(desk, new GuideHead(desk)::of);
+		ModulePages modules = ModulePages.ofGuide(desk);
 		desk.modules().forEach(module -> parts.add(modules.part(module)));
 		new BackPages(desk).references().ifPresent(parts::add);
 		return new Composed.Pages(new Document(desk.info(subject), setting.theme(), desk.fixedWords(), parts),

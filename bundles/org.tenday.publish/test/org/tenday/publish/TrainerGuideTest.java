@@ -152,6 +152,10 @@ class TrainerGuideTest {
 				"Cut only if that is not enough, which gives 60 minutes:| |session-talk|Talking| (30 min)|; |"
 						+ "session-talk|Talking| (30 min)"),
 				sheets);
+		Programme noCould = late.withSession(COUNTING, session -> session.withPriority(Priority.MUST));
+		String alone = part(guide(noCould, setting(noCould)), "Run sheets");
+		assertTrue(alone.contains("No session here is marked \u201ccould\u201d. Cut only where you have to, which gives 60 minutes:")
+				&& !alone.contains("if that is not enough"), alone);
 	}
 
 	@Test

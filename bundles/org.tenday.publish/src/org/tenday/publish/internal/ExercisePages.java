@@ -3,6 +3,7 @@ package org.tenday.publish.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Heading;
@@ -53,10 +54,16 @@ public final class ExercisePages {
 		return new Part(Part.Kind.BODY, Part.Start.RIGHT_HAND_PAGE, false, title, elements);
 	}
 
+	/** The title without a number of its own, such as "Exercise 3: " where an exercise came from a lesson that numbers them. */
+	private String withoutLabel(String title) {
+		String label = Pattern.quote(desk.words().get("exercise", "").strip());
+		return Pattern.compile("^" + label + "(\\s+\\d[\\d.]*)?\\s*(:\\s*|\\.\\s+|[\u2013\u2014-]\\s+|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+				.matcher(title).replaceFirst("");
+	}
+
 	private String title(Block block) {
 		String number = exercises.number(block).orElseThrow();
-		return block.title().isBlank()
-				? desk.words().get("exercise", number)
-				: desk.words().get("exercise.titled", number, block.title());
+		String title = withoutLabel(block.title().strip());
+		return title.isEmpty() ? desk.words().get("exercise", number) : desk.words().get("exercise.titled", number, title);
 	}
 }

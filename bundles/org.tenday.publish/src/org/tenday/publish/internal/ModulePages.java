@@ -25,21 +25,24 @@ public final class ModulePages {
 	private static final int SESSION_LEVEL = 2;
 
 	private final Desk desk;
+	/** What stands between a session's title and its blocks. */
 	private final Function<Session, List<Element>> head;
+	private final String objectivesLead;
 
 	/** For the modules of the handbook. */
 	public ModulePages(Desk desk) {
-		this(desk, new SessionHead(desk)::of);
+		this(desk, new SessionHead(desk)::of, "objectives.module");
 	}
 
-	/**
-	 * For the modules of one publication.
-	 *
-	 * @param head what stands between a session's title and its blocks
-	 */
-	public ModulePages(Desk desk, Function<Session, List<Element>> head) {
+	private ModulePages(Desk desk, Function<Session, List<Element>> head, String objectivesLead) {
 		this.desk = desk;
 		this.head = head;
+		this.objectivesLead = objectivesLead;
+	}
+
+	/** For the modules of the trainer guide, which says of learners what the handbook says to them. */
+	public static ModulePages ofGuide(Desk desk) {
+		return new ModulePages(desk, new GuideHead(desk)::of, "objectives.module.guide");
 	}
 
 	/** The part of one module, beginning on a right-hand page. */
@@ -60,7 +63,7 @@ public final class ModulePages {
 			List<List<Inline>> lines = module.objectives().stream().map(Objective::text)
 					.map(text -> desk.composition().line(text, "module \"%s\"".formatted(module.id()))).toList();
 			into.add(new Box(Box.Kind.OBJECTIVES, desk.words().get("objectives"), List.of(),
-					List.of(new Paragraph(desk.words().get("objectives.module")), ItemList.of(ItemList.Kind.BULLETS, lines))));
+					List.of(new Paragraph(desk.words().get(objectivesLead)), ItemList.of(ItemList.Kind.BULLETS, lines))));
 		}
 	}
 

@@ -29,7 +29,7 @@ final class WhenLate {
 	List<Element> of(List<Session> sessions) {
 		List<List<Inline>> steps = new ArrayList<>();
 		step("late.could", Priority.COULD, sessions, steps);
-		step("late.should", Priority.SHOULD, sessions, steps);
+		step(steps.isEmpty() ? "late.should.alone" : "late.should", Priority.SHOULD, sessions, steps);
 		Element advice = steps.isEmpty()
 				? new Paragraph(desk.words().get("late.none"))
 				: ItemList.of(ItemList.Kind.NUMBERS, steps);
