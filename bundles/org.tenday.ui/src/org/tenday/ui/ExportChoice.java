@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.tenday.document.Themes;
 import org.tenday.publish.EditionOf.Reader;
+import org.tenday.publish.Handout.PerPage;
 
 /**
  * What is to be printed, as the user chose it.
@@ -15,8 +16,10 @@ import org.tenday.publish.EditionOf.Reader;
  * @param readers      who the editions are for; at least one
  * @param folder       where to
  * @param theme        how it looks, by id
+ * @param handout      how the slides stand on a page of the handout
  */
-public record ExportChoice(Set<String> publications, Set<String> formats, Set<Reader> readers, Path folder, String theme) {
+public record ExportChoice(Set<String> publications, Set<String> formats, Set<Reader> readers, Path folder, String theme,
+		PerPage handout) {
 
 	public ExportChoice {
 		publications = Set.copyOf(publications);
@@ -24,6 +27,12 @@ public record ExportChoice(Set<String> publications, Set<String> formats, Set<Re
 		readers = Set.copyOf(readers);
 		Objects.requireNonNull(folder, "folder");
 		Objects.requireNonNull(theme, "theme");
+		Objects.requireNonNull(handout, "handout");
+	}
+
+	/** With three slides on a page of the handout. */
+	public ExportChoice(Set<String> publications, Set<String> formats, Set<Reader> readers, Path folder, String theme) {
+		this(publications, formats, readers, folder, theme, PerPage.THREE);
 	}
 
 	/** In the neutral theme. */

@@ -1,9 +1,14 @@
 package org.tenday.authoring.fields;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.tenday.model.About;
+import org.tenday.model.Programme;
+import org.tenday.model.Timetable;
 
 /** What the overview of a programme shows. */
 public final class ProgrammeFields {
@@ -38,6 +43,23 @@ public final class ProgrammeFields {
 	public static Property<String> licence() {
 		return ABOUT.part("licence", "Change licence", about -> Optional.of(about.licence()),
 				(about, licence) -> about.withLicence(licence, about.attribution()));
+	}
+
+	/** The date of the first day of the usual timetable, from which all dates follow; nothing where the timetable has no dates. */
+	public static Property<Optional<LocalDate>> starts() {
+		return new Property<>("programme/starts", "Change date of the first day",
+				programme -> Optional.of(programme.timetables().stream().findFirst().flatMap(Timetable::starts)), ProgrammeFields::withStarts);
+	}
+
+	private static Programme withStarts(Programme programme, Optional<LocalDate> starts) {
+		List<Timetable> timetables = new ArrayList<>(programme.timetables());
+		if (timetables.isEmpty() && starts.isPresent()) {
+			throw new IllegalArgumentException("The programme has no timetable to begin on that date: make one on the page Timetable first.");
+		}
+		if (!timetables.isEmpty()) {
+			timetables.set(0, timetables.getFirst().withStarts(starts));
+		}
+		return programme.withTimetables(timetables);
 	}
 
 	public static Property<String> attribution() {

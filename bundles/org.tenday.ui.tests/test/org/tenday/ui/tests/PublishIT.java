@@ -70,6 +70,7 @@ class PublishIT {
 		tick("export.format.pdf", true);
 		tick("export.reader.learner", true);
 		tick("export.reader.trainer", false);
+		assertTrue(ui.has("export.handout"), "how many slides stand on a page of the handout is asked");
 		ui.find("export.folder").typeOver("");
 		assertFalse(ui.find("export.ok").isEnabled(), "without a folder there is nothing to be done");
 		ui.find("export.folder").typeOver(out.toString());
@@ -123,6 +124,28 @@ class PublishIT {
 			String said = desk.answers.said().getFirst();
 			assertTrue(said.contains(taken.toString()) && !said.contains("\n"), said);
 			assertEquals("a file", Files.readString(taken));
+		}
+	}
+
+	@Test
+	void aProgrammeWithABrokenFileIsNotPrintedInPart() throws IOException {
+		Path module = programme.resolve("modules/01-getting-the-data.module.yaml");
+		Files.writeString(module, Files.readString(module).replace("title: Getting the data", "title: [Getting the data"));
+		try (Desk desk = new Desk(programme)) {
+			print(desk, "handbook", "pdf", out);
+			String said = desk.answers.said().getFirst();
+			assertTrue(said.contains("Nothing was printed") && said.contains("01-getting-the-data.module.yaml") && !said.contains("\n"), said);
+			assertFalse(Files.exists(out), "nothing was made");
+		}
+	}
+
+	@Test
+	void theDateOfTheFirstDayMakesACalendar() throws IOException {
+		try (Desk desk = new Desk(programme)) {
+			ui.find("programme.starts").typeOver("2027-01-11");
+			print(desk, "timetable", "ics", out);
+			String calendar = Files.readString(out.resolve("footprints-timetable.ics"));
+			assertTrue(calendar.contains("20270111T"), calendar);
 		}
 	}
 }

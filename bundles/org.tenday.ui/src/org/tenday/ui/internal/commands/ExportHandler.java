@@ -37,7 +37,7 @@ public final class ExportHandler extends ProgrammeHandler {
 					.or(() -> dialogs().folder(
 							new FolderQuestion("Where the files go", "Choose the folder for what is printed.", Optional.of(home()))))
 					.map(folder -> new ExportChoice(Set.of(publication), Set.of(format), readers(publication), folder,
-							themes.of(settings.theme()).map(Theme::id).orElse(Themes.NEUTRAL.id())));
+							themes.of(settings.theme()).map(Theme::id).orElse(Themes.NEUTRAL.id()), settings.handout()));
 		}
 		List<Publication> publications = Publications.installed().choices();
 		return dialogs().export(new ExportQuestion(open.programme().about().title(), publications, Writers.installed().all(), themes.all(),

@@ -1,8 +1,10 @@
 package org.tenday.ui.internal.dialogs;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.tenday.document.Theme;
 import org.tenday.publish.EditionOf.Reader;
+import org.tenday.publish.Handout.PerPage;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Writer;
 import org.tenday.ui.ExportChoice;
@@ -31,11 +34,15 @@ import org.tenday.ui.StableId;
 /** Asks which publications are to be printed, in which formats, for whom and where to. */
 final class ExportDialog extends TitleAreaDialog {
 
+	private static final Map<PerPage, String> HANDOUTS = new EnumMap<>(Map.of(PerPage.TWO, "Two slides on a page", PerPage.THREE,
+			"Three slides on a page, beside lines to write on", PerPage.SIX, "Six slides on a page"));
+
 	private final ExportQuestion question;
 	private final Map<String, Button> publications = new LinkedHashMap<>();
 	private final Map<String, Button> formats = new LinkedHashMap<>();
 	private final Map<Reader, Button> readers = new LinkedHashMap<>();
 	private Combo theme;
+	private Combo handout;
 	private FolderField folder;
 	private ExportChoice choice;
 
@@ -93,6 +100,12 @@ final class ExportDialog extends TitleAreaDialog {
 		theme.select(Math.max(0, question.themes().stream().map(Theme::id).toList().indexOf(choice.theme())));
 		StableId.set(theme, "export.theme");
 		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(theme);
+		new Label(where, SWT.NONE).setText("Handout");
+		handout = new Combo(where, SWT.READ_ONLY);
+		HANDOUTS.values().forEach(handout::add);
+		handout.select(List.copyOf(HANDOUTS.keySet()).indexOf(choice.handout()));
+		StableId.set(handout, "export.handout");
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(handout);
 		folder = new FolderField(where, "export.folder", "Folder",
 				new FolderQuestion("Where the files go", "Files of an earlier export in it are replaced.", Optional.of(choice.folder())),
 				this::check);
@@ -147,7 +160,7 @@ final class ExportDialog extends TitleAreaDialog {
 	@Override
 	protected void okPressed() {
 		choice = new ExportChoice(ticked(publications), ticked(formats), EnumSet.copyOf(ticked(readers)), folder.folder().orElseThrow(),
-				question.themes().get(theme.getSelectionIndex()).id());
+				question.themes().get(theme.getSelectionIndex()).id(), List.copyOf(HANDOUTS.keySet()).get(handout.getSelectionIndex()));
 		super.okPressed();
 	}
 

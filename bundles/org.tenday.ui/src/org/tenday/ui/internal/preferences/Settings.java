@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
@@ -14,6 +15,7 @@ import org.tenday.check.Threshold;
 import org.tenday.check.Thresholds;
 import org.tenday.document.Themes;
 import org.tenday.publish.EditionOf.Reader;
+import org.tenday.publish.Handout.PerPage;
 import org.tenday.ui.ExportChoice;
 
 /** What the user has set, and chosen the last time. */
@@ -33,6 +35,7 @@ public final class Settings {
 	private static final String READERS = "export.readers";
 
 	private static final String THEME = "export.theme";
+	private static final String HANDOUT = "export.handout";
 
 	private final IPreferenceStore store;
 
@@ -67,6 +70,12 @@ public final class Settings {
 		return theme.isBlank() ? Themes.NEUTRAL.id() : theme;
 	}
 
+	/** How the slides stood on a page of the last handout. */
+	public PerPage handout() {
+		int slides = store.getInt(HANDOUT);
+		return Stream.of(PerPage.values()).filter(each -> each.slides() == slides).findFirst().orElse(PerPage.THREE);
+	}
+
 	/**
 	 * What to propose for an export.
 	 *
@@ -75,7 +84,7 @@ public final class Settings {
 	public ExportChoice lastExport(Path folder) {
 		Set<Reader> readers = new LinkedHashSet<>();
 		list(READERS, "LEARNER").forEach(name -> readers.add(Reader.valueOf(name)));
-		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder), theme());
+		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder), theme(), handout());
 	}
 
 	/** Remembers what was exported, to propose it the next time. */
@@ -84,6 +93,7 @@ public final class Settings {
 		store.setValue(FORMATS, String.join(",", choice.formats()));
 		store.setValue(READERS, String.join(",", choice.readers().stream().map(Reader::name).toList()));
 		store.setValue(THEME, choice.theme());
+		store.setValue(HANDOUT, choice.handout().slides());
 		store.setValue(EXPORT_FOLDER, choice.folder().toString());
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.tenday.document.Theme;
@@ -13,6 +14,7 @@ import org.tenday.publish.ExportException;
 import org.tenday.publish.ExportRequest;
 import org.tenday.publish.ExportResult;
 import org.tenday.publish.Exporter;
+import org.tenday.publish.Handout;
 import org.tenday.publish.MediaSource;
 import org.tenday.publish.Progress;
 import org.tenday.publish.Publications;
@@ -41,12 +43,22 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 	 * @throws ExportException where nothing could be made at all
 	 */
 	public Report run(SkillAreas areas, IProgressMonitor monitor) throws ExportException {
+		refuseInPart();
 		Theme theme = ThemeCatalogue.installed().of(choice.theme())
 				.orElseThrow(() -> new ExportException("There is no theme \"%s\": choose another one.".formatted(choice.theme())));
 		ExportRequest request = ExportRequest.everything(choice.folder()).withPublications(choice.publications())
 				.withFormats(choice.formats()).withReaders(choice.readers()).withTheme(theme);
-		return report(new Exporter(areas, Writers.installed(), Publications.installed()).run(programme, media(), request,
+		return report(new Exporter(areas, Writers.installed(), Publications.installed().with(new Handout(choice.handout()))).run(programme, media(), request,
 				new Monitored(monitor)));
+	}
+
+	/** What is printed from the files that can be read would lack the others, and nobody in the room would know: as from the command line. */
+	private void refuseInPart() throws ExportException {
+		String unreadable = folder.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).map(Problem::toString)
+				.collect(Collectors.joining(" "));
+		if (!unreadable.isEmpty()) {
+			throw new ExportException("Nothing was printed, because a part would be missing: " + unreadable);
+		}
 	}
 
 	private MediaSource media() {
@@ -62,8 +74,6 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 	private Report report(ExportResult result) {
 		List<String> files = result.files().stream().map(ExportResult.ExportedFile::name).toList();
 		List<String> remarks = new ArrayList<>();
-		folder.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR)
-				.forEach(problem -> remarks.add("Not printed, because it can't be read: " + problem));
 		result.failures().forEach(failure -> remarks.add(failure.name() + ": " + failure.message()));
 		remarks.addAll(result.gaps());
 		remarks.addAll(result.warnings());
