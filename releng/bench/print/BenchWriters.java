@@ -10,8 +10,7 @@ import org.tenday.publish.Writer;
 import org.tenday.publish.Writers;
 import org.tenday.write.docx.DocxWriter;
 import org.tenday.write.html.HtmlWriter;
-import org.tenday.write.pdf.PdfDeckWriter;
-import org.tenday.write.pdf.PdfDocumentWriter;
+import org.tenday.write.pdf.PdfWriter;
 import org.tenday.write.pptx.PptxWriter;
 
 /** The product's formats, without a running platform to ask for them. */
@@ -31,14 +30,13 @@ final class BenchWriters {
 
 	private static Writers of(boolean all) {
 		DocxWriter docx = new DocxWriter();
-		PdfDocumentWriter pdf = new PdfDocumentWriter();
-		PdfDeckWriter slides = new PdfDeckWriter();
+		PdfWriter pdf = new PdfWriter();
 		PptxWriter pptx = new PptxWriter();
 		HtmlWriter html = new HtmlWriter();
 		List<Writer> writers = new ArrayList<>(List.of(
 				new Writer("docx", "docx", "Word", "bench", Optional.of(() -> docx), all ? Optional.of(() -> docx) : Optional.empty(),
 						true),
-				new Writer("pdf", "pdf", "PDF", "bench", Optional.of(() -> pdf), Optional.of(() -> slides), false),
+				new Writer("pdf", "pdf", "PDF", "bench", Optional.of(() -> pdf), Optional.of(() -> pdf), false),
 				new Writer("pptx", "pptx", "PowerPoint", "bench", Optional.empty(), Optional.of(() -> pptx), false)));
 		if (all) {
 			writers.add(new Writer("html", "html", "Web page", "bench", Optional.of(() -> html), Optional.empty(), false));

@@ -37,6 +37,11 @@ public record Image(String name, Format format, byte[] bytes, String alt) {
 		return new ByteArrayInputStream(bytes);
 	}
 
+	/** How many bytes the whole file has. */
+	public int size() {
+		return bytes.length;
+	}
+
 	public Image withAlt(String newAlt) {
 		return new Image(name, format, bytes, newAlt);
 	}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -50,10 +51,11 @@ public final class WriterReader {
 		String plugin = element.getContributor().getName();
 		String id = String.valueOf(element.getAttribute("id"));
 		try {
+			Map<String, Object> made = new ConcurrentHashMap<>();
 			Writer writer = new Writer(id, String.valueOf(element.getAttribute("format")), String.valueOf(element.getAttribute("name")),
 					plugin,
-					maker(element, "document", DocumentWriter.class), maker(element, "deck", DeckWriter.class),
-					maker(element, "calendar", CalendarWriter.class),
+					maker(element, "document", DocumentWriter.class, made), maker(element, "deck", DeckWriter.class, made),
+					maker(element, "calendar", CalendarWriter.class, made),
 					Boolean.parseBoolean(element.getAttribute("needsPages")));
 			String first = owners.putIfAbsent(writer.format(), plugin);
 			if (first != null) {
@@ -66,16 +68,33 @@ public final class WriterReader {
 		}
 	}
 
-	private static <T> Optional<Supplier<T>> maker(IConfigurationElement element, String attribute, Class<T> type) {
-		return element.getAttribute(attribute) == null ? Optional.empty() : Optional.of(() -> make(element, attribute, type));
+	/** Makes it when it is first asked for, and once: one that writes pages and slides has its fonts and pictures for both. */
+	private static <T> Optional<Supplier<T>> maker(IConfigurationElement element, String attribute, Class<T> type,
+			Map<String, Object> made) {
+		String name = element.getAttribute(attribute);
+		return name == null
+				? Optional.empty()
+				: Optional.of(() -> cast(made.computeIfAbsent(name, first -> make(element, attribute)), element, attribute, type));
 	}
 
-	private static <T> T make(IConfigurationElement element, String attribute, Class<T> type) {
+	private static Object make(IConfigurationElement element, String attribute) {
 		try {
-			return type.cast(element.createExecutableExtension(attribute));
-		} catch (CoreException | ClassCastException e) {
-			throw new IllegalStateException("The plug-in %s cannot make its writer %s: %s".formatted(element.getContributor().getName(),
-					element.getAttribute(attribute), e.getMessage()), e);
+			return element.createExecutableExtension(attribute);
+		} catch (CoreException e) {
+			throw cannotMake(element, attribute, e);
 		}
+	}
+
+	private static <T> T cast(Object writer, IConfigurationElement element, String attribute, Class<T> type) {
+		try {
+			return type.cast(writer);
+		} catch (ClassCastException e) {
+			throw cannotMake(element, attribute, e);
+		}
+	}
+
+	private static IllegalStateException cannotMake(IConfigurationElement element, String attribute, Exception reason) {
+		return new IllegalStateException("The plug-in %s cannot make its writer %s: %s".formatted(element.getContributor().getName(),
+				element.getAttribute(attribute), reason.getMessage()), reason);
 	}
 }

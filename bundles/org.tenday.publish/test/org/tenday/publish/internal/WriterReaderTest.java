@@ -2,6 +2,7 @@ package org.tenday.publish.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tenday.document.Calendar;
 import org.tenday.document.CalendarWriter;
+import org.tenday.document.Deck;
+import org.tenday.document.DeckWriter;
 import org.tenday.document.Document;
 import org.tenday.document.DocumentWriter;
 import org.tenday.document.Written;
@@ -68,6 +71,28 @@ class WriterReaderTest {
 	private List<Writer> read() {
 		plugin("org.tenday.publish", "<extension-point id=\"writers\" name=\"Writers\"/>");
 		return new WriterReader(registry, log::add).read();
+	}
+
+	/** One class for two forms. */
+	public static final class BothWriter implements DocumentWriter, DeckWriter {
+		@Override
+		public Written write(Document document, Map<String, Integer> pages, OutputStream out) {
+			return new Written(0, Map.of(), List.of());
+		}
+
+		@Override
+		public Written write(Deck deck, OutputStream out) {
+			return new Written(0, Map.of(), List.of());
+		}
+	}
+
+	@Test
+	void whatIsNamedForTwoFormsIsMadeOnce() {
+		String name = BothWriter.class.getName();
+		plugin("org.example.a", writer("id=\"text\" format=\"txt\" name=\"Text\" document=\"" + name + "\" deck=\"" + name + "\""));
+		Writer writer = read().getFirst();
+		assertSame(writer.document().orElseThrow().get(), writer.deck().orElseThrow().get());
+		assertSame(writer.document().orElseThrow().get(), writer.document().orElseThrow().get());
 	}
 
 	@Test

@@ -12,24 +12,33 @@ import org.tenday.write.pdf.internal.flow.PdfFile;
 import org.tenday.write.pdf.internal.set.Job;
 import org.tenday.write.pdf.internal.set.Outline;
 import org.tenday.write.pdf.internal.set.SlideShow;
+import org.tenday.write.pdf.internal.set.Stock;
 import org.tenday.write.pdf.internal.set.Styles;
-import org.tenday.write.pdf.internal.type.Typefaces;
 
 /**
  * Writes decks as tagged PDF: PDF/UA-1 and PDF/A-2a at once. Each slide is a page that looks as in PowerPoint; what is said with it follows on upright
  * pages. Slides are taken to fit, as {@link org.tenday.layout.DeckFitter} makes them. {@link Written} counts slides, not pages. One instance may write
- * several decks at once and reads each font only once: keep it.
+ * several decks at once and reads each font and picture only once: keep it.
  */
 public final class PdfDeckWriter implements DeckWriter {
 
-	private final Typefaces typefaces = new Typefaces();
+	private final Stock stock;
+
+	/** A writer that shares nothing with others. */
+	public PdfDeckWriter() {
+		this(Stock.empty());
+	}
+
+	PdfDeckWriter(Stock stock) {
+		this.stock = stock;
+	}
 
 	@Override
 	public Written write(Deck deck, OutputStream out) throws IOException {
 		Outlet outlet = new Outlet(out);
 		try {
 			PdfFile file = new PdfFile(deck.info(), outlet);
-			Job job = new Job(file, deck.info(), typefaces, new Styles(deck.theme()), deck.words(), Outline.ofSlides(deck.slides()));
+			Job job = new Job(file, deck.info(), stock, new Styles(deck.theme()), deck.words(), Outline.ofSlides(deck.slides()));
 			new SlideShow(deck, job, SlideArranger.of(deck)).print();
 			file.close();
 			return new Written(deck.slides().size(), job.anchors(), job.warnings());

@@ -12,16 +12,25 @@ import org.tenday.write.pdf.internal.flow.PdfFile;
 import org.tenday.write.pdf.internal.set.Book;
 import org.tenday.write.pdf.internal.set.Job;
 import org.tenday.write.pdf.internal.set.Outline;
+import org.tenday.write.pdf.internal.set.Stock;
 import org.tenday.write.pdf.internal.set.Styles;
-import org.tenday.write.pdf.internal.type.Typefaces;
 
 /**
  * Writes documents as tagged PDF: PDF/UA-1 and PDF/A-2a at once. It lays pages out by itself, so it needs nobody else's page numbers; footnotes
- * stand at the foot of the page of their marks. One instance may write several documents at once and reads each font only once: keep it.
+ * stand at the foot of the page of their marks. One instance may write several documents at once and reads each font and picture only once: keep it.
  */
 public final class PdfDocumentWriter implements DocumentWriter {
 
-	private final Typefaces typefaces = new Typefaces();
+	private final Stock stock;
+
+	/** A writer that shares nothing with others. */
+	public PdfDocumentWriter() {
+		this(Stock.empty());
+	}
+
+	PdfDocumentWriter(Stock stock) {
+		this.stock = stock;
+	}
 
 	@Override
 	public Written write(Document document, Map<String, Integer> pages, OutputStream out) throws IOException {
@@ -29,7 +38,7 @@ public final class PdfDocumentWriter implements DocumentWriter {
 		try {
 			PdfFile file = new PdfFile(document.info(), outlet);
 			Outline outline = Outline.ofParts(document.parts());
-			Job job = new Job(file, document.info(), typefaces, new Styles(document.theme()), document.words(), outline);
+			Job job = new Job(file, document.info(), stock, new Styles(document.theme()), document.words(), outline);
 			outline.repeated()
 					.forEach(anchor -> job.warn("Several headings have the anchor " + anchor + ": links lead to the first of them."));
 			int count = new Book(document, job).print();

@@ -10,10 +10,8 @@ import java.util.zip.Inflater;
 /**
  * PNG files that say of each pixel how far it can be seen through, a byte for each part of its colour, not interlaced: what screenshots
  * mostly are. Java's own reader looks at each byte of them one by one and takes many times as long.
- *
- * @param pixels opacity, red, green and blue, row by row
  */
-record ClearPng(int width, int height, int[] pixels) {
+final class ClearPng {
 
 	private static final int SIGNATURE_LENGTH = 8;
 	private static final int CHUNK_FRAME = 12;
@@ -23,8 +21,11 @@ record ClearPng(int width, int height, int[] pixels) {
 	/** What is larger has no business on paper, and is left to readers that look closer. */
 	private static final long MOST_BYTES = 1L << 29;
 
-	/** The picture unpacked; empty where it is of another kind, or damaged. */
-	static Optional<ClearPng> of(byte[] png) {
+	private ClearPng() {
+	}
+
+	/** The picture packed anew, colours and opacity apart; empty where it is of another kind, or damaged. */
+	static Optional<PackedPicture> of(byte[] png) {
 		ByteBuffer file = ByteBuffer.wrap(png);
 		if (png.length < SIGNATURE_LENGTH + CHUNK_FRAME + HEADER_LENGTH || !isClear(file, SIGNATURE_LENGTH + 8)) {
 			return Optional.empty();
@@ -38,7 +39,7 @@ record ClearPng(int width, int height, int[] pixels) {
 		// A row of nothing above the first one, so that all rows are alike.
 		byte[] bytes = new byte[(int) (row * (height + 1))];
 		return unpack(file, bytes, (int) row) && restore(bytes, (int) row)
-				? Optional.of(new ClearPng(width, height, pixels(bytes, width, height)))
+				? Optional.of(Pixels.packed(width, height, pixels(bytes, width, height)))
 				: Optional.empty();
 	}
 
@@ -56,8 +57,7 @@ record ClearPng(int width, int height, int[] pixels) {
 	private static boolean unpack(ByteBuffer file, byte[] into, int from) {
 		Inflater inflater = new Inflater();
 		try {
-			byte[] packed = packed(file);
-			inflater.setInput(packed);
+			inflater.setInput(packed(file));
 			int at = from;
 			int count;
 			do {
@@ -89,27 +89,48 @@ record ClearPng(int width, int height, int[] pixels) {
 		return packed.toByteArray();
 	}
 
-	/** Each row says how its bytes differ from those before and above them. */
+	/** Each row says how its bytes differ from those before and above them; before the first pixel there is nothing. */
 	private static boolean restore(byte[] bytes, int row) {
 		for (int start = row; start < bytes.length; start += row) {
-			int filter = bytes[start];
-			if (filter < 0 || filter > 4) {
+			int first = start + 1;
+			int second = first + PARTS;
+			int end = start + row;
+			switch (bytes[start]) {
+			case 0 -> {
+				// They stand as they are.
+			}
+			case 1 -> addLeft(bytes, second, end);
+			case 2 -> addAbove(bytes, first, end, row);
+			case 3 -> {
+				for (int at = first; at < end; at++) {
+					int left = at < second ? 0 : bytes[at - PARTS] & 0xff;
+					bytes[at] += (byte) ((left + (bytes[at - row] & 0xff)) / 2);
+				}
+			}
+			case 4 -> {
+				addAbove(bytes, first, second, row);
+				for (int at = second; at < end; at++) {
+					bytes[at] += (byte) nearest(bytes[at - PARTS] & 0xff, bytes[at - row] & 0xff, bytes[at - row - PARTS] & 0xff);
+				}
+			}
+			default -> {
 				return false;
 			}
-			for (int at = start + 1; filter != 0 && at < start + row; at++) {
-				boolean first = at <= start + PARTS;
-				int left = first ? 0 : bytes[at - PARTS] & 0xff;
-				int above = bytes[at - row] & 0xff;
-				int corner = first ? 0 : bytes[at - row - PARTS] & 0xff;
-				bytes[at] += (byte) switch (filter) {
-				case 1 -> left;
-				case 2 -> above;
-				case 3 -> (left + above) / 2;
-				default -> nearest(left, above, corner);
-				};
 			}
 		}
 		return true;
+	}
+
+	private static void addLeft(byte[] bytes, int from, int end) {
+		for (int at = from; at < end; at++) {
+			bytes[at] += bytes[at - PARTS];
+		}
+	}
+
+	private static void addAbove(byte[] bytes, int from, int end, int row) {
+		for (int at = from; at < end; at++) {
+			bytes[at] += bytes[at - row];
+		}
 	}
 
 	private static int nearest(int left, int above, int corner) {
@@ -122,11 +143,14 @@ record ClearPng(int width, int height, int[] pixels) {
 		return toAbove <= toCorner ? above : corner;
 	}
 
+	/** Opacity, red, green and blue of each. */
 	private static int[] pixels(byte[] bytes, int width, int height) {
 		int[] pixels = new int[width * height];
 		int from = width * PARTS + 1;
 		for (int at = 0; at < pixels.length; at++) {
-			from += at % width == 0 ? 1 : 0;
+			if (at % width == 0) {
+				from++;
+			}
 			pixels[at] = (bytes[from + 3] & 0xff) << 24 | (bytes[from] & 0xff) << 16 | (bytes[from + 1] & 0xff) << 8
 					| bytes[from + 2] & 0xff;
 			from += PARTS;

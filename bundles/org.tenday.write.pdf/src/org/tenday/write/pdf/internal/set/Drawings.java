@@ -146,7 +146,7 @@ final class Drawings {
 			graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 			document.render(null, graphics, new ViewBox(0, 0, width, height));
 			graphics.dispose();
-			return Optional.of(new PdfImageXObject(Pixels.data(image)));
+			return Optional.of(new PdfImageXObject(Pixels.packed(image).data()));
 		} catch (IOException | RuntimeException e) {
 			// Damaged drawings fail in any way: the gap on the page and the warning say so.
 			return Optional.empty();

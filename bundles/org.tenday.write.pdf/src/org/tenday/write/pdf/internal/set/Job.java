@@ -33,14 +33,14 @@ public final class Job {
 	private int figures;
 	private int tables;
 
-	public Job(PdfFile file, Info info, Typefaces typefaces, Styles styles, FixedWords words, Outline outline) {
+	public Job(PdfFile file, Info info, Stock stock, Styles styles, FixedWords words, Outline outline) {
 		this.file = file;
-		this.typefaces = typefaces;
+		this.typefaces = stock.typefaces();
 		this.styles = styles;
 		this.words = words;
 		this.outline = outline;
 		this.breaker = new LineBreaker(typefaces, info.language(), this::amiss);
-		this.pictures = new Pictures(file, typefaces, this::warn);
+		this.pictures = new Pictures(file, stock, this::warn);
 	}
 
 	public PdfFile file() {

@@ -1,18 +1,11 @@
 package org.tenday.write.pdf.internal.set;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import javax.imageio.ImageIO;
-
-import com.itextpdf.io.image.ImageData;
-import com.itextpdf.io.image.ImageDataFactory;
 import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
 import com.itextpdf.kernel.pdf.xobject.PdfXObject;
 
@@ -22,7 +15,6 @@ import org.tenday.layout.MissingPicture;
 import org.tenday.layout.PictureSize;
 import org.tenday.layout.Size;
 import org.tenday.write.pdf.internal.flow.PdfFile;
-import org.tenday.write.pdf.internal.type.Typefaces;
 
 /** The pictures of a file, each put into it once. */
 public final class Pictures {
@@ -36,12 +28,14 @@ public final class Pictures {
 	}
 
 	private final Consumer<String> warn;
+	private final PackedPictures packed;
 	private final Drawings drawings;
 	private final Map<Picture, Optional<Ready>> known = new HashMap<>();
 
-	Pictures(PdfFile file, Typefaces typefaces, Consumer<String> warn) {
+	Pictures(PdfFile file, Stock stock, Consumer<String> warn) {
 		this.warn = warn;
-		this.drawings = new Drawings(file, typefaces, this);
+		this.packed = stock.pictures();
+		this.drawings = new Drawings(file, stock.typefaces(), this);
 	}
 
 	/** A picture made ready; empty where it cannot be had or read, of which the caller is to say so on the page. */
@@ -84,35 +78,18 @@ public final class Pictures {
 	}
 
 	private Optional<PdfXObject> object(Image image, Size size) {
-		byte[] bytes = image.bytes();
 		if (image.format() == Image.Format.SVG) {
-			return drawings.of(new String(bytes, StandardCharsets.UTF_8), size);
+			return drawings.of(new String(image.bytes(), StandardCharsets.UTF_8), size);
 		}
+		return packed.of(image).flatMap(Pictures::object);
+	}
+
+	private static Optional<PdfXObject> object(PackedPicture picture) {
 		try {
-			return Optional.of(new PdfImageXObject(data(image.format(), bytes)));
-		} catch (IOException | RuntimeException e) {
+			return Optional.of(new PdfImageXObject(picture.data()));
+		} catch (RuntimeException e) {
 			// Readers of damaged pictures fail in any way: the gap on the page and the warning say so.
 			return Optional.empty();
 		}
-	}
-
-	private static ImageData data(Image.Format format, byte[] bytes) throws IOException {
-		if (format == Image.Format.JPEG) {
-			JpegHeader header = JpegHeader.of(bytes);
-			return header.components() == 4 ? Pixels.data(Inks.colours(bytes, header)) : ImageDataFactory.createJpeg(bytes);
-		}
-		Optional<byte[]> plain = format == Image.Format.PNG ? PlainPng.of(bytes) : Optional.empty();
-		if (plain.isPresent()) {
-			return ImageDataFactory.createPng(plain.get());
-		}
-		Optional<ClearPng> clear = format == Image.Format.PNG ? ClearPng.of(bytes) : Optional.empty();
-		if (clear.isPresent()) {
-			return Pixels.data(clear.get().width(), clear.get().height(), clear.get().pixels());
-		}
-		BufferedImage image = ImageIO.read(new ByteArrayInputStream(bytes));
-		if (image == null) {
-			throw new IOException("No reader knows the picture.");
-		}
-		return Pixels.data(image);
 	}
 }

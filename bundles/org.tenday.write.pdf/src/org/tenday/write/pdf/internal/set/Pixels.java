@@ -4,9 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-
-import com.itextpdf.io.image.ImageData;
-import com.itextpdf.io.image.ImageDataFactory;
+import java.util.Optional;
 
 /** Pixels as PDF/A wants them: sRGB or grey, with a mask where some can be seen through. */
 final class Pixels {
@@ -14,39 +12,42 @@ final class Pixels {
 	private Pixels() {
 	}
 
-	static ImageData data(BufferedImage image) {
-		return data(image.getWidth(), image.getHeight(), pixels(image));
+	static PackedPicture packed(BufferedImage image) {
+		return packed(image.getWidth(), image.getHeight(), pixels(image));
 	}
 
 	/**
 	 * @param pixels opacity, red, green and blue, row by row
 	 */
-	static ImageData data(int width, int height, int[] pixels) {
-		byte[] colours = new byte[Math.multiplyExact(Math.multiplyExact(width, height), 3)];
-		byte[] alphas = new byte[width * height];
+	static PackedPicture packed(int width, int height, int[] pixels) {
 		boolean grey = true;
 		boolean opaque = true;
-		for (int at = 0; at < pixels.length; at++) {
-			int pixel = pixels[at];
-			int red = pixel >> 16 & 0xff;
-			int green = pixel >> 8 & 0xff;
-			int blue = pixel & 0xff;
-			grey &= red == green && green == blue;
+		for (int pixel : pixels) {
+			grey &= (pixel >> 16 & 0xff) == (pixel & 0xff) && (pixel >> 8 & 0xff) == (pixel & 0xff);
 			opaque &= pixel >>> 24 == 0xff;
-			colours[at * 3] = (byte) red;
-			colours[at * 3 + 1] = (byte) green;
-			colours[at * 3 + 2] = (byte) blue;
-			alphas[at] = (byte) (pixel >>> 24);
 		}
-		ImageData data = grey
-				? ImageDataFactory.create(width, height, 1, 8, everyThird(colours), null)
-				: ImageDataFactory.create(width, height, 3, 8, colours, null);
-		if (!opaque) {
-			ImageData mask = ImageDataFactory.create(width, height, 1, 8, alphas, null);
-			mask.makeMask();
-			data.setImageMask(mask);
+		byte[] file = grey
+				? PngFile.of(width, height, PngFile.Kind.GREY, rows(width, pixels, 0))
+				: PngFile.of(width, height, PngFile.Kind.COLOUR, rows(width, pixels, 16, 8, 0));
+		Optional<byte[]> mask = opaque
+				? Optional.empty()
+				: Optional.of(PngFile.of(width, height, PngFile.Kind.GREY, rows(width, pixels, 24)));
+		return new PackedPicture(file, false, mask);
+	}
+
+	/** Some parts of each pixel, as {@link PngFile} wants them. */
+	private static byte[] rows(int width, int[] pixels, int... parts) {
+		byte[] rows = new byte[Math.addExact(Math.multiplyExact(pixels.length, parts.length), pixels.length / width)];
+		int to = 0;
+		for (int row = 0; row < pixels.length; row += width) {
+			to++;
+			for (int at = row; at < row + width; at++) {
+				for (int part : parts) {
+					rows[to++] = (byte) (pixels[at] >>> part);
+				}
+			}
 		}
-		return data;
+		return rows;
 	}
 
 	/** Drawing a whole picture is many times faster than asking for its pixels, whose kinds the platform tells apart one by one. */
@@ -57,13 +58,5 @@ final class Pixels {
 		graphics.drawImage(image, 0, 0, null);
 		graphics.dispose();
 		return ((DataBufferInt) plain.getRaster().getDataBuffer()).getData();
-	}
-
-	private static byte[] everyThird(byte[] colours) {
-		byte[] greys = new byte[colours.length / 3];
-		for (int i = 0; i < greys.length; i++) {
-			greys[i] = colours[i * 3];
-		}
-		return greys;
 	}
 }

@@ -28,10 +28,7 @@ class ClearPngTest {
 	@Test
 	void givesThePixelsThatJavaReads() throws IOException {
 		BufferedImage picture = picture(BufferedImage.TYPE_INT_ARGB);
-		ClearPng read = ClearPng.of(png(picture)).orElseThrow();
-		assertEquals(picture.getWidth(), read.width());
-		assertEquals(picture.getHeight(), read.height());
-		assertArrayEquals(picture.getRGB(0, 0, read.width(), read.height(), null, 0, read.width()), read.pixels());
+		assertArrayEquals(pixels(picture), pixels(ClearPng.of(png(picture)).orElseThrow()));
 	}
 
 	@ParameterizedTest
@@ -43,8 +40,7 @@ class ClearPngTest {
 		rows[0] = (byte) filter;
 		rows[13] = (byte) filter;
 		byte[] file = file(3, 2, rows);
-		BufferedImage java = ImageIO.read(new ByteArrayInputStream(file));
-		assertArrayEquals(java.getRGB(0, 0, 3, 2, null, 0, 3), ClearPng.of(file).orElseThrow().pixels());
+		assertArrayEquals(pixels(read(file)), pixels(ClearPng.of(file).orElseThrow()));
 	}
 
 	@Test
@@ -56,6 +52,38 @@ class ClearPngTest {
 		}
 		assertEquals(Optional.empty(), ClearPng.of(file(3, 2, new byte[2 * 13 - 1])));
 		assertEquals(Optional.empty(), ClearPng.of(file(3, 2, new byte[2 * 13 + 1])));
+	}
+
+	@Test
+	void needsNoMaskWhereNothingCanBeSeenThrough() throws IOException {
+		BufferedImage picture = picture(BufferedImage.TYPE_INT_ARGB);
+		for (int x = 0; x < picture.getWidth(); x++) {
+			for (int y = 0; y < picture.getHeight(); y++) {
+				picture.setRGB(x, y, picture.getRGB(x, y) | 0xff000000);
+			}
+		}
+		PackedPicture packed = ClearPng.of(png(picture)).orElseThrow();
+		assertEquals(Optional.empty(), packed.opacity());
+		assertArrayEquals(pixels(picture), pixels(read(packed.colours())));
+	}
+
+	/** Opacity, red, green and blue, put together again. */
+	private static int[] pixels(PackedPicture packed) throws IOException {
+		int[] pixels = pixels(read(packed.colours()));
+		int[] opacity = read(packed.opacity().orElseThrow()).getRaster().getSamples(0, 0, read(packed.colours()).getWidth(),
+				read(packed.colours()).getHeight(), 0, (int[]) null);
+		for (int at = 0; at < pixels.length; at++) {
+			pixels[at] = opacity[at] << 24 | pixels[at] & 0xffffff;
+		}
+		return pixels;
+	}
+
+	private static int[] pixels(BufferedImage image) {
+		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+	}
+
+	private static BufferedImage read(byte[] file) throws IOException {
+		return ImageIO.read(new ByteArrayInputStream(file));
 	}
 
 	private static BufferedImage picture(int type) {

@@ -1,0 +1,17 @@
+package org.tenday.write.pdf.internal.set;
+
+import org.tenday.write.pdf.internal.type.Typefaces;
+
+/**
+ * What a writer keeps from one file to the next, because making it takes long. May be used by several threads.
+ *
+ * @param typefaces the faces that have been read
+ * @param pictures  the pictures that have been packed
+ */
+public record Stock(Typefaces typefaces, PackedPictures pictures) {
+
+	/** Nothing yet. */
+	public static Stock empty() {
+		return new Stock(new Typefaces(), new PackedPictures());
+	}
+}
