@@ -45,7 +45,7 @@ final class Repository {
 		}
 
 		boolean isTests() {
-			return name().endsWith(".tests");
+			return (name() + ".").contains(".tests.");
 		}
 
 		/** The names in a header whose entries are separated by commas, without what follows a semicolon. */

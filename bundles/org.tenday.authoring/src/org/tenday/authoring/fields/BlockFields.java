@@ -6,6 +6,7 @@ import org.tenday.model.Audience;
 import org.tenday.model.Block;
 import org.tenday.model.BlockContent;
 import org.tenday.model.BlockId;
+import org.tenday.model.Programme;
 import org.tenday.model.SessionId;
 
 /**
@@ -21,6 +22,11 @@ public record BlockFields(SessionId session, BlockId block) {
 				programme -> programme.session(session)
 						.flatMap(owner -> owner.blocks().stream().filter(candidate -> candidate.id().equals(block)).findFirst()),
 				(programme, changed) -> programme.withSession(session, owner -> owner.withBlock(block, before -> changed)));
+	}
+
+	/** The block itself; empty where it is not there any more. */
+	public Optional<Block> read(Programme programme) {
+		return whole().read(programme);
 	}
 
 	public Property<String> title() {

@@ -21,7 +21,8 @@ import org.tenday.model.Session;
  */
 public record ModuleFields(ModuleId module) {
 
-	private Property<Module> whole() {
+	/** The module as a whole. */
+	public Property<Module> whole() {
 		return new Property<>("module/" + module, "Change module", programme -> programme.module(module),
 				(programme, changed) -> programme.withModule(module, before -> changed));
 	}

@@ -25,30 +25,31 @@ import org.tenday.model.Programme;
 import org.tenday.model.Session;
 import org.tenday.model.UnknownContent;
 import org.tenday.skill.BlockType;
-import org.tenday.skill.SkillAreas;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.form.AudienceField;
+import org.tenday.ui.internal.form.BlockEditorField;
 import org.tenday.ui.internal.form.ContentForm;
 import org.tenday.ui.internal.form.FieldBinder;
 import org.tenday.ui.internal.form.FieldStyle;
 import org.tenday.ui.internal.form.ObjectivesField;
 import org.tenday.ui.internal.form.TextFormat;
 import org.tenday.ui.internal.navigator.Node;
+import org.tenday.ui.internal.programmes.Programmes;
 
 /** The form of what is selected: a session, or a block with the form that its content's record asks for. */
 final class Details {
 
 	private final OpenProgramme open;
-	private final SkillAreas areas;
+	private final Programmes programmes;
 	private final ModuleId module;
 	private final IManagedForm page;
 	private final ScrolledForm form;
 	private Optional<Node> edited = Optional.empty();
 	private FieldBinder binder;
 
-	Details(OpenProgramme open, SkillAreas areas, ModuleId module, IManagedForm page, Composite parent) {
+	Details(OpenProgramme open, Programmes programmes, ModuleId module, IManagedForm page, Composite parent) {
 		this.open = open;
-		this.areas = areas;
+		this.programmes = programmes;
 		this.module = module;
 		this.page = page;
 		form = page.getToolkit().createScrolledForm(parent);
@@ -113,15 +114,22 @@ final class Details {
 	}
 
 	private void addBlock(Block block, BlockFields fields) {
-		Composite parent = section(areas.type(block.type()).map(BlockType::label).orElseGet(block.type()::value));
+		Composite parent = section(programmes.areas().type(block.type()).map(BlockType::label).orElseGet(block.type()::value));
 		binder.line(parent, new FieldStyle("block.title", "Title", "May be left empty."), fields.title());
 		AudienceField.add(binder, parent, new FieldStyle("block.audience", "Goes into", "Where the block is printed."), fields.audience());
 		switch (block.content()) {
 		case UnknownContent unknown -> addUnknown(block, unknown);
-		case Record content ->
-			new ContentForm(binder, this::objectives).add(parent, "block", RecordShape.of(content.getClass()), fields.content());
+		case Record content -> addContent(parent, block, content, fields);
 		default -> throw new IllegalStateException("The content of the block " + block.id() + " is not a record.");
 		}
+	}
+
+	/** The editor that a plug-in brings for the type, or the form that the record asks for. */
+	private void addContent(Composite parent, Block block, Record content, BlockFields fields) {
+		ContentForm generated = new ContentForm(binder, this::objectives);
+		programmes.editors().editor(block.type()).ifPresentOrElse(
+				editor -> BlockEditorField.add(binder, parent, generated, fields, block, editor),
+				() -> generated.add(parent, "block", RecordShape.of(content.getClass()), fields.content()));
 	}
 
 	/** Shown, kept and saved as it is; only the plug-in knows how to edit it. */

@@ -1,14 +1,22 @@
 package org.tenday.ui.internal.editors;
 
+import java.util.Optional;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.tenday.model.Module;
 import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
+import org.tenday.model.SkillAreaId;
+import org.tenday.skill.SkillArea;
+import org.tenday.ui.internal.Icons;
 import org.tenday.ui.internal.Wording;
+import org.tenday.ui.internal.areas.ContributedPage;
 import org.tenday.ui.internal.navigator.Node;
 
-/** Edits one module: its overview and objectives, its sessions and their blocks. */
+/** Edits one module: its overview and objectives, its sessions and their blocks, and what the plug-in of its skill area adds. */
 public final class ModuleEditor extends ProgrammeFormEditor {
 
 	/** The editor's id. */
@@ -23,12 +31,34 @@ public final class ModuleEditor extends ProgrammeFormEditor {
 
 	@Override
 	void addProgrammePages() throws PartInitException {
-		addPage(new ModuleOverviewPage(this, module()));
-		sessions = new SessionsPage(this, module());
+		SkillAreaId area = areaId();
+		String icon = Icons.nameOf(area());
+		setTitleImage(new LocalResourceManager(JFaceResources.getResources(), getContainer()).get(Icons.get(icon)));
+		addPage(new ModuleOverviewPage(this, module(), icon));
+		sessions = new SessionsPage(this, module(), icon);
 		addPage(sessions);
+		for (ContributedPage page : programmes().editors().pages(area)) {
+			addPage(new AreaPage(this, page, module(), icon));
+		}
 		if (wanted != null) {
 			sessions.reveal(wanted);
 		}
+	}
+
+	/** The skill area that the module is in. */
+	SkillAreaId areaId() {
+		return programme().programme().module(module()).map(Module::skillArea).orElse(SkillAreaId.CORE);
+	}
+
+	/** The same, where its plug-in is installed. */
+	Optional<SkillArea> area() {
+		return programmes().areas().area(areaId());
+	}
+
+	/** Shows a session or a block on the page where it is edited. */
+	void show(Node node) {
+		setActivePage(SessionsPage.ID);
+		reveal(node);
 	}
 
 	/** Shows a session or a block, now or as soon as the programme has been read. */

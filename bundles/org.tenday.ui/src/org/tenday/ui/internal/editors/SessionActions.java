@@ -1,6 +1,7 @@
 package org.tenday.ui.internal.editors;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -16,7 +17,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 import org.tenday.skill.BlockType;
+import org.tenday.skill.SkillArea;
 import org.tenday.ui.internal.Icons;
+import org.tenday.ui.internal.areas.Palette;
 
 /** The buttons above the tree of sessions, which are also the entries of its menu. */
 final class SessionActions {
@@ -27,9 +30,9 @@ final class SessionActions {
 	private final IAction down;
 	private final IAction remove;
 
-	SessionActions(SessionsPage page, List<BlockType<?>> types) {
+	SessionActions(SessionsPage page, Palette palette) {
 		addSession = action("Add session", "add-session", page::addSession);
-		addBlock = new AddBlock(page, types);
+		addBlock = new AddBlock(page, palette);
 		up = action("Move up (Alt+Up)", "up", () -> page.moveSelected(-1));
 		down = action("Move down (Alt+Down)", "down", () -> page.moveSelected(1));
 		remove = action("Remove (Delete)", "remove", page::removeSelected);
@@ -62,17 +65,31 @@ final class SessionActions {
 		remove.setEnabled(canRemove);
 	}
 
-	/** Opens to the block types there are. */
+	/** Opens to the block types there are: the core's, those of the module's skill area, and the other areas as menus of their own. */
 	private static final class AddBlock extends Action implements IMenuCreator {
 
 		private final MenuManager menu = new MenuManager();
 
-		AddBlock(SessionsPage page, List<BlockType<?>> types) {
+		AddBlock(SessionsPage page, Palette palette) {
 			super("Add block", AS_DROP_DOWN_MENU);
 			setImageDescriptor(Icons.get("add-block"));
 			setToolTipText("Add block");
 			setMenuCreator(this);
-			types.forEach(type -> menu.add(action(type.label(), Icons.nameOf(type.id()), () -> page.addBlock(type))));
+			add(menu, page, palette.core());
+			if (!palette.own().isEmpty()) {
+				menu.add(new Separator());
+				add(menu, page, palette.own());
+			}
+			menu.add(new Separator());
+			for (SkillArea area : palette.others()) {
+				MenuManager others = new MenuManager(area.name(), Icons.get(Icons.nameOf(Optional.of(area))), null);
+				add(others, page, area.types());
+				menu.add(others);
+			}
+		}
+
+		private static void add(MenuManager menu, SessionsPage page, List<BlockType<?>> types) {
+			types.forEach(type -> menu.add(action(type.label(), page.iconOf(type.id()), () -> page.addBlock(type))));
 		}
 
 		@Override
@@ -96,6 +113,8 @@ final class SessionActions {
 			for (IContributionItem item : menu.getItems()) {
 				if (item instanceof ActionContributionItem action) {
 					new ActionContributionItem(action.getAction()).fill(submenu, -1);
+				} else {
+					item.fill(submenu, -1);
 				}
 			}
 			return submenu;

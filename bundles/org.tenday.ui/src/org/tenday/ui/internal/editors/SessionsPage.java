@@ -24,6 +24,8 @@ import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
 import org.tenday.skill.BlockType;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.Icons;
+import org.tenday.ui.internal.areas.Palette;
 import org.tenday.ui.internal.navigator.Node;
 import org.tenday.ui.internal.navigator.NodeLabelProvider;
 import org.tenday.ui.internal.navigator.ProgrammeTree;
@@ -35,6 +37,7 @@ public final class SessionsPage extends ProgrammePage {
 	/** The page's id. */
 	public static final String ID = "sessions";
 
+	private final ModuleEditor editor;
 	private final ModuleId module;
 	private SessionsModel model;
 	private SessionActions actions;
@@ -43,8 +46,9 @@ public final class SessionsPage extends ProgrammePage {
 	private Details details;
 	private Node wanted;
 
-	SessionsPage(ProgrammeFormEditor editor, ModuleId module) {
-		super(editor, ID, "Sessions", "module");
+	SessionsPage(ModuleEditor editor, ModuleId module, String icon) {
+		super(editor, ID, "Sessions", icon);
+		this.editor = editor;
 		this.module = module;
 	}
 
@@ -62,7 +66,7 @@ public final class SessionsPage extends ProgrammePage {
 		sash.setSashWidth(8);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(sash);
 		createMaster(form.getToolkit(), sash);
-		details = new Details(programme(), programmes().areas(), module, form, sash);
+		details = new Details(programme(), programmes(), module, form, sash);
 		sash.setWeights(36, 64);
 		viewer.setInput(model);
 		viewer.expandAll();
@@ -92,7 +96,7 @@ public final class SessionsPage extends ProgrammePage {
 	}
 
 	private void createActions(Section section, Tree tree) {
-		actions = new SessionActions(this, programmes().areas().types());
+		actions = new SessionActions(this, palette());
 		ToolBarManager toolBar = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
 		actions.addTo(toolBar);
 		ToolBar control = toolBar.createControl(section);
@@ -160,9 +164,18 @@ public final class SessionsPage extends ProgrammePage {
 		details.setFocus();
 	}
 
+	/** The block types that this module offers. */
+	public Palette palette() {
+		return Palette.of(programmes().areas(), editor.areaId());
+	}
+
 	/** Adds a block of a type after the selected one. */
 	public void addBlock(BlockTypeId type) {
 		programmes().areas().type(type).ifPresent(this::addBlock);
+	}
+
+	String iconOf(BlockTypeId type) {
+		return Icons.nameOf(type, programmes().areas());
 	}
 
 	void addBlock(BlockType<?> type) {

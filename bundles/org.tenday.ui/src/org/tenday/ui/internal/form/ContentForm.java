@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Composite;
@@ -38,6 +39,11 @@ public final class ContentForm {
 		this.objectives = objectives;
 	}
 
+	/** The same form with its fields in another part of the page. */
+	ContentForm with(FieldBinder part) {
+		return new ContentForm(part, objectives);
+	}
+
 	/**
 	 * Adds the fields of a record.
 	 *
@@ -45,11 +51,15 @@ public final class ContentForm {
 	 * @param id     begins the fields' stable ids
 	 */
 	public <R> void add(Composite parent, String id, RecordShape shape, Property<R> whole) {
+		add(parent, id, shape, whole, component -> true);
+	}
+
+	/** Adds the fields of those components of a record that are wanted. */
+	<R> void add(Composite parent, String id, RecordShape shape, Property<R> whole, Predicate<Component> isWanted) {
 		for (Component component : shape.components()) {
-			if (shape.type() == Grid.class && component.name().equals("columns")) {
-				continue;
+			if (isWanted.test(component) && !(shape.type() == Grid.class && component.name().equals("columns"))) {
+				add(parent, id, shape, whole, component);
 			}
-			add(parent, id, shape, whole, component);
 		}
 	}
 
@@ -81,7 +91,7 @@ public final class ContentForm {
 		case FieldType.Many many ->
 			ItemsField.add(binder, parent, style, shape.property(whole, component, value -> list(value, Record.class)),
 					programme -> many.shape().blank(), isShort(many.shape()),
-					(part, place, itemId, item) -> new ContentForm(part, objectives).add(place, itemId, many.shape(), item));
+					(part, place, itemId, item) -> with(part).add(place, itemId, many.shape(), item));
 		}
 	}
 

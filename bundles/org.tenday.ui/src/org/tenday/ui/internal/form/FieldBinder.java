@@ -87,6 +87,10 @@ public final class FieldBinder {
 		return programme;
 	}
 
+	FieldMessages messages() {
+		return messages;
+	}
+
 	void add(BoundField field) {
 		fields.add(field);
 		field.show(programme.programme());
@@ -191,6 +195,14 @@ public final class FieldBinder {
 		add(new ValueField<>(combo, SWT.Selection, false, () -> at.apply(combo.getSelectionIndex()),
 				value -> combo.select(order.indexOf(value)),
 				property, programme, messages));
+	}
+
+	/** Words that are shown and not edited. */
+	public void words(Composite parent, FieldStyle style, String words) {
+		label(parent, style, SWT.CENTER);
+		Label shown = toolkit.createLabel(parent, words, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(shown);
+		introduce(shown, style);
 	}
 
 	/** The words beside a field, where there are any. */

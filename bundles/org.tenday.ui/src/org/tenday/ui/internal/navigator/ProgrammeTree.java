@@ -111,7 +111,7 @@ public final class ProgrammeTree {
 		case Node.OfModules of -> Optional.of(new NodeLabel("Modules", count(programme.modules().size(), "module"), "modules"));
 		case Node.OfModule of -> programme.module(of.module())
 				.map(module -> new NodeLabel(Wording.titleOr(module.title(), of.module().value()), Wording.minutes(module.minutes()),
-						"module"));
+						Icons.nameOf(areas.area(module.skillArea()))));
 		case Node.OfSession of -> programme.session(of.session()).map(session -> sessionLabel("", session));
 		case Node.OfBlock of -> programme.session(of.session())
 				.flatMap(session -> session.blocks().stream().filter(block -> block.id().equals(of.block())).findFirst())
@@ -155,7 +155,7 @@ public final class ProgrammeTree {
 	public NodeLabel blockLabel(Block block) {
 		String type = areas.type(block.type()).map(BlockType::label).orElseGet(block.type()::value);
 		return block.title().isBlank()
-				? new NodeLabel(type, "", Icons.nameOf(block))
-				: new NodeLabel(block.title(), type, Icons.nameOf(block));
+				? new NodeLabel(type, "", Icons.nameOf(block, areas))
+				: new NodeLabel(block.title(), type, Icons.nameOf(block, areas));
 	}
 }

@@ -16,6 +16,7 @@ import org.tenday.authoring.OpenProgrammes;
 import org.tenday.skill.SkillAreas;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.ui.Dialogs;
+import org.tenday.ui.internal.areas.AreaEditors;
 import org.tenday.ui.internal.opening.NamedProgramme;
 import org.tenday.ui.internal.opening.RecentProgrammes;
 import org.tenday.ui.internal.preferences.Settings;
@@ -29,6 +30,7 @@ public final class Programmes {
 	/** Set by the service registry. */
 	private volatile Dialogs dialogs;
 	private SkillAreas areas;
+	private AreaEditors editors;
 	private OpenProgrammes open;
 	private Background background;
 	private ProgrammeSaveables saveables;
@@ -39,6 +41,7 @@ public final class Programmes {
 	void start() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		areas = SkillAreas.installed();
+		editors = AreaEditors.installed(areas);
 		open = new OpenProgrammes(folder -> ProgrammeFolder.open(folder, areas::recordOf));
 		background = new Background(this::dialogs, workbench.getDisplay());
 		saving = new Saving(this::dialogs);
@@ -85,6 +88,11 @@ public final class Programmes {
 	/** The skill areas and block types that are installed. */
 	public SkillAreas areas() {
 		return areas;
+	}
+
+	/** The pages and editors that plug-ins bring for them. */
+	public AreaEditors editors() {
+		return editors;
 	}
 
 	/** Runs long work, telling the user where it fails. */

@@ -1,0 +1,74 @@
+package org.tenday.ui.internal.areas;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.tenday.model.BlockTypeId;
+import org.tenday.model.SkillAreaId;
+import org.tenday.skill.SkillAreas;
+import org.tenday.ui.BlockEditor;
+import org.tenday.ui.ModulePage;
+
+/** The pages and editors that plug-ins bring for their skill areas and block types. */
+public final class AreaEditors {
+
+	private static final String PAGES = "org.tenday.ui.modulePages";
+	private static final String EDITORS = "org.tenday.ui.blockEditors";
+
+	private final SkillAreas areas;
+	private final List<ContributedPage> pages;
+	private final Map<BlockTypeId, Contributed<BlockEditor<?>>> editors = new HashMap<>();
+
+	/**
+	 * @param areas that pages and editors can be for
+	 * @param log   gets one entry for each thing that is wrong
+	 */
+	AreaEditors(SkillAreas areas, IExtensionRegistry registry, Consumer<IStatus> log) {
+		this.areas = areas;
+		PointReader reader = new PointReader(registry, log);
+		pages = reader.read(PAGES, "id", this::page);
+		reader.read(EDITORS, "type", this::editor).forEach(editor -> editors.put(new BlockTypeId(editor.id()), editor));
+	}
+
+	/** What the installed plug-ins bring. What is wrong with it is said in the Eclipse log. */
+	public static AreaEditors installed(SkillAreas areas) {
+		return new AreaEditors(areas, RegistryFactory.getRegistry(), status -> ILog.of(AreaEditors.class).log(status));
+	}
+
+	private ContributedPage page(IConfigurationElement element) {
+		SkillAreaId area = new SkillAreaId(PointReader.required(element, "area"));
+		if (areas.area(area).isEmpty()) {
+			throw new IllegalArgumentException("no plug-in brings the skill area \"%s\"".formatted(area));
+		}
+		return new ContributedPage(area, PointReader.required(element, "name"), PointReader.order(element),
+				PointReader.contributed(element, ModulePage.class, PAGES, "id"));
+	}
+
+	private Contributed<BlockEditor<?>> editor(IConfigurationElement element) {
+		BlockTypeId type = new BlockTypeId(PointReader.required(element, "type"));
+		if (areas.type(type).isEmpty()) {
+			throw new IllegalArgumentException("no plug-in brings the block type \"%s\"".formatted(type));
+		}
+		return PointReader.contributed(element, BlockEditor.class, EDITORS, "type");
+	}
+
+	/** The pages for the modules of an area, in their order. */
+	public List<ContributedPage> pages(SkillAreaId area) {
+		return pages.stream().filter(page -> page.area().equals(area))
+				.sorted(Comparator.comparingInt(ContributedPage::order).thenComparing(page -> page.page().id())).toList();
+	}
+
+	/** The editor for the blocks of a type; empty where the generated form is theirs. */
+	public Optional<Contributed<BlockEditor<?>>> editor(BlockTypeId type) {
+		return Optional.ofNullable(editors.get(type));
+	}
+}

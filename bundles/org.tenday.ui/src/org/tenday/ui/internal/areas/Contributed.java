@@ -1,0 +1,80 @@
+package org.tenday.ui.internal.areas;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ISafeRunnable;
+import org.eclipse.core.runtime.SafeRunner;
+
+/**
+ * A class that a plug-in adds to an extension point. It is made and called through here, so that its faults are said with the plug-in's name
+ * and take nothing else down.
+ *
+ * @param type    what the class must be
+ * @param point   the extension point
+ * @param id      what the contribution is called there
+ * @param plugin  who brings it
+ * @param element where the class is named
+ */
+public record Contributed<T>(Class<? super T> type, String point, String id, String plugin, IConfigurationElement element) {
+
+	/** Makes one; empty where that fails, which is then told. */
+	public Optional<T> make(Consumer<String> failed) {
+		Made<T> made = new Made<>();
+		call("made", () -> made.value = checked(element.createExecutableExtension("class")), failed);
+		return Optional.ofNullable(made.value);
+	}
+
+	private static final class Made<T> {
+		private T value;
+	}
+
+	private T checked(Object made) {
+		if (!type.isInstance(made)) {
+			throw new IllegalStateException("%s is not a %s".formatted(made.getClass().getName(), type.getName()));
+		}
+		@SuppressWarnings("unchecked") // looked at in the line above; its own type parameter is what its record says
+		T value = (T) made;
+		return value;
+	}
+
+	/** Runs code of the plug-in on what {@link #make} made. */
+	@FunctionalInterface
+	public interface Code {
+
+		void run() throws CoreException;
+	}
+
+	/**
+	 * Calls the plug-in.
+	 *
+	 * @param what   ends the sentence "It cannot be …"
+	 * @param failed gets one sentence for users, where the code throws
+	 */
+	public void call(String what, Code code, Consumer<String> failed) {
+		SafeRunner.run(new ISafeRunnable() {
+			@Override
+			public void run() throws CoreException {
+				code.run();
+			}
+
+			@Override
+			public void handleException(Throwable exception) {
+				Throwable cause = exception instanceof CoreException wrapper && wrapper.getStatus().getException() != null
+						? wrapper.getStatus().getException()
+						: exception;
+				ILog.of(Contributed.class).error("The plug-in %s adds \"%s\" to %s, which cannot be %s: %s".formatted(plugin, id, point, what,
+						cause), exception);
+				failed.accept("What the plug-in %s brings for this cannot be %s: %s. Tell its makers; Window > Error log holds the details."
+						.formatted(plugin, what, reason(cause)));
+			}
+		});
+	}
+
+	private static String reason(Throwable cause) {
+		return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+	}
+}
