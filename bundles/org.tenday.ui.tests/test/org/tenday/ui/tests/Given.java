@@ -44,6 +44,12 @@ final class Given {
 				new Day("Using the data", LocalTime.of(10, 0), LocalTime.of(12, 0), List.of(new Slot.Break("Coffee", 15)), List.of())));
 	}
 
+	/** The same programme with its module in another skill area. */
+	static Programme inArea(Programme programme, SkillAreaId area) {
+		return programme.withModules(programme.modules().stream()
+				.map(module -> new Module(module.id(), module.title(), area, module.aim(), module.objectives(), module.sessions())).toList());
+	}
+
 	private static Day day() {
 		return new Day("Getting the data", LocalTime.of(9, 30), LocalTime.of(11, 0), List.of(new Slot.OfSession(new SessionId("walk")),
 				new Slot.Break("", 15), new Slot.OfSession(new SessionId("draw"))), List.of());

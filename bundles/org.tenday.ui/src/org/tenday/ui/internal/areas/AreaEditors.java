@@ -35,30 +35,34 @@ public final class AreaEditors {
 	AreaEditors(SkillAreas areas, IExtensionRegistry registry, Consumer<IStatus> log) {
 		this.areas = areas;
 		PointReader reader = new PointReader(registry, log);
-		pages = reader.read(PAGES, "id", this::page);
-		reader.read(EDITORS, "type", this::editor).forEach(editor -> editors.put(new BlockTypeId(editor.id()), editor));
+		pages = reader.read(PAGES, "id", element -> page(element, reader));
+		reader.read(EDITORS, "type", element -> editor(element, reader)).forEach(editor -> editors.put(new BlockTypeId(editor.id()), editor));
 	}
 
 	/** What the installed plug-ins bring. What is wrong with it is said in the Eclipse log. */
 	public static AreaEditors installed(SkillAreas areas) {
-		return new AreaEditors(areas, RegistryFactory.getRegistry(), status -> ILog.of(AreaEditors.class).log(status));
+		return new AreaEditors(areas, RegistryFactory.getRegistry(), AreaEditors::log);
 	}
 
-	private ContributedPage page(IConfigurationElement element) {
+	private static void log(IStatus status) {
+		ILog.of(AreaEditors.class).log(status);
+	}
+
+	private ContributedPage page(IConfigurationElement element, PointReader reader) {
 		SkillAreaId area = new SkillAreaId(PointReader.required(element, "area"));
 		if (areas.area(area).isEmpty()) {
 			throw new IllegalArgumentException("no plug-in brings the skill area \"%s\"".formatted(area));
 		}
 		return new ContributedPage(area, PointReader.required(element, "name"), PointReader.order(element),
-				PointReader.contributed(element, ModulePage.class, PAGES, "id"));
+				reader.contributed(element, ModulePage.class, PAGES, "id"));
 	}
 
-	private Contributed<BlockEditor<?>> editor(IConfigurationElement element) {
+	private Contributed<BlockEditor<?>> editor(IConfigurationElement element, PointReader reader) {
 		BlockTypeId type = new BlockTypeId(PointReader.required(element, "type"));
 		if (areas.type(type).isEmpty()) {
 			throw new IllegalArgumentException("no plug-in brings the block type \"%s\"".formatted(type));
 		}
-		return PointReader.contributed(element, BlockEditor.class, EDITORS, "type");
+		return reader.contributed(element, BlockEditor.class, EDITORS, "type");
 	}
 
 	/** The pages for the modules of an area, in their order. */

@@ -5,9 +5,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ISafeRunnable;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SafeRunner;
+import org.eclipse.core.runtime.Status;
 
 /**
  * A class that a plug-in adds to an extension point. It is made and called through here, so that its faults are said with the plug-in's name
@@ -18,8 +19,10 @@ import org.eclipse.core.runtime.SafeRunner;
  * @param id      what the contribution is called there
  * @param plugin  who brings it
  * @param element where the class is named
+ * @param log     gets one entry for each fault, with plug-in, point and id
  */
-public record Contributed<T>(Class<? super T> type, String point, String id, String plugin, IConfigurationElement element) {
+public record Contributed<T>(Class<? super T> type, String point, String id, String plugin, IConfigurationElement element,
+		Consumer<IStatus> log) {
 
 	/** Makes one; empty where that fails, which is then told. */
 	public Optional<T> make(Consumer<String> failed) {
@@ -66,8 +69,8 @@ public record Contributed<T>(Class<? super T> type, String point, String id, Str
 				Throwable cause = exception instanceof CoreException wrapper && wrapper.getStatus().getException() != null
 						? wrapper.getStatus().getException()
 						: exception;
-				ILog.of(Contributed.class).error("The plug-in %s adds \"%s\" to %s, which cannot be %s: %s".formatted(plugin, id, point, what,
-						cause), exception);
+				log.accept(new Status(IStatus.ERROR, PointReader.PLUGIN,
+						"The plug-in %s adds \"%s\" to %s, which cannot be %s: %s".formatted(plugin, id, point, what, cause), exception));
 				failed.accept("What the plug-in %s brings for this cannot be %s: %s. Tell its makers; Window > Error log holds the details."
 						.formatted(plugin, what, reason(cause)));
 			}

@@ -20,6 +20,9 @@ import org.eclipse.core.runtime.Status;
  */
 final class PointReader {
 
+	/** In whose name the log is written. */
+	static final String PLUGIN = "org.tenday.ui";
+
 	private static final int LAST = 1000;
 
 	private final IExtensionRegistry registry;
@@ -57,7 +60,7 @@ final class PointReader {
 	}
 
 	private void report(String point, String key, IConfigurationElement element, IllegalArgumentException refusal) {
-		log.accept(new Status(IStatus.ERROR, "org.tenday.ui", "The plug-in %s adds \"%s\" to %s, which is left out: %s."
+		log.accept(new Status(IStatus.ERROR, PLUGIN, "The plug-in %s adds \"%s\" to %s, which is left out: %s."
 				.formatted(element.getContributor().getName(), element.getAttribute(key), point,
 						refusal.getMessage().replaceFirst("\\.$", "")),
 				refusal));
@@ -85,8 +88,8 @@ final class PointReader {
 	}
 
 	/** The class that a contribution names, to be made later. */
-	static <T> Contributed<T> contributed(IConfigurationElement element, Class<? super T> type, String point, String key) {
+	<T> Contributed<T> contributed(IConfigurationElement element, Class<? super T> type, String point, String key) {
 		required(element, "class");
-		return new Contributed<>(type, point, required(element, key), element.getContributor().getName(), element);
+		return new Contributed<>(type, point, required(element, key), element.getContributor().getName(), element, log);
 	}
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.tenday.authoring.OpenProgramme;
@@ -136,8 +138,12 @@ final class Details {
 	private void addUnknown(Block block, UnknownContent unknown) {
 		Composite parent = section("Not installed");
 		String keys = unknown.fields().keySet().stream().collect(Collectors.joining(", "));
-		page.getToolkit().createLabel(parent, "The plug-in that brings the block type “%s” is not installed. The block is kept as it is%s."
-				.formatted(block.type(), keys.isEmpty() ? "" : ", with its " + keys), SWT.WRAP);
+		Label label = page.getToolkit().createLabel(parent,
+				"The plug-in that brings the block type “%s” is not installed. The block is kept as it is%s.".formatted(block.type(),
+						keys.isEmpty() ? "" : ", with its " + keys),
+				SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(120, SWT.DEFAULT).applyTo(label);
+		StableId.set(label, "block.unknown");
 	}
 
 	/** Has every field show the programme as it is. */
