@@ -71,6 +71,16 @@ public final class ProgrammeFolder {
 		return new ProgrammeFolder(layout, types, FolderWriter.save(layout, types, contents, changed));
 	}
 
+	/**
+	 * The words that saving would write, by file; those of files that would stay as they are or go are not there. Writes nothing.
+	 *
+	 * @param changed as for {@link #save}
+	 * @throws StoreException where it could not be saved either
+	 */
+	public Map<Path, String> texts(Programme changed) throws StoreException {
+		return FolderWriter.texts(layout, types, contents, changed);
+	}
+
 	public Programme programme() {
 		return programme;
 	}

@@ -18,6 +18,9 @@ public interface Dialogs {
 	/** Asks for one of some answers; empty where the user closed the window. */
 	<A> Optional<A> ask(Question<A> question);
 
+	/** Asks for one of some answers beside a comparison that helps to decide; empty where the user closed the window. */
+	<A> Optional<A> compare(Question<A> question, Comparison comparison);
+
 	/**
 	 * Asks for the title and the place of a new programme and what it begins as; empty where the user would rather not.
 	 *

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.store.StoreException;
+import org.tenday.ui.tests.harness.Handle;
 import org.tenday.ui.tests.harness.Screenshots;
 
 /** Somebody else changes the files while they are open here. */
@@ -84,6 +85,35 @@ class FilesIT {
 		desk.ui.await("the other's title", () -> desk.ui.is("session.title", field -> field.text().equals("Run along the pathway")));
 		desk.commands.run(Desk.UNDO);
 		assertEquals("Follow the pathway", desk.ui.find("session.title").text());
+	}
+
+	@Test
+	void bothVersionsCanBeComparedBeforeDeciding() throws IOException {
+		desk.session("Walk the pathway").typeOver("Follow the pathway");
+		somebodyElseWrites("Walk the pathway", "Run along the pathway");
+		desk.answers.press("Compare…").give("compare", "Keep my changes");
+		desk.save();
+		assertEquals(List.of("ask", "compare"), desk.answers.asked());
+		assertTrue(Files.readString(desk.module()).contains("Follow the pathway"));
+	}
+
+	@Test
+	void theComparisonShowsBothSidesAndItsButtonsDecide() throws IOException {
+		desk.session("Walk the pathway").typeOver("Follow the pathway");
+		somebodyElseWrites("Walk the pathway", "Run along the pathway");
+		desk.answers.close();
+		desk.commands.run(Desk.SAVE);
+		desk.ui.button("Compare…");
+		Screenshots.keep("changed-outside");
+		desk.ui.button("Compare…").click();
+		Handle sides = desk.ui.find("comparison.sides");
+		assertEquals("modules/01-getting-the-data.module.yaml", desk.ui.find("comparison.file").text());
+		assertTrue(sides.texts().get(0).contains("Follow the pathway") && sides.texts().get(1).contains("Run along the pathway"),
+				() -> sides.texts().toString());
+		Screenshots.keep("changed-outside-compare");
+		desk.ui.find("comparison.answer.1").click();
+		desk.ui.await("the other's title", () -> desk.ui.is("session.title", field -> field.text().equals("Run along the pathway")));
+		desk.answers.open();
 	}
 
 	@Test

@@ -3,8 +3,10 @@ package org.tenday.ui.internal;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.tenday.ui.internal.commands.CommandIds;
 import org.tenday.ui.internal.findings.FindingsView;
+import org.tenday.ui.internal.history.HistoryView;
 import org.tenday.ui.internal.navigator.NavigatorView;
 
 /** Where things stand in the window at first: the navigator on the left, the editors beside it, what checks find below them. */
@@ -16,8 +18,10 @@ public final class PerspectiveFactory implements IPerspectiveFactory {
 		IFolderLayout left = layout.createFolder("org.tenday.ui.left", IPageLayout.LEFT, 0.26f, layout.getEditorArea());
 		left.addView(NavigatorView.ID);
 		layout.addShowViewShortcut(NavigatorView.ID);
-		layout.createPlaceholderFolder("org.tenday.ui.below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea())
-				.addPlaceholder(FindingsView.ID);
+		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("org.tenday.ui.below", IPageLayout.BOTTOM, 0.72f,
+				layout.getEditorArea());
+		below.addPlaceholder(FindingsView.ID);
+		below.addPlaceholder(HistoryView.ID);
 		layout.addShowViewShortcut(FindingsView.ID);
 		layout.setEditorOnboardingText("Open a day, a module or a session from the list on the left.");
 		// Shown with their keys; what has none is not shown.

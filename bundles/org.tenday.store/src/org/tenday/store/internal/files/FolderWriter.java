@@ -1,5 +1,10 @@
 package org.tenday.store.internal.files;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import org.tenday.model.Programme;
 import org.tenday.store.ContentTypes;
 import org.tenday.store.StoreException;
@@ -24,5 +29,14 @@ public final class FolderWriter {
 			new Saving(layout).run(outcome.plan());
 		}
 		return outcome.contents();
+	}
+
+	/** What saving would write, by file; nothing is written. */
+	public static Map<Path, String> texts(Layout layout, ContentTypes types, Contents held, Programme wanted) throws StoreException {
+		Map<Path, String> texts = new LinkedHashMap<>();
+		for (Plan.Write write : new Planner(layout, new Codecs(types), held).plan(wanted).plan().writes()) {
+			texts.put(write.file(), new String(write.bytes(), StandardCharsets.UTF_8));
+		}
+		return texts;
 	}
 }

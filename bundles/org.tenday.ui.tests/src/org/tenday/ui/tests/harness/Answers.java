@@ -27,14 +27,20 @@ public final class Answers implements AutoCloseable {
 	private final Map<String, Object> prepared = new HashMap<>();
 	private final List<String> asked = new ArrayList<>();
 	private final List<String> said = new ArrayList<>();
-	private final ServiceRegistration<Dialogs> registration;
+	private Optional<ServiceRegistration<Dialogs>> registration = Optional.empty();
 
 	/** Takes the place of the workbench's own dialogs until {@link #close()}. */
 	public Answers() {
+		open();
+	}
+
+	/** Takes their place again after it was closed. */
+	public synchronized void open() {
 		Dialogs dialogs = (Dialogs) Proxy.newProxyInstance(Dialogs.class.getClassLoader(), new Class<?>[]{ Dialogs.class },
 				(proxy, method, arguments) -> answer(proxy, method, arguments));
 		Dictionary<String, Object> first = new Hashtable<>(Map.of(Constants.SERVICE_RANKING, 1000));
-		registration = FrameworkUtil.getBundle(Answers.class).getBundleContext().registerService(Dialogs.class, dialogs, first);
+		registration = Optional
+				.of(FrameworkUtil.getBundle(Answers.class).getBundleContext().registerService(Dialogs.class, dialogs, first));
 	}
 
 	private synchronized Object answer(Object proxy, Method method, Object... arguments) {
@@ -56,7 +62,7 @@ public final class Answers implements AutoCloseable {
 		asked.add(method.getName());
 		if (arguments[0] instanceof Question<?> question) {
 			said.add(question.title() + ": " + question.message());
-			return question.answers().entrySet().stream().filter(answer -> answer.getValue().equals(prepared.get(PRESSED)))
+			return question.answers().entrySet().stream().filter(answer -> answer.getValue().equals(prepared.get(method.getName())))
 					.findFirst().map(Map.Entry::getKey);
 		}
 		return prepared.containsKey(method.getName()) ? Optional.of(prepared.get(method.getName())) : Optional.empty();
@@ -88,8 +94,10 @@ public final class Answers implements AutoCloseable {
 		return List.copyOf(said);
 	}
 
+	/** From now on the workbench's own dialogs show. */
 	@Override
-	public void close() {
-		registration.unregister();
+	public synchronized void close() {
+		registration.ifPresent(ServiceRegistration::unregister);
+		registration = Optional.empty();
 	}
 }

@@ -1,10 +1,12 @@
 package org.tenday.ui.tests.harness;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
@@ -13,6 +15,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -205,6 +208,20 @@ public final class Handle {
 			event.item = item;
 			control.notifyListeners(SWT.DefaultSelection, event);
 		});
+	}
+
+	/** The words of all text areas that show in the control, from left to right. */
+	public List<String> texts() {
+		return ui.get(() -> areas(control).filter(StyledText::isVisible)
+				.sorted(Comparator.comparing(area -> area.toDisplay(0, 0).x)).map(StyledText::getText).toList());
+	}
+
+	private static Stream<StyledText> areas(Control within) {
+		return switch (within) {
+		case StyledText area -> Stream.of(area);
+		case Composite composite -> Arrays.stream(composite.getChildren()).flatMap(Handle::areas);
+		default -> Stream.empty();
+		};
 	}
 
 	/** The lines of a list. */

@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.tenday.sample.Template;
+import org.tenday.ui.Comparison;
 import org.tenday.ui.Dialogs;
 import org.tenday.ui.ExportChoice;
 import org.tenday.ui.ExportQuestion;
@@ -62,6 +63,17 @@ public final class WorkbenchDialogs implements Dialogs {
 		List<A> answers = List.copyOf(question.answers().keySet());
 		String[] words = question.answers().values().toArray(String[]::new);
 		int chosen = inWindow(shell -> MessageDialog.open(MessageDialog.QUESTION, shell, question.title(), question.message(), 0, words));
+		return chosen < 0 || chosen >= answers.size() ? Optional.empty() : Optional.of(answers.get(chosen));
+	}
+
+	@Override
+	public <A> Optional<A> compare(Question<A> question, Comparison comparison) {
+		List<A> answers = List.copyOf(question.answers().keySet());
+		int chosen = inWindow(shell -> {
+			ComparisonDialog dialog = new ComparisonDialog(shell, question, comparison);
+			dialog.open();
+			return dialog.answer();
+		});
 		return chosen < 0 || chosen >= answers.size() ? Optional.empty() : Optional.of(answers.get(chosen));
 	}
 

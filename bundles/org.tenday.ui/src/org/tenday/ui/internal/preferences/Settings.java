@@ -1,6 +1,7 @@
 package org.tenday.ui.internal.preferences;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -26,6 +27,13 @@ public final class Settings {
 
 	static final String EXPORT_FOLDER = "exportFolder";
 
+	static final String AUTOSAVE = "autosaveMinutes";
+
+	/** Longer than this is as good as never. */
+	static final int MOST_AUTOSAVE_MINUTES = 60;
+
+	private static final int USUAL_AUTOSAVE_MINUTES = 2;
+
 	static final String REOPEN = "openProgrammesAgain";
 
 	private static final String PUBLICATIONS = "export.publications";
@@ -42,6 +50,7 @@ public final class Settings {
 	public Settings() {
 		this(new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE));
 		store.setDefault(REOPEN, true);
+		store.setDefault(AUTOSAVE, USUAL_AUTOSAVE_MINUTES);
 		Threshold.all().forEach(threshold -> store.setDefault(key(threshold), threshold.usual()));
 	}
 
@@ -56,6 +65,11 @@ public final class Settings {
 	/** Whether the programmes of the last time are opened again at the start. */
 	public boolean isReopening() {
 		return store.getBoolean(REOPEN);
+	}
+
+	/** After how long unsaved changes are put aside; zero for never. */
+	public Duration autosave() {
+		return Duration.ofMinutes(Math.clamp(store.getInt(AUTOSAVE), 0, MOST_AUTOSAVE_MINUTES));
 	}
 
 	/** Where exports go; empty where nothing has been said yet. */

@@ -3,6 +3,7 @@ package org.tenday.ui.internal.preferences;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 
@@ -23,5 +24,9 @@ public final class TendayPreferencePage extends FieldEditorPreferencePage implem
 		addField(new DirectoryFieldEditor(Settings.EXPORT_FOLDER, "&Folder for exports", getFieldEditorParent()));
 		addField(new BooleanFieldEditor(Settings.REOPEN, "Open the &programmes of the last time when Tenday starts",
 				getFieldEditorParent()));
+		IntegerFieldEditor autosave = new IntegerFieldEditor(Settings.AUTOSAVE,
+				"Put unsaved changes &aside every so many minutes (0 for never)", getFieldEditorParent(), 2);
+		autosave.setValidRange(0, Settings.MOST_AUTOSAVE_MINUTES);
+		addField(autosave);
 	}
 }

@@ -54,6 +54,18 @@ public final class Background {
 		return job;
 	}
 
+	/**
+	 * The same for what nobody has asked for and nobody waits for, such as filling a list: no progress is shown.
+	 *
+	 * @param failed gets the sentence that says what could not be done, on the user interface's thread
+	 */
+	public <R> Job quietly(String name, Work<R> work, Consumer<R> then, Consumer<String> failed) {
+		Job job = Job.create(name, (IJobFunction) monitor -> attempt(work, monitor, then, failed));
+		job.setSystem(true);
+		job.schedule();
+		return job;
+	}
+
 	private <R> IStatus attempt(Work<R> work, IProgressMonitor monitor, Consumer<R> then, Consumer<String> failed) {
 		try {
 			R outcome = work.run(monitor);

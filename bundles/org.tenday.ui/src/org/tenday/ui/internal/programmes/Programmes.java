@@ -1,6 +1,7 @@
 package org.tenday.ui.internal.programmes;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -11,6 +12,7 @@ import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
+import org.osgi.framework.FrameworkUtil;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
 import org.tenday.skill.SkillAreas;
@@ -20,6 +22,10 @@ import org.tenday.ui.internal.areas.AreaEditors;
 import org.tenday.ui.internal.opening.NamedProgramme;
 import org.tenday.ui.internal.opening.RecentProgrammes;
 import org.tenday.ui.internal.preferences.Settings;
+import org.tenday.ui.internal.recovery.Autosave;
+import org.tenday.ui.internal.recovery.Recovered;
+import org.tenday.ui.internal.recovery.RecoveryPlace;
+import org.tenday.ui.internal.recovery.Restoring;
 
 /**
  * The programmes of this workbench: opens, saves and closes them beside the user interface, and remembers what was open. An OSGi service;
@@ -37,6 +43,8 @@ public final class Programmes {
 	private Saving saving;
 	private RememberedFolders remembered;
 	private RecentProgrammes recent;
+	private RecoveryPlace recovery;
+	private Autosave autosave;
 
 	void start() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
@@ -44,7 +52,7 @@ public final class Programmes {
 		editors = AreaEditors.installed(areas);
 		open = new OpenProgrammes(folder -> ProgrammeFolder.open(folder, areas::recordOf));
 		background = new Background(this::dialogs, workbench.getDisplay());
-		saving = new Saving(this::dialogs);
+		saving = new Saving(this::dialogs, areas::recordOf);
 		remembered = new RememberedFolders(InstanceScope.INSTANCE.getNode(Settings.NODE));
 		recent = new RecentProgrammes(InstanceScope.INSTANCE.getNode(Settings.NODE));
 		saveables = new ProgrammeSaveables(open, saving, workbench.getService(ISaveablesLifecycleListener.class), workbench.getDisplay());
@@ -52,7 +60,34 @@ public final class Programmes {
 		open.addListener(new ProgrammeEvaluations(workbench));
 		workbench.addWindowListener(new OutsideChanges(open, saving));
 		workbench.addWindowListener(new RecentLook(recent));
+		recovery = new RecoveryPlace(recoveryFolder(), areas::recordOf);
+		autosave = new Autosave(open, recovery, new Settings()::autosave);
+		autosave.start(workbench);
 		openAgain();
+		offerRecovered();
+	}
+
+	/** In this plug-in's part of the user's own folder. */
+	private static Path recoveryFolder() {
+		return Platform.getStateLocation(FrameworkUtil.getBundle(Programmes.class)).toPath().resolve("recovery");
+	}
+
+	/** Asks about the changes that were not saved when Tenday ended the last time, where it was not asked to. */
+	public Job offerRecovered() {
+		Restoring restoring = new Restoring(recovery, open, this::dialogs);
+		return background.quietly("Looking for unsaved changes", monitor -> {
+			List<Restoring.Restored> restored = new ArrayList<>();
+			for (Recovered recovered : recovery.waiting()) {
+				restoring.offer(recovered).ifPresent(restored::add);
+			}
+			return restored;
+		}, restored -> restored.forEach(Restoring.Restored::apply),
+				message -> dialogs.problem("Unsaved changes can't be restored", message));
+	}
+
+	/** Puts unsaved changes aside. */
+	public Autosave autosave() {
+		return autosave;
 	}
 
 	void stop() {

@@ -1,14 +1,22 @@
 package org.tenday.ui.internal.programmes;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.tenday.authoring.Conflict;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.store.ChangedOutsideException;
+import org.tenday.store.ContentTypes;
+import org.tenday.store.FileHistory;
 import org.tenday.store.StoreException;
+import org.tenday.ui.Comparison;
 import org.tenday.ui.Dialogs;
 import org.tenday.ui.Question;
 
@@ -17,13 +25,18 @@ final class Saving {
 
 	/** What to do about files that have changed on the disk. */
 	enum Answer {
-		KEEP_MINE, TAKE_THEIRS
+		KEEP_MINE, TAKE_THEIRS, COMPARE
 	}
 
 	private final Supplier<Dialogs> dialogs;
+	private final ContentTypes types;
 
-	Saving(Supplier<Dialogs> dialogs) {
+	/**
+	 * @param types how the blocks of modules are read
+	 */
+	Saving(Supplier<Dialogs> dialogs, ContentTypes types) {
 		this.dialogs = dialogs;
+		this.types = types;
 	}
 
 	/**
@@ -41,6 +54,7 @@ final class Saving {
 	private boolean saveOrAsk(OpenProgramme programme) throws StoreException {
 		try {
 			programme.save();
+			keepReplaced(programme);
 			return true;
 		} catch (ChangedOutsideException e) {
 			if (!refresh(programme)) {
@@ -61,23 +75,54 @@ final class Saving {
 		if (conflict.isEmpty()) {
 			return true;
 		}
-		Optional<Answer> answer = dialogs.get().ask(question(programme));
-		answer.ifPresent(decided -> {
-			switch (decided) {
-			case KEEP_MINE -> conflict.get().keepMine();
-			case TAKE_THEIRS -> conflict.get().takeTheirs();
-			}
-		});
+		Optional<Answer> answer = dialogs.get().ask(question(programme, true));
+		if (answer.isPresent() && answer.get() == Answer.COMPARE) {
+			answer = dialogs.get().compare(question(programme, false), comparison(conflict.get()));
+		}
+		answer.ifPresent(decided -> decide(conflict.get(), decided));
 		return answer.isPresent();
 	}
 
-	private static Question<Answer> question(OpenProgramme programme) {
+	private static void decide(Conflict conflict, Answer decided) {
+		switch (decided) {
+		case KEEP_MINE -> conflict.keepMine();
+		case TAKE_THEIRS -> conflict.takeTheirs();
+		case COMPARE -> throw new IllegalStateException("To compare decides nothing.");
+		}
+	}
+
+	private static Comparison comparison(Conflict conflict) throws StoreException {
+		Path folder = conflict.programme().path();
+		List<Comparison.Compared> files = new ArrayList<>();
+		for (Map.Entry<Path, String> mine : conflict.mine().entrySet()) {
+			String theirs = Files.isRegularFile(mine.getKey()) ? FileHistory.text(mine.getKey()) : "";
+			files.add(new Comparison.Compared(folder.relativize(mine.getKey()).toString(), mine.getValue(), theirs));
+		}
+		return new Comparison("Yours, not saved", "On the disk", files);
+	}
+
+	/**
+	 * @param canCompare whether the user may want to see both first
+	 */
+	private static Question<Answer> question(OpenProgramme programme, boolean canCompare) {
 		Map<Answer, String> answers = new LinkedHashMap<>();
 		answers.put(Answer.KEEP_MINE, "Keep my changes");
 		answers.put(Answer.TAKE_THEIRS, "Take what is on the disk");
+		if (canCompare) {
+			answers.put(Answer.COMPARE, "Compare…");
+		}
 		return new Question<>("The files have changed",
 				"The files of “%s” in %s were changed outside Tenday, and you have changes that are not saved. If you take what is on the disk, Undo brings your changes back."
 						.formatted(programme.programme().about().title(), programme.path()),
 				answers);
+	}
+
+	/** What was replaced stays among the earlier versions; where that fails, what was saved is saved all the same. */
+	private void keepReplaced(OpenProgramme programme) {
+		try {
+			new FileHistory(programme.path(), types).keep();
+		} catch (StoreException e) {
+			ILog.of(Saving.class).warn(e.getMessage(), e);
+		}
 	}
 }
