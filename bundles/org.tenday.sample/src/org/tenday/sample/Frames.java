@@ -32,7 +32,14 @@ final class Frames {
 
 	/** What usually stands at one place of a day. */
 	private record Usual(String name, String title, int minutes, LearningType type, Grouping grouping, String advice) {
+
+		Usual withMinutes(int newMinutes) {
+			return new Usual(name, title, newMinutes, type, grouping, advice);
+		}
 	}
+
+	/** Where the session stands below that can best be longer or shorter. */
+	private static final int GROUP_WORK = 3;
 
 	private static final List<Usual> DAY = List.of(
 			new Usual("opening", "Opening", 15, LearningType.PRACTICE, Grouping.WHOLE_GROUP,
@@ -55,6 +62,12 @@ final class Frames {
 		return frame("Ten-day programme", "ten-days", Pattern.tenDays());
 	}
 
+	/** As many days as planned, each with the usual sessions, as long as its day allows. */
+	static Programme of(String title, DayPlan plan) {
+		Programme frame = frame(title, "timetable", plan.pattern());
+		return frame.withTimetables(List.of(frame.timetables().getFirst().withStarts(plan.starts())));
+	}
+
 	static Programme oneDay() {
 		Pattern pattern = Pattern.tenDays();
 		return frame("One-day workshop", "one-day", new Pattern("One day", pattern.frames().subList(0, 1), false));
@@ -62,7 +75,8 @@ final class Frames {
 
 	private static Programme frame(String title, String timetable, Pattern pattern) {
 		int days = pattern.frames().size();
-		List<Module> modules = IntStream.rangeClosed(1, days).mapToObj(day -> module(day, days)).toList();
+		List<Usual> usual = fitted(pattern.frames().getFirst().contactMinutes());
+		List<Module> modules = IntStream.rangeClosed(1, days).mapToObj(day -> module(day, days, usual)).toList();
 		List<Session> sessions = modules.stream().flatMap(module -> module.sessions().stream()).toList();
 		Timetable packed = Packing.pack(new TimetableId(timetable), sessions, pattern).timetable();
 		List<Day> named = new ArrayList<>();
@@ -73,9 +87,22 @@ final class Frames {
 		return Programme.titled(title).withModules(modules).withTimetables(List.of(packed.withDays(named)));
 	}
 
-	private static Module module(int day, int days) {
+	/** The usual day made longer or shorter, in steps of five minutes, so that it is exactly full; the group work takes what is over. */
+	private static List<Usual> fitted(int minutes) {
+		int usualMinutes = DAY.stream().mapToInt(Usual::minutes).sum();
+		List<Usual> fitted = new ArrayList<>();
+		for (Usual usual : DAY) {
+			int share = Math.max(5, usual.minutes() * minutes / usualMinutes / 5 * 5);
+			fitted.add(usual.withMinutes(share));
+		}
+		int over = minutes - fitted.stream().mapToInt(Usual::minutes).sum();
+		fitted.set(GROUP_WORK, fitted.get(GROUP_WORK).withMinutes(fitted.get(GROUP_WORK).minutes() + over));
+		return fitted;
+	}
+
+	private static Module module(int day, int days, List<Usual> usualDay) {
 		String prefix = days == 1 ? "" : "d%02d-".formatted(day);
-		List<Session> sessions = DAY.stream().map(usual -> session(prefix, usual)).toList();
+		List<Session> sessions = usualDay.stream().map(usual -> session(prefix, usual)).toList();
 		return new Module(new ModuleId(days == 1 ? "workshop" : "workshop-" + day), days == 1 ? "Workshop" : "Workshop " + day,
 				SkillAreaId.CORE, "",
 				List.of(), sessions);

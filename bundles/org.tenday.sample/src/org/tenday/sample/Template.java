@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.tenday.model.Programme;
 import org.tenday.store.StoreException;
 
 /**
@@ -14,8 +15,9 @@ import org.tenday.store.StoreException;
  * @param description one sentence for the wizard
  * @param takesTitle  whether a title can be chosen
  * @param maker       makes the folder
+ * @param shaper      makes it with other days than its own; empty where its days are as they are
  */
-public record Template(String id, String name, String description, boolean takesTitle, Maker maker) {
+public record Template(String id, String name, String description, boolean takesTitle, Maker maker, Optional<Shaper> shaper) {
 
 	/** Makes a programme folder. */
 	@FunctionalInterface
@@ -29,10 +31,32 @@ public record Template(String id, String name, String description, boolean takes
 		void make(Path folder, Optional<String> title) throws StoreException;
 	}
 
+	/**
+	 * A template whose days can be chosen.
+	 *
+	 * @param usual what its days are where nobody chooses
+	 * @param maker makes the programme; a pure function
+	 */
+	public record Shaper(DayPlan usual, ShapeMaker maker) {
+	}
+
+	/** Makes a programme of a title and days. */
+	@FunctionalInterface
+	public interface ShapeMaker {
+
+		Programme make(String title, DayPlan days);
+	}
+
+	/** A template whose days are as they are. */
+	public Template(String id, String name, String description, boolean takesTitle, Maker maker) {
+		this(id, name, description, takesTitle, maker, Optional.empty());
+	}
+
 	public Template {
 		Objects.requireNonNull(id, "id");
 		Objects.requireNonNull(name, "name");
 		Objects.requireNonNull(description, "description");
 		Objects.requireNonNull(maker, "maker");
+		Objects.requireNonNull(shaper, "shaper");
 	}
 }

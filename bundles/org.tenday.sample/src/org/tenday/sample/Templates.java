@@ -32,12 +32,16 @@ public record Templates(List<Template> all) {
 		return new Templates(List.of(
 				new Template("ten-days", "Empty ten-day programme",
 						"Ten days of seven hours with breaks, each with six sessions to write into.", true,
-						(folder, title) -> make(folder, Frames.tenDays(), title, types)),
+						(folder, title) -> make(folder, Frames.tenDays(), title, types), shaper(10)),
 				new Template("one-day", "One-day workshop", "One day with breaks and six sessions to write into.", true,
-						(folder, title) -> make(folder, Frames.oneDay(), title, types)),
+						(folder, title) -> make(folder, Frames.oneDay(), title, types), shaper(1)),
 				new Template("sample", "Learning health systems in ten days",
 						"The complete sample programme: read it, teach it, or take what you can use.", false,
 						(folder, title) -> sample.copyTo(folder))));
+	}
+
+	private static Optional<Template.Shaper> shaper(int days) {
+		return Optional.of(new Template.Shaper(DayPlan.usual(days), Frames::of));
 	}
 
 	public Optional<Template> find(String id) {

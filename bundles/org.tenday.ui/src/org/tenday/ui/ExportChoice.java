@@ -15,19 +15,26 @@ import org.tenday.publish.Handout.PerPage;
  * @param formats      file endings; at least one
  * @param readers      who the editions are for; at least one
  * @param folder       where to
- * @param theme        how it looks, by id
+ * @param look         theme, logo and house style
  * @param handout      how the slides stand on a page of the handout
+ * @param extent       how much of the programme, and in how many files
  */
-public record ExportChoice(Set<String> publications, Set<String> formats, Set<Reader> readers, Path folder, String theme,
-		PerPage handout) {
+public record ExportChoice(Set<String> publications, Set<String> formats, Set<Reader> readers, Path folder, ExportLook look,
+		PerPage handout, ExportExtent extent) {
 
 	public ExportChoice {
 		publications = Set.copyOf(publications);
 		formats = Set.copyOf(formats);
 		readers = Set.copyOf(readers);
 		Objects.requireNonNull(folder, "folder");
-		Objects.requireNonNull(theme, "theme");
+		Objects.requireNonNull(look, "look");
 		Objects.requireNonNull(handout, "handout");
+		Objects.requireNonNull(extent, "extent");
+	}
+
+	/** The whole programme, in a theme as it is. */
+	public ExportChoice(Set<String> publications, Set<String> formats, Set<Reader> readers, Path folder, String theme, PerPage handout) {
+		this(publications, formats, readers, folder, ExportLook.of(theme), handout, ExportExtent.WHOLE);
 	}
 
 	/** With three slides on a page of the handout. */

@@ -2,7 +2,9 @@ package org.tenday.ui;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
+import org.tenday.sample.DayPlan;
 import org.tenday.sample.Template;
 
 /**
@@ -11,8 +13,9 @@ import org.tenday.sample.Template;
  * @param title    never blank
  * @param folder   in which the programme's own folder is made
  * @param template what it begins as
+ * @param days     when its days are; empty where the template's own are taken
  */
-public record NewProgramme(String title, Path folder, Template template) {
+public record NewProgramme(String title, Path folder, Template template, Optional<DayPlan> days) {
 
 	public NewProgramme {
 		if (title.isBlank()) {
@@ -20,5 +23,6 @@ public record NewProgramme(String title, Path folder, Template template) {
 		}
 		Objects.requireNonNull(folder, "folder");
 		Objects.requireNonNull(template, "template");
+		Objects.requireNonNull(days, "days");
 	}
 }

@@ -49,6 +49,8 @@ class BeginningIT {
 	void aNewProgrammeIsMadeThroughItsDialog() throws IOException {
 		commands.start(NEW);
 		Handle title = ui.find("newProgramme.title");
+		assertTrue(ui.find("newProgramme.ok").isEnabled(), "everything is filled in");
+		title.typeOver("");
 		assertFalse(ui.find("newProgramme.ok").isEnabled());
 		title.typeOver("Tracks and traces");
 		ui.find("newProgramme.folder").typeOver(temp.toString());
@@ -64,6 +66,34 @@ class BeginningIT {
 		String first = tree.items("Tracks and traces", "Modules").getFirst();
 		tree.open("Tracks and traces", "Modules", first, "Opening");
 		assertEquals("Opening", ui.find("session.title").text());
+	}
+
+	@Test
+	void theDaysOfANewProgrammeAreChosenAndSeenBeforeItIsMade() throws IOException {
+		commands.start(NEW);
+		ui.find("newProgramme.title").typeOver("Tracks in the evening");
+		ui.find("newProgramme.folder").typeOver(temp.toString());
+		ui.find("newProgramme.days").typeOver("4");
+		ui.find("newProgramme.rhythm").typeOver("One day a week");
+		ui.find("newProgramme.lunch").typeOver("0");
+		ui.find("newProgramme.dated").tick();
+		Handle preview = ui.find("newProgramme.preview");
+		assertEquals(4, preview.rows().size(), () -> preview.rows().toString());
+		assertTrue(preview.rows().getLast().startsWith("Day 4 | Mon "), () -> preview.rows().toString());
+		assertTrue(preview.rows().getLast().endsWith("6 h 45 min"), () -> preview.rows().toString());
+		ui.find("newProgramme.breaks").typeOver("180");
+		ui.find("newProgramme.lunch").typeOver("180");
+		assertFalse(ui.find("newProgramme.ok").isEnabled(), "no time is left for teaching");
+		assertEquals(List.of(), preview.rows());
+		ui.find("newProgramme.breaks").typeOver("15");
+		ui.find("newProgramme.lunch").typeOver("60");
+		Screenshots.keep("new-programme-days");
+		ui.find("newProgramme.ok").click();
+
+		ui.await("its overview", () -> ui.is("programme.title", field -> field.text().equals("Tracks in the evening")));
+		Handle tree = ui.find("navigator.tree");
+		assertEquals(4, tree.items("Tracks in the evening", "One day a week").size());
+		assertEquals(4, tree.items("Tracks in the evening", "Modules").size());
 	}
 
 	@Test

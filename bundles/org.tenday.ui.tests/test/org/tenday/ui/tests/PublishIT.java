@@ -1,5 +1,6 @@
 package org.tenday.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +22,7 @@ import org.tenday.store.StoreException;
 import org.tenday.ui.ExportChoice;
 import org.tenday.ui.tests.harness.Answers;
 import org.tenday.ui.tests.harness.Commands;
+import org.tenday.ui.tests.harness.Handle;
 import org.tenday.ui.tests.harness.Menus;
 import org.tenday.ui.tests.harness.Screenshots;
 import org.tenday.ui.tests.harness.Ui;
@@ -91,6 +93,37 @@ class PublishIT {
 		if (ui.find(id).isTicked() != wanted) {
 			ui.find(id).tick();
 		}
+	}
+
+	@Test
+	void oneFileForEachChosenDayWithTheLogo() throws IOException {
+		Path logo = Files.writeString(temp.resolve("logo.svg"),
+				"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\" width=\"10\" height=\"10\"><rect width=\"10\" height=\"10\"/></svg>");
+		Path twoDays = assertDoesNotThrow(() -> Given.twoDays(temp.resolve("two-days")));
+		commands.run(Desk.OPEN, Map.of(Desk.OPEN + ".folder", twoDays.toString()));
+		ui.find("programme.title");
+		commands.start(EXPORT);
+		for (String publication : List.of("handbook", "slides")) {
+			tick("export.publication." + publication, publication.equals("handbook"));
+		}
+		for (String format : List.of("docx", "pdf", "pptx")) {
+			tick("export.format." + format, format.equals("pdf"));
+		}
+		tick("export.reader.learner", true);
+		tick("export.reader.trainer", false);
+		ui.find("export.folder").typeOver(out.toString());
+		ui.find("export.logo").typeOver(logo.toString());
+		ui.find("export.split").typeOver("One file a day");
+		Handle parts = ui.find("export.parts");
+		assertEquals(2, parts.ticks().size(), () -> parts.ticks().toString());
+		parts.tickRow("Day 1: Getting the data");
+		Screenshots.keep("export-days");
+		ui.find("export.ok").click();
+		assertTrue(ui.find("report.file.footprints-handbook-day-02-learner.pdf").isEnabled());
+		ui.find("report.close").click();
+		ui.await("the report to be closed", () -> !ui.has("report.close"));
+		assertTrue(Files.isRegularFile(out.resolve("footprints-handbook-day-02-learner.pdf")));
+		assertFalse(Files.exists(out.resolve("footprints-handbook-day-01-learner.pdf")), "its tick was taken away");
 	}
 
 	@Test

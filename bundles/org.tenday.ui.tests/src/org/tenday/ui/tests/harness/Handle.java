@@ -234,6 +234,25 @@ public final class Handle {
 		return ui.get(() -> Arrays.stream(((Table) control).getItems()).map(Handle::words).toList());
 	}
 
+	/** The words of the rows of a table that are ticked. */
+	public List<String> ticks() {
+		return ui.get(() -> Arrays.stream(((Table) control).getItems()).filter(TableItem::getChecked).map(TableItem::getText).toList());
+	}
+
+	/** Ticks a row of a table, or takes its tick away. */
+	public Handle tickRow(String words) {
+		ui.run(() -> {
+			TableItem row = Arrays.stream(((Table) control).getItems()).filter(item -> item.getText().equals(words)).findFirst()
+					.orElseThrow(() -> new AssertionError("no row has the words \"" + words + "\""));
+			row.setChecked(!row.getChecked());
+			Event event = new Event();
+			event.item = row;
+			event.detail = SWT.CHECK;
+			control.notifyListeners(SWT.Selection, event);
+		});
+		return this;
+	}
+
 	/** Opens the first row of a table that shows some words, as a double click does. */
 	public void openRow(String words) {
 		ui.run(() -> {

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.tenday.authoring.OpenProgramme;
-import org.tenday.document.Theme;
 import org.tenday.document.Themes;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Publication;
@@ -14,6 +13,8 @@ import org.tenday.publish.Publications;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writers;
 import org.tenday.ui.ExportChoice;
+import org.tenday.ui.ExportExtent;
+import org.tenday.ui.ExportLook;
 import org.tenday.ui.ExportQuestion;
 import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.internal.preferences.Settings;
@@ -37,11 +38,17 @@ public final class ExportHandler extends ProgrammeHandler {
 					.or(() -> dialogs().folder(
 							new FolderQuestion("Where the files go", "Choose the folder for what is printed.", Optional.of(home()))))
 					.map(folder -> new ExportChoice(Set.of(publication), Set.of(format), readers(publication), folder,
-							themes.of(settings.theme()).map(Theme::id).orElse(Themes.NEUTRAL.id()), settings.handout()));
+							look(settings, themes), settings.handout(), ExportExtent.WHOLE));
 		}
 		List<Publication> publications = Publications.installed().choices();
-		return dialogs().export(new ExportQuestion(open.programme().about().title(), publications, Writers.installed().all(), themes.all(),
+		return dialogs().export(new ExportQuestion(open.programme(), publications, Writers.installed().all(), themes.all(),
 				settings.lastExport(home().resolve(open.programme().id() + "-print"))));
+	}
+
+	/** As the last time; where its theme is gone, in the neutral one. */
+	private static ExportLook look(Settings settings, ThemeCatalogue themes) {
+		ExportLook last = settings.look();
+		return themes.of(last.theme()).isPresent() ? last : new ExportLook(Themes.NEUTRAL.id(), last.logo(), last.house());
 	}
 
 	/** What goes into the learners' hands is made for them; what only trainers get, for trainers. */

@@ -31,18 +31,24 @@ public final class NewProgrammeHandler extends ProgrammeHandler {
 						folder -> open(folder, window)));
 	}
 
-	/** One session to begin with, or a frame that is filled in; the sample has a command of its own. */
+	/** A frame that is filled in, or one session to begin with; the sample has a command of its own. */
 	private List<Template> templates() {
 		Template session = new Template("session", "A first session", "One module with one session, on one day.", true,
 				(folder, title) -> ProgrammeFolder.create(folder, Beginning.of(title.orElse(NEW_TITLE)), Map.of(),
 						programmes().areas()::recordOf));
 		Templates installed = Templates.installed(programmes().areas()::recordOf);
-		return Stream.concat(Stream.of(session), installed.all().stream().filter(Template::takesTitle)).toList();
+		return Stream.concat(installed.all().stream().filter(Template::takesTitle), Stream.of(session)).toList();
 	}
 
-	private static Path make(NewProgramme wanted) throws StoreException {
+	private Path make(NewProgramme wanted) throws StoreException {
 		Path folder = wanted.folder().resolve(Programme.titled(wanted.title()).id().value());
-		wanted.template().maker().make(folder, Optional.of(wanted.title()));
+		Optional<Programme> shaped = wanted.template().shaper()
+				.flatMap(shaper -> wanted.days().map(days -> shaper.maker().make(wanted.title(), days)));
+		if (shaped.isPresent()) {
+			ProgrammeFolder.create(folder, shaped.get(), Map.of(), programmes().areas()::recordOf);
+		} else {
+			wanted.template().maker().make(folder, Optional.of(wanted.title()));
+		}
 		return folder;
 	}
 }

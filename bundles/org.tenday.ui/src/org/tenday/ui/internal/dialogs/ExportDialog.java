@@ -21,12 +21,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.tenday.document.Theme;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Handout.PerPage;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Writer;
 import org.tenday.ui.ExportChoice;
+import org.tenday.ui.ExportLook;
 import org.tenday.ui.ExportQuestion;
 import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.StableId;
@@ -43,6 +45,9 @@ final class ExportDialog extends TitleAreaDialog {
 	private final Map<Reader, Button> readers = new LinkedHashMap<>();
 	private Combo theme;
 	private Combo handout;
+	private ExtentGroup extent;
+	private FilesField logo;
+	private FilesField house;
 	private FolderField folder;
 	private ExportChoice choice;
 
@@ -66,7 +71,7 @@ final class ExportDialog extends TitleAreaDialog {
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		setTitle("Print “" + question.programme() + "”");
+		setTitle("Print “" + question.programme().about().title() + "”");
 		Composite area = (Composite) super.createDialogArea(parent);
 		Composite body = new Composite(area, SWT.NONE);
 		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(12, 12).spacing(12, 12).create());
@@ -82,11 +87,17 @@ final class ExportDialog extends TitleAreaDialog {
 			formats.put(writer.format(),
 					box(how, "export.format." + writer.format(), writer.name(), choice.formats().contains(writer.format())));
 		}
-		Group who = group(body, "Editions");
+		Composite right = new Composite(body, SWT.NONE);
+		right.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 12).create());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
+		Group who = group(right, "Editions");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(who);
 		readers.put(Reader.LEARNER, box(who, "export.reader.learner", "For learners", choice.readers().contains(Reader.LEARNER)));
 		readers.put(Reader.TRAINER, box(who, "export.reader.trainer", "For trainers, with answers and notes",
 				choice.readers().contains(Reader.TRAINER)));
+		extent = new ExtentGroup(right, question.programme(), this::check);
 		addThemeAndFolder(body);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.tenday.ui.export");
 		return area;
 	}
 
@@ -95,17 +106,22 @@ final class ExportDialog extends TitleAreaDialog {
 		where.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 8).create());
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(where);
 		new Label(where, SWT.NONE).setText("Theme");
-		theme = new Combo(where, SWT.READ_ONLY);
+		Composite line = new Composite(where, SWT.NONE);
+		line.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 0).create());
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(line);
+		theme = new Combo(line, SWT.READ_ONLY);
 		question.themes().forEach(each -> theme.add(each.name()));
-		theme.select(Math.max(0, question.themes().stream().map(Theme::id).toList().indexOf(choice.theme())));
+		theme.select(Math.max(0, question.themes().stream().map(Theme::id).toList().indexOf(choice.look().theme())));
 		StableId.set(theme, "export.theme");
-		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(theme);
-		new Label(where, SWT.NONE).setText("Handout");
-		handout = new Combo(where, SWT.READ_ONLY);
+		new Label(line, SWT.NONE).setText("Handout");
+		handout = new Combo(line, SWT.READ_ONLY);
 		HANDOUTS.values().forEach(handout::add);
 		handout.select(List.copyOf(HANDOUTS.keySet()).indexOf(choice.handout()));
 		StableId.set(handout, "export.handout");
-		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(handout);
+		logo = new FilesField(where, "export.logo", "Logo", "A picture for covers and title slides", choice.look().logo().stream().toList(),
+				List.of("*.png", "*.jpg", "*.jpeg", "*.svg"), 1, this::check);
+		house = new FilesField(where, "export.house", "House style", "Word and PowerPoint files whose styles and layouts are taken over",
+				choice.look().house(), List.of("*.dotx", "*.docx", "*.potx", "*.pptx"), 2, this::check);
 		folder = new FolderField(where, "export.folder", "Folder",
 				new FolderQuestion("Where the files go", "Files of an earlier export in it are replaced.", Optional.of(choice.folder())),
 				this::check);
@@ -147,10 +163,11 @@ final class ExportDialog extends TitleAreaDialog {
 
 	private void check() {
 		boolean isComplete = !ticked(publications).isEmpty() && !ticked(formats).isEmpty() && !ticked(readers).isEmpty()
-				&& folder != null && folder.folder().isPresent();
+				&& folder != null && folder.folder().isPresent() && extent.isComplete() && logo.isComplete() && logo.files().size() <= 1
+				&& house.isComplete();
 		setMessage(isComplete
 				? "A format in which a publication can't be made is passed over."
-				: "Tick at least one publication, one format and one edition, and name a folder.");
+				: "Tick at least one publication, one format, one edition and one part, and name a folder.");
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
 			ok.setEnabled(isComplete);
@@ -160,7 +177,8 @@ final class ExportDialog extends TitleAreaDialog {
 	@Override
 	protected void okPressed() {
 		choice = new ExportChoice(ticked(publications), ticked(formats), EnumSet.copyOf(ticked(readers)), folder.folder().orElseThrow(),
-				question.themes().get(theme.getSelectionIndex()).id(), List.copyOf(HANDOUTS.keySet()).get(handout.getSelectionIndex()));
+				new ExportLook(question.themes().get(theme.getSelectionIndex()).id(), logo.files().stream().findFirst(), house.files()),
+				List.copyOf(HANDOUTS.keySet()).get(handout.getSelectionIndex()), extent.extent());
 		super.okPressed();
 	}
 

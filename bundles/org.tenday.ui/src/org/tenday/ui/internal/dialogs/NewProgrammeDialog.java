@@ -1,6 +1,7 @@
 package org.tenday.ui.internal.dialogs;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,20 +17,30 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.tenday.model.Id;
+import org.tenday.sample.DayPlan;
 import org.tenday.sample.Template;
 import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.NewProgramme;
 import org.tenday.ui.StableId;
 
-/** Asks for the title and the place of a new programme, and what it begins as. */
+/** Asks for the title and the place of a new programme, what it begins as and when its days are, and shows the days that it would have. */
 final class NewProgrammeDialog extends TitleAreaDialog {
+
+	private static final String USUAL_TITLE = "New programme";
+
+	private static final int FIELDS_WIDTH = 380;
+	private static final int PREVIEW_WIDTH = 360;
 
 	private final Path start;
 	private final List<Template> templates;
 	private Text title;
 	private Combo template;
+	private Label description;
 	private FolderField folder;
+	private DaysGroup days;
+	private DaysPreview preview;
 	private NewProgramme programme;
 
 	NewProgrammeDialog(Shell shell, Path start, List<Template> templates) {
@@ -48,27 +59,40 @@ final class NewProgrammeDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText("New programme");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.tenday.ui.newProgramme");
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle("Start a new programme");
 		Composite area = (Composite) super.createDialogArea(parent);
-		Composite fields = new Composite(area, SWT.NONE);
-		fields.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(10, 8).create());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
-		new Label(fields, SWT.NONE).setText("Title");
-		title = new Text(fields, SWT.BORDER);
-		title.addListener(SWT.Modify, event -> check());
-		StableId.set(title, "newProgramme.title");
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(title);
-		addTemplates(fields);
-		folder = new FolderField(fields, "newProgramme.folder", "Where",
-				new FolderQuestion("Where the programme goes", "A folder of its own is made in it.", Optional.of(start)), this::check);
+		Composite body = new Composite(area, SWT.NONE);
+		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(14, 10).create());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		addFields(body);
+		Template usual = templates.getFirst();
+		days = new DaysGroup(body, usual.shaper().map(Template.Shaper::usual).orElse(DayPlan.usual(1)), LocalDate.now(), this::check);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(days.control());
+		preview = new DaysPreview(body);
+		GridDataFactory.fillDefaults().grab(true, true).hint(PREVIEW_WIDTH, 120).applyTo(preview.control());
+		showTemplate();
+		title.selectAll();
+		title.setFocus();
 		return area;
 	}
 
-	private void addTemplates(Composite fields) {
+	private void addFields(Composite body) {
+		Composite fields = new Composite(body, SWT.NONE);
+		fields.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(10, 8).create());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(fields);
+		new Label(fields, SWT.NONE).setText("Title");
+		title = new Text(fields, SWT.BORDER);
+		title.setText(USUAL_TITLE);
+		title.addListener(SWT.Modify, event -> check());
+		StableId.set(title, "newProgramme.title");
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(title);
+		folder = new FolderField(fields, "newProgramme.folder", "Where",
+				new FolderQuestion("Where the programme goes", "A folder of its own is made in it.", Optional.of(start)), this::check);
 		new Label(fields, SWT.NONE).setText("Begins as");
 		template = new Combo(fields, SWT.READ_ONLY | SWT.DROP_DOWN);
 		template.setItems(templates.stream().map(Template::name).toArray(String[]::new));
@@ -76,11 +100,16 @@ final class NewProgrammeDialog extends TitleAreaDialog {
 		StableId.set(template, "newProgramme.template");
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(template);
 		new Label(fields, SWT.NONE);
-		Label words = new Label(fields, SWT.WRAP);
-		words.setText(chosen().description());
-		StableId.set(words, "newProgramme.description");
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(380, SWT.DEFAULT).applyTo(words);
-		template.addListener(SWT.Selection, event -> words.setText(chosen().description()));
+		description = new Label(fields, SWT.WRAP);
+		StableId.set(description, "newProgramme.description");
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(FIELDS_WIDTH, SWT.DEFAULT).applyTo(description);
+		template.addListener(SWT.Selection, event -> showTemplate());
+	}
+
+	private void showTemplate() {
+		description.setText(chosen().description());
+		days.show(chosen().shaper().map(Template.Shaper::usual));
+		check();
 	}
 
 	private Template chosen() {
@@ -95,19 +124,40 @@ final class NewProgrammeDialog extends TitleAreaDialog {
 	}
 
 	private void check() {
-		Button create = getButton(IDialogConstants.OK_ID);
-		boolean isComplete = !title.getText().isBlank() && folder.folder().isPresent();
+		if (preview == null) {
+			return;
+		}
+		Optional<String> refusal = showDays();
+		boolean isComplete = refusal.isEmpty() && !title.getText().isBlank() && folder.folder().isPresent();
+		setErrorMessage(refusal.orElse(null));
 		setMessage(isComplete
 				? "It will be the folder " + folder.folder().orElseThrow().resolve(Id.fromTitle(title.getText(), "programme")) + "."
 				: "Say what it is called, and where it goes.");
+		Button create = getButton(IDialogConstants.OK_ID);
 		if (create != null) {
 			create.setEnabled(isComplete);
 		}
 	}
 
+	/**
+	 * Shows the days that it would have.
+	 *
+	 * @return why there cannot be such days
+	 */
+	private Optional<String> showDays() {
+		try {
+			preview.show(chosen().shaper().map(shaper -> DaysPreview.rows(shaper.maker().make(USUAL_TITLE, days.plan()))).orElse(List.of()));
+			return Optional.empty();
+		} catch (IllegalArgumentException refusal) {
+			preview.show(List.of());
+			return Optional.of(refusal.getMessage());
+		}
+	}
+
 	@Override
 	protected void okPressed() {
-		programme = new NewProgramme(title.getText().strip(), folder.folder().orElseThrow(), chosen());
+		programme = new NewProgramme(title.getText().strip(), folder.folder().orElseThrow(), chosen(),
+				chosen().shaper().map(shaper -> days.plan()));
 		super.okPressed();
 	}
 

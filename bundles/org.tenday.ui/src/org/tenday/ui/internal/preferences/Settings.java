@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.tenday.document.Themes;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Handout.PerPage;
 import org.tenday.ui.ExportChoice;
+import org.tenday.ui.ExportExtent;
+import org.tenday.ui.ExportLook;
 
 /** What the user has set, and chosen the last time. */
 public final class Settings {
@@ -43,6 +46,10 @@ public final class Settings {
 	private static final String READERS = "export.readers";
 
 	private static final String THEME = "export.theme";
+
+	private static final String LOGO = "export.logo";
+
+	private static final String HOUSE = "export.house";
 	private static final String HANDOUT = "export.handout";
 
 	private final IPreferenceStore store;
@@ -78,10 +85,15 @@ public final class Settings {
 		return folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder));
 	}
 
-	/** The theme of the last export, by id; it may no longer be there. */
-	public String theme() {
+	/** How the last export looked; its theme may no longer be there, nor its files. */
+	public ExportLook look() {
 		String theme = store.getString(THEME);
-		return theme.isBlank() ? Themes.NEUTRAL.id() : theme;
+		List<Path> logo = paths(LOGO);
+		return new ExportLook(theme.isBlank() ? Themes.NEUTRAL.id() : theme, logo.stream().findFirst(), paths(HOUSE));
+	}
+
+	private List<Path> paths(String key) {
+		return store.getString(key).lines().filter(line -> !line.isBlank()).map(Path::of).toList();
 	}
 
 	/** How the slides stood on a page of the last handout. */
@@ -98,7 +110,8 @@ public final class Settings {
 	public ExportChoice lastExport(Path folder) {
 		Set<Reader> readers = new LinkedHashSet<>();
 		list(READERS, "LEARNER").forEach(name -> readers.add(Reader.valueOf(name)));
-		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder), theme(), handout());
+		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder), look(), handout(),
+				ExportExtent.WHOLE);
 	}
 
 	/** Remembers what was exported, to propose it the next time. */
@@ -106,7 +119,9 @@ public final class Settings {
 		store.setValue(PUBLICATIONS, String.join(",", choice.publications()));
 		store.setValue(FORMATS, String.join(",", choice.formats()));
 		store.setValue(READERS, String.join(",", choice.readers().stream().map(Reader::name).toList()));
-		store.setValue(THEME, choice.theme());
+		store.setValue(THEME, choice.look().theme());
+		store.setValue(LOGO, choice.look().logo().map(Path::toString).orElse(""));
+		store.setValue(HOUSE, String.join("\n", choice.look().house().stream().map(Path::toString).toList()));
 		store.setValue(HANDOUT, choice.handout().slides());
 		store.setValue(EXPORT_FOLDER, choice.folder().toString());
 	}

@@ -15,6 +15,7 @@ import org.tenday.publish.ExportRequest;
 import org.tenday.publish.ExportResult;
 import org.tenday.publish.Exporter;
 import org.tenday.publish.Handout;
+import org.tenday.publish.HouseStyle;
 import org.tenday.publish.MediaSource;
 import org.tenday.publish.Progress;
 import org.tenday.publish.Publications;
@@ -25,6 +26,8 @@ import org.tenday.store.Problem;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.store.StoreException;
 import org.tenday.ui.ExportChoice;
+import org.tenday.ui.ExportExtent;
+import org.tenday.ui.ExportLook;
 import org.tenday.ui.Report;
 
 /**
@@ -44,12 +47,24 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 	 */
 	public Report run(SkillAreas areas, IProgressMonitor monitor) throws ExportException {
 		refuseInPart();
-		Theme theme = ThemeCatalogue.installed().of(choice.theme())
-				.orElseThrow(() -> new ExportException("There is no theme \"%s\": choose another one.".formatted(choice.theme())));
-		ExportRequest request = ExportRequest.everything(choice.folder()).withPublications(choice.publications())
-				.withFormats(choice.formats()).withReaders(choice.readers()).withTheme(theme);
+		ExportExtent extent = choice.extent();
+		ExportRequest request = new ExportRequest(choice.publications(), choice.formats(), choice.readers(), extent.timetable(), extent.days(),
+				extent.modules(), theme(), choice.folder());
 		return report(new Exporter(areas, Writers.installed(), Publications.installed().with(new Handout(choice.handout()))).run(programme, media(), request,
 				new Monitored(monitor)));
+	}
+
+	private Theme theme() throws ExportException {
+		ExportLook look = choice.look();
+		Theme theme = ThemeCatalogue.installed().of(look.theme())
+				.orElseThrow(() -> new ExportException("There is no theme \"%s\": choose another one.".formatted(look.theme())));
+		if (look.logo().isPresent()) {
+			theme = HouseStyle.withLogo(theme, look.logo().get(), "");
+		}
+		for (Path file : look.house()) {
+			theme = HouseStyle.withHouse(theme, file);
+		}
+		return theme;
 	}
 
 	/** What is printed from the files that can be read would lack the others, and nobody in the room would know: as from the command line. */
