@@ -74,7 +74,7 @@ public final class HouseStyle {
 		byte[] bytes = bytes("file of house style", file, MOST_OF_HOUSE);
 		if (!holds(file, MAIN_PARTS.get(format))) {
 			throw new ExportException("The file %s is no %s file, whatever its name says: save it as .%s again.".formatted(file,
-					NAMES.get(format), format));
+					NAMES.get(format), name.substring(name.lastIndexOf('.') + 1)));
 		}
 		return theme.withHouse(format, new Theme.HouseFile(name, bytes));
 	}

@@ -77,9 +77,10 @@ class HouseStyleTest {
 				" cannot give a house style: name a .dotx or .docx for Word, a .potx or .pptx for PowerPoint.");
 		refusedHouse(Themes.NEUTRAL, zip("plain", "word/document.xml"), " cannot give a house style: ");
 		refusedHouse(Themes.NEUTRAL, file("text.docx", SVG), " is no Word file, whatever its name says: save it as .docx again.");
-		refusedHouse(Themes.NEUTRAL, zip("slides.docx", "ppt/presentation.xml"), " is no Word file, ");
+		refusedHouse(Themes.NEUTRAL, zip("slides.dotx", "ppt/presentation.xml"),
+				" is no Word file, whatever its name says: save it as .dotx again.");
 		refusedHouse(Themes.NEUTRAL, zip("words.potx", "word/document.xml"),
-				" is no PowerPoint file, whatever its name says: save it as .pptx again.");
+				" is no PowerPoint file, whatever its name says: save it as .potx again.");
 		refusedHouse(HouseStyle.withHouse(Themes.NEUTRAL, zip("one.dotx", "word/document.xml")), zip("two.docx", "word/document.xml"),
 				"The files one.dotx and two.docx both give the house style of Word: name one of them.");
 	}

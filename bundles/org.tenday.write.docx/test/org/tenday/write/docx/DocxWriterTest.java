@@ -287,6 +287,21 @@ class DocxWriterTest {
 	}
 
 	@Test
+	void whatIsWrittenFromRightToLeftSaysSo() throws IOException {
+		String words = "\u0645\u0631\u062d\u0628\u0627";
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new DocxWriter().write(new Document(RichDocument.INFO, Themes.NEUTRAL, FixedWords.ENGLISH,
+				List.of(new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, false, "", List.of(new Paragraph(words), new Paragraph("Words"))))),
+				Map.of(), out);
+		try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+			XWPFParagraph right = read.getParagraphs().stream().filter(each -> each.getText().equals(words)).findFirst().orElseThrow();
+			assertTrue(right.getCTPPr().isSetBidi() && right.getRuns().getFirst().getCTR().getRPr().sizeOfRtlArray() == 1);
+			XWPFParagraph left = read.getParagraphs().stream().filter(each -> each.getText().equals("Words")).findFirst().orElseThrow();
+			assertFalse(left.getCTPPr().isSetBidi());
+		}
+	}
+
+	@Test
 	void partsAreSectionsWithTheirOwnPaperAndHeads() {
 		List<CTSectPr> sections = new ArrayList<>(file.getParagraphs().stream().map(XWPFParagraph::getCTPPr)
 				.filter(properties -> properties != null && properties.isSetSectPr()).map(properties -> properties.getSectPr()).toList());

@@ -17,15 +17,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tenday.document.Document;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Element.Listing;
 import org.tenday.document.Element.Paragraph;
+import org.tenday.document.Info;
 import org.tenday.document.Inline;
 import org.w3c.dom.Element;
 
@@ -309,5 +312,26 @@ class HtmlWriterTest {
 			}
 		};
 		assertEquals(full, assertThrows(IOException.class, () -> new HtmlWriter().write(Everything.document(), Map.of(), out)));
+	}
+
+	@Test
+	void whatIsWrittenFromRightToLeftSaysSo() throws Exception {
+		String words = "\u0645\u0631\u062d\u0628\u0627";
+		PageReader read = PageReader.of(Everything.of(new Paragraph(words + " NHS"), new Paragraph("NHS " + words)));
+		assertTrue(new String(read.bytes(), StandardCharsets.UTF_8).contains("<html lang=\"en-GB\">"));
+		assertEquals(List.of("rtl", ""), read.all("p").stream().filter(line -> line.getTextContent().contains(words))
+				.map(line -> line.getAttribute("dir")).toList());
+	}
+
+	@Test
+	void aPageInALanguageWrittenFromRightToLeftSaysSo() throws Exception {
+		Info info = Everything.INFO;
+		Document page = Everything.of(new Paragraph("\u0645\u0631\u062d\u0628\u0627"), new Paragraph("NHS"));
+		Document arabic = new Document(new Info(info.title(), info.subject(), info.author(), Locale.forLanguageTag("ar"), info.stamp(),
+				info.created()), page.theme(), page.words(), page.parts());
+		PageReader read = PageReader.of(arabic);
+		assertTrue(new String(read.bytes(), StandardCharsets.UTF_8).contains("<html lang=\"ar\" dir=\"rtl\">"));
+		assertEquals(List.of("ltr"), read.all("p").stream().filter(line -> line.getTextContent().equals("NHS"))
+				.map(line -> line.getAttribute("dir")).toList());
 	}
 }

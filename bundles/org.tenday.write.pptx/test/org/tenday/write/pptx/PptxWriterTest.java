@@ -205,6 +205,21 @@ class PptxWriterTest {
 	}
 
 	@Test
+	void whatIsWrittenFromRightToLeftSaysSo() throws IOException {
+		String words = "\u0645\u0631\u062d\u0628\u0627";
+		Deck deck = new Deck(RichDeck.INFO, Themes.NEUTRAL, FixedWords.ENGLISH, List.of(
+				new Slide(Slide.Layout.CONTENT, words, List.of(new Paragraph(words), new Paragraph("Words")), List.of(), "")));
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new PptxWriter().write(deck, out);
+		try (XMLSlideShow read = new XMLSlideShow(new ByteArrayInputStream(out.toByteArray()))) {
+			XSLFSlide only = read.getSlides().getFirst();
+			assertEquals(List.of(true, false), only.getPlaceholder(1).getTextParagraphs().stream()
+					.map(each -> each.getXmlObject().getPPr().getRtl()).toList());
+			assertTrue(only.getPlaceholder(0).getTextParagraphs().getFirst().getXmlObject().getPPr().getRtl());
+		}
+	}
+
+	@Test
 	void aDrawingThatTheLibraryStumblesOverIsAGapAndTheRestIsWritten() throws IOException {
 		Image line = new Image("odd.svg", Image.Format.SVG,
 				"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9\" stroke=\"red\" stroke-width=\"-3\"/></svg>"

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.tenday.document.Direction;
 import org.tenday.document.Inline;
 import org.tenday.document.LinkTarget;
 import org.tenday.write.ooxml.EmbeddedPicture;
@@ -59,6 +60,9 @@ final class InlineWriter {
 	}
 
 	void write(CTP paragraph, List<Inline> content, Look look) {
+		if (isRightToLeft(Inline.plainText(content)) && paragraph.getPPr() != null && !paragraph.getPPr().isSetBidi()) {
+			paragraph.getPPr().addNewBidi();
+		}
 		write(paragraph, paragraph::addNewR, content, look);
 	}
 
@@ -82,6 +86,9 @@ final class InlineWriter {
 	/** Writes plain words into a run. */
 	static void text(CTR run, String words, Look look) {
 		style(run, look);
+		if (isRightToLeft(words)) {
+			(run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewRtl();
+		}
 		String[] pieces = XmlText.clean(words).split("\t", -1);
 		for (int i = 0; i < pieces.length; i++) {
 			if (i > 0) {
@@ -93,6 +100,10 @@ final class InlineWriter {
 				text.setSpace(SpaceAttribute.Space.PRESERVE);
 			}
 		}
+	}
+
+	private static boolean isRightToLeft(String words) {
+		return Direction.of(words).filter(direction -> direction == Direction.RIGHT_TO_LEFT).isPresent();
 	}
 
 	private static CTR style(CTR run, Look look) {

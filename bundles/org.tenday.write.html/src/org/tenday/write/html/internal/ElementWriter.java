@@ -89,10 +89,15 @@ final class ElementWriter {
 		}
 	}
 
+	/** The direction of what begins with a paragraph, where it is not that of the page. */
+	String direction(List<Element> content) {
+		return !content.isEmpty() && content.getFirst() instanceof Paragraph first ? sheet.direction(first.content()) : "";
+	}
+
 	private void heading(Heading heading) throws XMLStreamException {
 		int level = heading.level() + shift;
 		markup.open("h" + Math.min(level, DEEPEST), "id", sheet.headings().take(heading), "aria-level",
-				level > DEEPEST ? Integer.toString(level) : "");
+				level > DEEPEST ? Integer.toString(level) : "", "dir", sheet.direction(heading.content()));
 		inlines.write(heading.content());
 		markup.close();
 	}
@@ -107,7 +112,7 @@ final class ElementWriter {
 		case LEAD -> "lead";
 		case SMALL -> "small";
 		case LABEL -> "label";
-		});
+		}, "dir", sheet.direction(paragraph.content()));
 		inlines.write(paragraph.content());
 		markup.close();
 		if (isQuote) {

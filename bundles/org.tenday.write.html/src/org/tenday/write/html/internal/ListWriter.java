@@ -30,7 +30,7 @@ final class ListWriter {
 		}
 		markup.line();
 		for (List<Element> item : list.items()) {
-			markup.open("li");
+			markup.open("li", "dir", elements.direction(item));
 			if (list.kind() == ItemList.Kind.BOXES) {
 				box(item);
 			} else {

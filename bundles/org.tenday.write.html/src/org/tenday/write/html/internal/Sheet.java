@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
+import org.tenday.document.Direction;
 import org.tenday.document.Document;
 import org.tenday.document.FixedWords;
 import org.tenday.document.Inline;
@@ -79,5 +80,11 @@ final class Sheet {
 
 	List<String> warnings() {
 		return warnings;
+	}
+
+	/** The direction of a line for an attribute; empty where it is that of the page, or nothing tells. */
+	String direction(List<Inline> line) {
+		return Direction.of(line).filter(direction -> direction != Direction.of(document.info().language()))
+				.map(direction -> direction == Direction.RIGHT_TO_LEFT ? "rtl" : "ltr").orElse("");
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
+import org.tenday.document.Direction;
 import org.tenday.document.Document;
 import org.tenday.document.Element;
 import org.tenday.document.Info;
@@ -62,7 +63,8 @@ public final class WebPage {
 
 	private void write() throws XMLStreamException {
 		markup.begin();
-		markup.open("html", "lang", document.info().language().toLanguageTag());
+		markup.open("html", "lang", document.info().language().toLanguageTag(), "dir",
+				Direction.of(document.info().language()) == Direction.RIGHT_TO_LEFT ? "rtl" : "");
 		markup.line();
 		head();
 		markup.open("body");

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAutonumberScheme;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextStrikeType;
+import org.tenday.document.Direction;
 import org.tenday.document.Inline;
 import org.tenday.layout.SlideGeometry;
 import org.tenday.layout.SlideParagraph;
@@ -71,7 +72,11 @@ final class TextBody {
 		for (SlideParagraph paragraph : paragraphs) {
 			CTTextParagraph target = body.addNewP();
 			CTTextParagraphProperties properties = target.addNewPPr();
-			stand(properties, paragraph, first, align);
+			boolean isRightToLeft = isRightToLeft(Inline.plainText(paragraph.content()));
+			stand(properties, paragraph, first, isRightToLeft && align == STTextAlignType.L ? STTextAlignType.R : align);
+			if (isRightToLeft) {
+				properties.setRtl(true);
+			}
 			mark(properties, paragraph, numbersFrom(paragraph, runs));
 			Look look = new Look(paragraph.size(), paragraph.strong(), false, false, paragraph.tone());
 			inlines(target, paragraph.content(), look);
@@ -88,7 +93,16 @@ final class TextBody {
 	/** Writes plain words as one paragraph. */
 	void write(String text, double size) {
 		CTTextParagraph paragraph = body.addNewP();
+		if (isRightToLeft(text)) {
+			CTTextParagraphProperties properties = paragraph.addNewPPr();
+			properties.setAlgn(STTextAlignType.R);
+			properties.setRtl(true);
+		}
 		run(paragraph, text, new Look(size, false, false, false, Tone.TEXT));
+	}
+
+	private static boolean isRightToLeft(String words) {
+		return Direction.of(words).filter(direction -> direction == Direction.RIGHT_TO_LEFT).isPresent();
 	}
 
 	/** Writes lines of program text. */
