@@ -1,6 +1,5 @@
 package print;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,28 +19,15 @@ final class BenchWriters {
 	}
 
 	static Writers all() {
-		return of(true);
-	}
-
-	/** Those that make what pandoc with LibreOffice makes, too: no web pages, and no slides in Word. */
-	static Writers ofPeers() {
-		return of(false);
-	}
-
-	private static Writers of(boolean all) {
 		DocxWriter docx = new DocxWriter();
 		PdfWriter pdf = new PdfWriter();
 		PptxWriter pptx = new PptxWriter();
 		HtmlWriter html = new HtmlWriter();
-		List<Writer> writers = new ArrayList<>(List.of(
-				new Writer("docx", "docx", "Word", "bench", Optional.of(() -> docx), all ? Optional.of(() -> docx) : Optional.empty(),
-						true),
+		return Writers.of(List.of(
+				new Writer("docx", "docx", "Word", "bench", Optional.of(() -> docx), Optional.of(() -> docx), true),
 				new Writer("pdf", "pdf", "PDF", "bench", Optional.of(() -> pdf), Optional.of(() -> pdf), false),
-				new Writer("pptx", "pptx", "PowerPoint", "bench", Optional.empty(), Optional.of(() -> pptx), false)));
-		if (all) {
-			writers.add(new Writer("html", "html", "Web page", "bench", Optional.of(() -> html), Optional.empty(), false));
-		}
-		return Writers.of(writers);
+				new Writer("pptx", "pptx", "PowerPoint", "bench", Optional.empty(), Optional.of(() -> pptx), false),
+				new Writer("html", "html", "Web page", "bench", Optional.of(() -> html), Optional.empty(), false)));
 	}
 
 	static boolean canMake(Set<String> publications, Set<String> formats) {

@@ -151,7 +151,7 @@ public final class Publishing {
 			for (Material lesson : all) {
 				Path folder = temporary.resolve(lesson.name());
 				Effort own = Effort.of(folder, List.of(cli.toString(), "export", "programme", "--out", "tenday", "--publication",
-						"handbook,slides", "--format", "docx,pdf,pptx", "--edition", "learner"));
+						"handbook:docx+pdf,slides:pptx+pdf", "--edition", "learner"));
 				Effort peers = Peers.print(lesson, folder.resolve("peers"));
 				keep(ours, lesson.name(), own);
 				keep(theirs, lesson.name(), peers);
@@ -164,7 +164,6 @@ public final class Publishing {
 			keep(theirs, TOGETHER, other);
 		}
 		System.out.printf("%nHandbook docx and pdf, slides pptx and pdf, each process from a cold start; medians of %d rounds%n", ROUNDS);
-		System.out.println("(one lesson at a time Tenday makes the slides in Word as well, which the peers do not)");
 		System.out.printf("%-34s %9s %9s %9s %9s %9s %9s %8s %8s%n", "", "Tenday s", "cpu s", "peak MB", "peers s", "cpu s", "peak MB",
 				"by wall", "by cpu");
 		ours.forEach((name, rounds) -> compared(name, Effort.median(rounds), Effort.median(theirs.get(name))));

@@ -4,17 +4,22 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.tenday.publish.Exporter;
 import org.tenday.publish.ExportRequest;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Progress;
+import org.tenday.publish.Writers;
 import org.tenday.skill.CoreArea;
 import org.tenday.skill.SkillAreas;
 
 /** A process of its own that prints several programmes, so that its start is counted once. */
 public final class TogetherMain {
+
+	/** What pandoc with LibreOffice makes. */
+	private static final Map<String, Set<String>> FORMATS = Map.of("handbook", Set.of("docx", "pdf"), "slides", Set.of("pptx", "pdf"));
 
 	private TogetherMain() {
 	}
@@ -31,12 +36,13 @@ public final class TogetherMain {
 
 	public static void main(String[] folders) throws Exception {
 		SkillAreas areas = SkillAreas.of(List.of(CoreArea.area()));
+		Writers writers = BenchWriters.all();
 		for (String folder : folders) {
 			Material material = Material.ofProgramme(Path.of(folder).resolve("programme"), areas);
 			ExportRequest request = ExportRequest.everything(Path.of(folder).resolve("together"))
-					.withPublications(Set.of("handbook", "slides")).withFormats(Set.of("docx", "pdf", "pptx"))
+					.withPublications(FORMATS.keySet()).withFormatsOf(FORMATS)
 					.withReaders(Set.of(Reader.LEARNER));
-			if (!new Exporter(areas, BenchWriters.ofPeers()).run(material.programme(), material.media(), request, Progress.NONE)
+			if (!new Exporter(areas, writers).run(material.programme(), material.media(), request, Progress.NONE)
 					.isComplete()) {
 				throw new IllegalStateException("Not all of " + folder + " was printed.");
 			}

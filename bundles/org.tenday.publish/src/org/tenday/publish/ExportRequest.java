@@ -3,9 +3,11 @@ package org.tenday.publish;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tenday.document.Theme;
 import org.tenday.document.Themes;
@@ -18,6 +20,7 @@ import org.tenday.publish.EditionOf.Reader;
  *
  * @param publications by id; empty for all
  * @param formats      file endings; empty for all
+ * @param formatsOf    file endings of single publications by id, in place of {@code formats}
  * @param readers      who the editions are for; empty for all
  * @param timetable    the way of delivery; empty for the programme's first
  * @param days         one file for each of these days, from 1, instead of one for the whole programme
@@ -25,9 +28,8 @@ import org.tenday.publish.EditionOf.Reader;
  * @param theme        how it looks
  * @param folder       where to; made where it does not exist
  */
-public record ExportRequest(Set<String> publications, Set<String> formats, Set<Reader> readers, Optional<TimetableId> timetable,
-		List<Integer> days,
-		List<ModuleId> modules, Theme theme, Path folder) {
+public record ExportRequest(Set<String> publications, Set<String> formats, Map<String, Set<String>> formatsOf, Set<Reader> readers,
+		Optional<TimetableId> timetable, List<Integer> days, List<ModuleId> modules, Theme theme, Path folder) {
 
 	public ExportRequest {
 		Objects.requireNonNull(timetable, "timetable");
@@ -35,9 +37,22 @@ public record ExportRequest(Set<String> publications, Set<String> formats, Set<R
 		Objects.requireNonNull(folder, "folder");
 		publications = Set.copyOf(publications);
 		formats = Set.copyOf(formats);
+		formatsOf = formatsOf.entrySet().stream()
+				.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
 		readers = readers.isEmpty() ? EnumSet.allOf(Reader.class) : EnumSet.copyOf(readers);
 		days = days.stream().distinct().toList();
 		modules = modules.stream().distinct().toList();
+	}
+
+	/** A request that asks for all publications in the same formats. */
+	public ExportRequest(Set<String> publications, Set<String> formats, Set<Reader> readers, Optional<TimetableId> timetable,
+			List<Integer> days, List<ModuleId> modules, Theme theme, Path folder) {
+		this(publications, formats, Map.of(), readers, timetable, days, modules, theme, folder);
+	}
+
+	/** The file endings that a publication is wanted in; empty for all. */
+	public Set<String> formats(String publication) {
+		return formatsOf.getOrDefault(publication, formats);
 	}
 
 	/** All publications in all formats and editions, in the neutral theme. */
@@ -47,31 +62,36 @@ public record ExportRequest(Set<String> publications, Set<String> formats, Set<R
 
 	/** The same in some formats only. */
 	public ExportRequest withFormats(Set<String> newFormats) {
-		return new ExportRequest(publications, newFormats, readers, timetable, days, modules, theme, folder);
+		return new ExportRequest(publications, newFormats, formatsOf, readers, timetable, days, modules, theme, folder);
+	}
+
+	/** The same with formats of their own for single publications. */
+	public ExportRequest withFormatsOf(Map<String, Set<String>> newFormatsOf) {
+		return new ExportRequest(publications, formats, newFormatsOf, readers, timetable, days, modules, theme, folder);
 	}
 
 	/** The same with some publications only. */
 	public ExportRequest withPublications(Set<String> newPublications) {
-		return new ExportRequest(newPublications, formats, readers, timetable, days, modules, theme, folder);
+		return new ExportRequest(newPublications, formats, formatsOf, readers, timetable, days, modules, theme, folder);
 	}
 
 	/** The same for some readers only. */
 	public ExportRequest withReaders(Set<Reader> newReaders) {
-		return new ExportRequest(publications, formats, newReaders, timetable, days, modules, theme, folder);
+		return new ExportRequest(publications, formats, formatsOf, newReaders, timetable, days, modules, theme, folder);
 	}
 
 	/** The same day by day. */
 	public ExportRequest withDays(List<Integer> newDays) {
-		return new ExportRequest(publications, formats, readers, timetable, newDays, modules, theme, folder);
+		return new ExportRequest(publications, formats, formatsOf, readers, timetable, newDays, modules, theme, folder);
 	}
 
 	/** The same module by module. */
 	public ExportRequest withModules(List<ModuleId> newModules) {
-		return new ExportRequest(publications, formats, readers, timetable, days, newModules, theme, folder);
+		return new ExportRequest(publications, formats, formatsOf, readers, timetable, days, newModules, theme, folder);
 	}
 
 	/** The same in another theme. */
 	public ExportRequest withTheme(Theme newTheme) {
-		return new ExportRequest(publications, formats, readers, timetable, days, modules, newTheme, folder);
+		return new ExportRequest(publications, formats, formatsOf, readers, timetable, days, modules, newTheme, folder);
 	}
 }

@@ -63,7 +63,8 @@ final class ExportCommand implements Command {
 		String publications = installed.publications().get().choices().stream().map(Publication::id).collect(Collectors.joining(", "));
 		List<Option> options = new ArrayList<>(List.of(Option.required(OUT, "DIR", "where the files go; made where it does not exist"),
 				Option.optional(PUBLICATION, "ID,…|all", "what to print: " + publications),
-				Option.optional(FORMAT, "FORMAT,…|all", "file endings, such as docx,pdf"),
+				Option.optional(FORMAT, "FORMAT,…|all",
+						"file endings, such as docx,pdf; for one publication its own after its id: handbook:docx+pdf,slides:pptx"),
 				Option.optional(EDITION, "learner|trainer", "who it is for; both where nothing is said"),
 				Option.optional(TIMETABLE, "ID", "the way of delivery; the first of the programme where nothing is said"),
 				Option.optional(DAY, "N,…", "one file a day instead of one for the whole programme"),
@@ -76,9 +77,9 @@ final class ExportCommand implements Command {
 
 	@Override
 	public ExitStatus run(Arguments arguments, Terminal terminal) throws CommandException {
-		ExportRequest request = new ExportRequest(arguments.list(PUBLICATION), arguments.list(FORMAT), readers(arguments),
-				timetable(arguments),
-				days(arguments), modules(arguments), look().chosen(arguments, terminal),
+		PublicationsTyped wanted = PublicationsTyped.of(arguments.list(PUBLICATION));
+		ExportRequest request = new ExportRequest(wanted.ids(), arguments.list(FORMAT), wanted.formats(), readers(arguments),
+				timetable(arguments), days(arguments), modules(arguments), look().chosen(arguments, terminal),
 				terminal.path(arguments.option(OUT).orElseThrow()));
 		Publications publications = installed.publications().get().with(handout(arguments));
 		SkillAreas areas = installed.areas().get();

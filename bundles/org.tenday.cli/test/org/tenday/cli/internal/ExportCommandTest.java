@@ -56,6 +56,16 @@ class ExportCommandTest {
 	}
 
 	@Test
+	void publicationsMayHaveFormatsOfTheirOwn() throws IOException {
+		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "handbook:docx+pdf,slides", "--format", "pdf",
+				"--edition", "learner"), typed::err);
+		assertEquals(List.of("export.json", "one-day-workshop-handbook-learner.docx", "one-day-workshop-handbook-learner.pdf",
+				"one-day-workshop-slides-learner.pdf"), files("print"));
+		assertEquals(0, typed.run("export", "mine", "--out", "other", "--publication", "handbook:docx", "--edition", "learner"), typed::err);
+		assertEquals(List.of("export.json", "one-day-workshop-handbook-learner.docx"), files("other"));
+	}
+
+	@Test
 	void whatThereIsNothingForIsNoFaultUnlessItIsAllThatWasAskedFor() throws IOException {
 		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "workbook,timetable", "--format", "pdf"),
 				typed::err);
@@ -157,6 +167,10 @@ class ExportCommandTest {
 			"mine --out mine/programme.yaml | is a file, and files cannot be put into it: name a folder.",
 			"mine --out print --publication poster | There is no publication \"poster\": choose from handbook, ",
 			"mine --out print --format odt | There is no format \"odt\": choose from docx, pdf.",
+			"mine --out print --publication handbook:odt | There is no format \"odt\": choose from docx, pdf.",
+			"mine --out print --publication handbook: | \"handbook:\" is no publication with its formats: write handbook:docx+pdf.",
+			"mine --out print --publication :pdf | \":pdf\" is no publication with its formats: write handbook:docx+pdf.",
+			"mine --out print --publication poster:pdf | There is no publication \"poster\": choose from handbook, ",
 			"mine --out print --edition pupil | There is no edition \"pupil\": choose learner or trainer.",
 			"mine --out print --day one | \"one\" is not the number of a day: write --day 1,2.",
 			"mine --out print --day 2 | There is no day 2: the timetable \"One day\" has 1.",

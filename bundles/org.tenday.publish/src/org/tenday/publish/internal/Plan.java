@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,14 +41,20 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 	public static Plan of(ExportRequest request, Programme programme, List<Publication> publications, Writers writers)
 			throws ExportException {
 		known("publication", request.publications(), publications.stream().map(Publication::id).distinct().toList());
-		known("format", request.formats(), writers.all().stream().map(Writer::format).toList());
+		List<String> formats = writers.all().stream().map(Writer::format).toList();
+		known("format", request.formats(), formats);
+		for (Map.Entry<String, Set<String>> own : request.formatsOf().entrySet()) {
+			known("publication", List.of(own.getKey()), publications.stream().map(Publication::id).distinct().toList());
+			known("format", own.getValue(), formats);
+		}
 		Optional<Timetable> timetable = timetable(request, programme);
 		List<Extent> extents = extents(request, programme, timetable);
 		List<Job> jobs = new ArrayList<>();
 		for (Publication publication : publications) {
-			List<Writer> able = writers.all().stream().filter(writer -> isWanted(request.formats(), writer.format()))
+			List<Writer> able = writers.all().stream().filter(writer -> isWanted(request.formats(publication.id()), writer.format()))
 					.filter(writer -> writer.writes(publication.form()))
 					.sorted(Comparator.comparing(writer -> !writer.format().equals(LAID_OUT))).toList();
+			refuseFormatsItLacks(publication, request, able, writers);
 			if (!able.isEmpty() && isWanted(request.publications(), publication.id())) {
 				for (Reader reader : publication.readers()) {
 					if (request.readers().contains(reader)) {
@@ -63,6 +70,18 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 		refuseCommonNames(jobs);
 		jobs.sort(Comparator.comparing(job -> job.publication().citesCompanions())); // what is cited is made first
 		return new Plan(timetable, List.copyOf(jobs));
+	}
+
+	/** A format that was asked for with a publication's name is wanted, and not only allowed as one for all publications is. */
+	private static void refuseFormatsItLacks(Publication publication, ExportRequest request, List<Writer> able, Writers writers)
+			throws ExportException {
+		for (String format : new TreeSet<>(request.formatsOf().getOrDefault(publication.id(), Set.of()))) {
+			if (able.stream().noneMatch(writer -> writer.format().equals(format))) {
+				throw new ExportException("There is no format \"%s\" of the publication \"%s\": choose from %s.".formatted(format,
+						publication.id(), writers.all().stream().filter(writer -> writer.writes(publication.form())).map(Writer::format)
+								.collect(Collectors.joining(", "))));
+			}
+		}
 	}
 
 	/** The last of two files of one name would take the place of the first. */
