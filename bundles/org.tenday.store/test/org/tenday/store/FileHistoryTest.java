@@ -83,6 +83,7 @@ class FileHistoryTest {
 
 	@Test
 	void theOldestAreGivenUp() throws Exception {
+		Files.setLastModifiedTime(file(), FileTime.from(START.minusSeconds(1)));
 		for (int i = 0; i <= FileHistory.MOST + 2; i++) {
 			save("Aim " + i + ".", START.plusSeconds(i));
 		}
