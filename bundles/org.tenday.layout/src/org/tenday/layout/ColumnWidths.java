@@ -15,6 +15,9 @@ import org.tenday.document.Inline;
  */
 public final class ColumnWidths {
 
+	/** A column that asks for no more than this part of an equal share of the room holds few words. */
+	private static final double NARROW = 0.6;
+
 	private final TextMeasure measure;
 	private final double size;
 	private final double padding;
@@ -41,7 +44,8 @@ public final class ColumnWidths {
 			wanted[column] = Math.max(least[column], Math.min(available, widest(table, column)));
 		}
 		share(table, available, wanted);
-		return fitted(least, wanted, available);
+		boolean weighted = table.columns().stream().anyMatch(column -> column.weight() > 0);
+		return fitted(least, wanted, weighted, available);
 	}
 
 	/** How wide the table must be at least if no word in it is to be broken. */
@@ -93,7 +97,23 @@ public final class ColumnWidths {
 		}
 	}
 
-	private static List<Double> fitted(double[] least, double[] wanted, double available) {
+	/**
+	 * The least widths, where columns of few words, such as names and numbers, are given all that they ask for: breaking them saves no room worth having.
+	 * Where there is no room for that, the least widths stay.
+	 */
+	public static double[] unbroken(double[] least, double[] wanted, double available) {
+		double few = available / least.length * NARROW;
+		double[] widths = least.clone();
+		for (int column = 0; column < widths.length; column++) {
+			if (wanted[column] <= few) {
+				widths[column] = Math.max(least[column], wanted[column]);
+			}
+		}
+		return DoubleStream.of(widths).sum() <= available ? widths : least;
+	}
+
+	private static List<Double> fitted(double[] words, double[] wanted, boolean weighted, double available) {
+		double[] least = weighted ? words : unbroken(words, wanted, available);
 		double[] widths = wanted.clone();
 		for (int column = 0; column < widths.length; column++) {
 			widths[column] = Math.max(wanted[column], least[column]);

@@ -40,6 +40,14 @@ class ColumnWidthsTest {
 	}
 
 	@Test
+	void fewWordsAreNotBrokenForTheSakeOfMany() {
+		String prose = "There is much to say about this and all of it takes room ".repeat(5);
+		List<Double> found = widths.of(table(List.of(Column.AUTO, Column.AUTO), "Card 1", prose), 300);
+		assertEquals(300, sum(found), 0.01);
+		assertTrue(found.get(0) >= new TextMeasure().width(org.tenday.document.Inline.text("Card 1"), 12, false) + 10, found.toString());
+	}
+
+	@Test
 	void weightsShareTheWidth() {
 		List<Double> found = widths.of(table(List.of(new Column(1, Align.LEFT), new Column(3, Align.LEFT)), "a", "b"), 400);
 		assertEquals(100, found.get(0), 0.5);

@@ -25,6 +25,8 @@ import org.tenday.document.Inline;
 /** Makes the pieces of lines. Pictures that are too large for a line are put aside, to stand after the paragraph. */
 final class InlineReader {
 
+	private static final char NO_BREAK_SPACE = '\u00A0';
+
 	private final Notes notes;
 	private final Optional<Figures> figures;
 	private final Footnotes footnotes;
@@ -151,6 +153,10 @@ final class InlineReader {
 	}
 
 	private static void citation(Brackets.Citation citation, List<Inline> line) {
+		// The mark of a reference does not begin a line: the word that it belongs to comes with it.
+		if (!line.isEmpty() && line.getLast() instanceof Inline.Text(String words) && words.endsWith(" ")) {
+			line.set(line.size() - 1, new Inline.Text(words.substring(0, words.length() - 1) + NO_BREAK_SPACE));
+		}
 		String mark = "[";
 		for (String key : citation.keys()) {
 			line.add(new Inline.Text(mark));

@@ -161,7 +161,7 @@ class MarkdownTest {
 
 	@Test
 	void citationsJumpToTheirReferences() {
-		assertEquals(List.of(new Inline.Text("so ["), new Inline.Jump("ref-a2004", Inline.text("a2004")), new Inline.Text("; "),
+		assertEquals(List.of(new Inline.Text("so\u00A0["), new Inline.Jump("ref-a2004", Inline.text("a2004")), new Inline.Text("; "),
 				new Inline.Jump("ref-b", Inline.text("b")), new Inline.Text("]")),
 				only(Paragraph.class, parse("so [@a2004; @b]")).content());
 	}

@@ -124,7 +124,7 @@ class PrintPackTest {
 		Box box = elements(document).stream().filter(Box.class::isInstance).map(Box.class::cast).findFirst().orElseThrow();
 		assertEquals(List.of(new Paragraph("Think."), new WritingSpace(6)), box.content());
 		Document key = document(new Answers(), EditionOf.forTrainers(tight), setting(tight, SkillAreas.core()));
-		assertTrue(elements(key).contains(new Paragraph("There is no model answer.")));
+		assertTrue(elements(key).contains(new Paragraph(Inline.text("There is no model answer."), Paragraph.Style.SMALL)));
 	}
 
 	/** What a plug-in's block type holds. */

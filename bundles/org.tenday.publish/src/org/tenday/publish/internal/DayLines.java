@@ -69,7 +69,7 @@ final class DayLines {
 
 	private void task(Task task, List<Element> into) {
 		String minutes = task.minutes() == 0 ? "" : " (" + desk.words().get("minutes", task.minutes()) + ")";
-		into.add(new Paragraph(List.of(new Inline.Strong(Inline.text(task.title())), new Inline.Text(minutes))));
-		into.addAll(desk.composition().text(task.text(), 2, "task \"" + task.title() + "\""));
+		into.add(new Element.Definition(Inline.text(task.title() + minutes),
+				desk.composition().text(task.text(), 2, "task \"" + task.title() + "\"")));
 	}
 }

@@ -151,6 +151,46 @@ class PdfDocumentWriterTest {
 	}
 
 	@Test
+	void noPageBeginsWithWhatBelongsToTheOneBefore() throws IOException {
+		Table table = new Table(List.of(), List.of(Column.AUTO, Column.AUTO), 1,
+				List.of(List.of(Cell.header("Name"), Cell.header("Value")), List.of(Cell.of("first"), Cell.of("1")),
+						List.of(Cell.of("last"), Cell.of("2"))));
+		ItemList questions = new ItemList(ItemList.Kind.NUMBERS, 1,
+				List.of(List.of(new Paragraph("Which?"), new ItemList(ItemList.Kind.BOXES, 1,
+						List.of(List.of(new Paragraph("answer a")), List.of(new Paragraph("answer b")))))));
+		for (int fill = 20; fill < 45; fill++) {
+			List<Element> content = new ArrayList<>(Collections.nCopies(fill, new Paragraph("Words that fill")));
+			content.add(table);
+			content.add(new Paragraph(Inline.text("Source: a report"), Paragraph.Style.SMALL));
+			content.add(questions);
+			try (Read file = body(content.toArray(Element[]::new))) {
+				int pages = file.pages();
+				for (int page = 1; page <= pages; page++) {
+					String text = file.text(page);
+					assertEquals(text.contains("last"), text.contains("Source"), text);
+					assertEquals(text.contains("first"), text.contains("last"), text);
+					assertEquals(text.contains("Which"), text.contains("answer b"), text);
+				}
+			}
+		}
+	}
+
+	@Test
+	void rowsAreHighOnlyInFormsToFillIn() throws IOException {
+		Cell empty = new Cell(List.of(), false);
+		List<Cell> full = List.of(Cell.of("a"), Cell.of("b"), Cell.of("c"));
+		List<List<Cell>> gap = new ArrayList<>(Collections.nCopies(30, full));
+		gap.set(3, List.of(Cell.of("a"), empty, Cell.of("c")));
+		List<List<Cell>> form = new ArrayList<>(gap);
+		form.set(3, List.of(Cell.of("a"), empty, empty));
+		List<Column> columns = List.of(Column.AUTO, Column.AUTO, Column.AUTO);
+		try (Read values = body(new Table(List.of(), columns, 0, gap)); Read filled = body(new Table(List.of(), columns, 0, form))) {
+			assertEquals(1, values.pages());
+			assertEquals(2, filled.pages());
+		}
+	}
+
+	@Test
 	void bookmarksFollowTheHeadings() throws IOException {
 		try (Read file = read(Samples.everything())) {
 			assertEquals(List.of("Getting the data: ten days of workshops on learning health systems", "Contents", "About this handbook",

@@ -16,6 +16,7 @@ import org.tenday.document.Element.ItemList;
 import org.tenday.document.Element.Listing;
 import org.tenday.document.Element.Paragraph;
 import org.tenday.document.Inline;
+import org.tenday.layout.KeptTogether;
 import org.tenday.layout.ProgramLines;
 import org.tenday.write.docx.internal.InlineWriter.Look;
 
@@ -24,6 +25,8 @@ final class BlockWriter {
 
 	/** So many lines of program text stay together on a page. */
 	private static final int LINES_TOGETHER = 14;
+	/** So many answers to a question stay together on a page. */
+	private static final int ANSWERS_TOGETHER = 6;
 	private static final int DEEPEST = 8;
 	private static final double ROOM_AFTER_LIST = 7;
 	private static final double ROOM_ABOVE_PROGRAM = 6;
@@ -59,36 +62,16 @@ final class BlockWriter {
 
 	void write(List<Element> elements, Place place) {
 		for (int i = 0; i < elements.size(); i++) {
-			boolean last = i + 1 == elements.size();
-			boolean withNext = !last
-					&& (belongsTogether(elements.get(i), elements.get(i + 1)) || i > 0 && opens(elements.get(i - 1), elements.get(i)));
-			write(elements.get(i), withNext, place);
+			write(elements.get(i), KeptTogether.withNext(elements, i), place);
 		}
-	}
-
-	/** The line right below a heading, such as the times of a session, is not left at the foot of a page without what it opens. */
-	private static boolean opens(Element before, Element element) {
-		return before instanceof Heading && element instanceof Paragraph paragraph
-				&& (paragraph.style() == Paragraph.Style.SMALL || paragraph.style() == Paragraph.Style.LEAD);
-	}
-
-	/** A sentence that ends with a colon stays with the list, table, program or box that it announces. */
-	private static boolean belongsTogether(Element first, Element second) {
-		return first instanceof Paragraph paragraph && !(second instanceof Paragraph)
-				&& Inline.plainText(paragraph.content()).stripTrailing().endsWith(":");
 	}
 
 	private void write(Element element, boolean withNext, Place place) {
 		switch (element) {
 		case Heading heading -> heading(heading);
-		case Paragraph paragraph -> {
-			CTP target = paragraph(paragraph, place);
-			if (withNext) {
-				keepWithNext(target);
-			}
-		}
+		case Paragraph paragraph -> paragraph(paragraph, place);
 		case ItemList list -> list(list, place);
-		case Element.Table table -> new TableWriter(word, this).write(table, place);
+		case Element.Table table -> new TableWriter(word, this).write(table, withNext, place);
 		case Element.Figure figure -> new FigureWriter(word, this).write(figure, place);
 		case Listing listing -> listing(listing, place);
 		case Element.Box box -> new BoxWriter(word, this).write(box, place);
@@ -98,6 +81,9 @@ final class BlockWriter {
 		case Element.Contents contents -> new ContentsWriter(word, container).write(contents);
 		case Element.PageBreak ignored -> container.breakPage();
 		case Element.Divider ignored -> indented(container.paragraph(Styles.DIVIDER), place);
+		}
+		if (withNext && !container.isEmpty()) {
+			keepWithNext(container.last());
 		}
 	}
 
@@ -115,12 +101,11 @@ final class BlockWriter {
 		end.setId(id);
 	}
 
-	private CTP paragraph(Paragraph paragraph, Place place) {
+	private void paragraph(Paragraph paragraph, Place place) {
 		boolean body = paragraph.style() == Paragraph.Style.BODY;
 		CTP target = container.paragraph(body ? place.style() : Styles.paragraph(paragraph.style()));
 		indented(target, place);
 		inlines.write(target, paragraph.content(), Look.PLAIN.inSize(place.size()));
-		return target;
 	}
 
 	private static void indented(CTP paragraph, Place place) {
@@ -129,7 +114,7 @@ final class BlockWriter {
 		}
 	}
 
-	private static void keepWithNext(CTP paragraph) {
+	static void keepWithNext(CTP paragraph) {
 		if (!paragraph.getPPr().isSetKeepNext()) {
 			paragraph.getPPr().addNewKeepNext();
 		}
@@ -141,8 +126,12 @@ final class BlockWriter {
 		if (list.kind() == ItemList.Kind.NUMBERS) {
 			mark = new Numberings.Mark(word.numberings().restarted(mark, list.start()), mark.level(), false);
 		}
+		boolean answers = list.kind() == ItemList.Kind.BOXES && depth > 0 && list.items().size() <= ANSWERS_TOGETHER;
 		for (List<Element> item : list.items()) {
 			item(list.kind(), mark, item, place);
+			if (answers && item != list.items().getLast()) {
+				keepWithNext(container.last());
+			}
 		}
 		if (depth == 0 && !list.items().isEmpty()) {
 			roomBelow(container.last());
@@ -214,7 +203,11 @@ final class BlockWriter {
 
 	private void writingSpace(Element.WritingSpace space, Place place) {
 		for (int line = 0; line < space.lines(); line++) {
-			indented(container.paragraph(Styles.WRITING_SPACE), place);
+			CTP paragraph = container.paragraph(Styles.WRITING_SPACE);
+			indented(paragraph, place);
+			if (KeptTogether.writingLine(line, space.lines())) {
+				keepWithNext(paragraph);
+			}
 		}
 		container.afterTable();
 	}

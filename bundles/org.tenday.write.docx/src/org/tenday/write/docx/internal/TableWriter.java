@@ -38,7 +38,10 @@ final class TableWriter {
 		this.blocks = blocks;
 	}
 
-	void write(Table table, Place place) {
+	/**
+	 * @param withNext whether the last row stays on a page with what follows the table
+	 */
+	void write(Table table, boolean withNext, Place place) {
 		if (!table.caption().isEmpty()) {
 			caption(table);
 		}
@@ -64,6 +67,11 @@ final class TableWriter {
 		}
 		for (int row = 0; row < table.rows().size(); row++) {
 			row(target.addNewTr(), table, row, columns, place.inCell(0, Styles.TABLE_TEXT, size == usual ? 0 : size));
+		}
+		if (withNext && table.headerRows() < table.rows().size()) {
+			for (CTTc cell : target.getTrArray(table.rows().size() - 1).getTcArray()) {
+				keptWithNext(cell);
+			}
 		}
 		blocks.container().afterTable();
 	}
@@ -132,6 +140,13 @@ final class TableWriter {
 				released(cell);
 			}
 			align(cell, table.columns().get(column).align());
+		}
+	}
+
+	private static void keptWithNext(CTTc cell) {
+		for (CTP paragraph : cell.getPArray()) {
+			CTPPr properties = paragraph.getPPr();
+			(properties.isSetKeepNext() ? properties.getKeepNext() : properties.addNewKeepNext()).setVal(true);
 		}
 	}
 

@@ -7,6 +7,7 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.Table;
 import org.tenday.document.Element.Table.Cell;
 import org.tenday.document.Inline;
+import org.tenday.layout.ColumnWidths;
 import org.tenday.layout.PictureSize;
 import org.tenday.write.pdf.internal.type.LineBreaker.Widths;
 import org.tenday.write.pdf.internal.type.TextStyle;
@@ -101,7 +102,8 @@ final class CellWidths {
 		return fitted(least, wanted, weights > 0, room);
 	}
 
-	private static double[] fitted(double[] least, double[] wanted, boolean weighted, double room) {
+	private static double[] fitted(double[] words, double[] wanted, boolean weighted, double room) {
+		double[] least = weighted ? words : ColumnWidths.unbroken(words, wanted, room);
 		double leastSum = sum(least);
 		if (leastSum >= room) {
 			return scaled(least, room / leastSum);

@@ -32,15 +32,20 @@ final class ContentsSetter {
 			strips.addAll(elements.heading(job.outline().of(contents), Inline.text(contents.title()), slot));
 		}
 		Tag tag = slot.tag().child(Role.TOC);
-		for (Outline.Entry entry : job.outline().entries()) {
-			if (entry.listed() && entry.level() <= contents.depth()) {
-				strips.addAll(entry(entry, tag, slot));
-			}
+		List<Outline.Entry> listed = job.outline().entries().stream()
+				.filter(entry -> entry.listed() && entry.level() <= contents.depth()).toList();
+		for (int i = 0; i < listed.size(); i++) {
+			strips.addAll(entry(listed.get(i), opens(listed, i), tag, slot));
 		}
 		return strips;
 	}
 
-	private List<Strip> entry(Outline.Entry entry, Tag contents, Slot slot) {
+	/** The line of a chapter is not left at the foot of a page without the first of its sections. */
+	private static boolean opens(List<Outline.Entry> listed, int index) {
+		return index + 1 < listed.size() && listed.get(index).level() == 1 && listed.get(index + 1).level() > 1;
+	}
+
+	private List<Strip> entry(Outline.Entry entry, boolean opens, Tag contents, Slot slot) {
 		double size = slot.size();
 		TextStyle text = elements.job().styles().text(size);
 		TextStyle style = entry.level() == 1 ? text.bold() : text;
@@ -64,7 +69,7 @@ final class ContentsSetter {
 					sheet.line(line, x, top - baseline);
 				}
 			});
-			strips.add(last ? strip : strip.kept());
+			strips.add(last && !opens ? strip : strip.kept());
 		}
 		return ElementSetter.spaced(strips, entry.level() == 1 ? size * 0.7 : size * 0.15, 0);
 	}

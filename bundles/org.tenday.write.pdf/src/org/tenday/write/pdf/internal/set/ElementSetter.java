@@ -7,7 +7,9 @@ import java.util.Map;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Paragraph;
+import org.tenday.document.Element.Table.Align;
 import org.tenday.document.Inline;
+import org.tenday.layout.KeptTogether;
 import org.tenday.layout.TextMeasure;
 import org.tenday.write.pdf.internal.flow.Frame;
 import org.tenday.write.pdf.internal.flow.Note;
@@ -59,18 +61,12 @@ public final class ElementSetter {
 				i = end - 1;
 			} else {
 				strips.addAll(set(element, slot));
-				if (i > 0 && i + 1 < elements.size() && opens(elements.get(i - 1), element)) {
-					strips.add(strips.removeLast().kept());
-				}
+			}
+			if (KeptTogether.withNext(elements, i) && !strips.isEmpty() && strips.getLast() != Strip.PAGE_BREAK) {
+				strips.add(strips.removeLast().kept());
 			}
 		}
 		return strips;
-	}
-
-	/** The line right below a heading, such as the times of a session, is not left at the foot of a page without what it opens. */
-	private static boolean opens(Element before, Element element) {
-		return before instanceof Element.Heading && element instanceof Paragraph paragraph
-				&& (paragraph.style() == Paragraph.Style.SMALL || paragraph.style() == Paragraph.Style.LEAD);
 	}
 
 	private List<Strip> set(Element element, Slot slot) {
@@ -101,7 +97,10 @@ public final class ElementSetter {
 		TextStyle style = job.styles().heading(entry.level(), slot.size());
 		Tag tag = slot.tag().child(entry.words().isEmpty() ? Role.P : Role.valueOf("H" + entry.depth()));
 		double leading = style.size() * Styles.TIGHT_LEADING;
-		List<Strip> strips = lines(inlines.pieces(content, style, tag), leading, slot);
+		List<Piece> pieces = inlines.pieces(content, style, tag);
+		// Lines of one length read better than a full one above a single word.
+		double width = slot.align() == Align.LEFT ? job.breaker().balanced(pieces, slot.width()) : slot.width();
+		List<Strip> strips = lines(pieces, leading, slot.inset(0, slot.width() - width));
 		double before = entry.level() == 1 ? slot.size() * 2 : slot.size() * 0.7 + style.size() * 0.7;
 		List<Strip> kept = spaced(strips, before, slot.size() * (entry.level() <= 2 ? 0.7 : 0.4)).stream().map(Strip::kept).toList();
 		List<Strip> anchored = new ArrayList<>(kept);
@@ -225,8 +224,7 @@ public final class ElementSetter {
 		for (int i = 0; i < space.lines(); i++) {
 			Strip strip = Strip.of(height,
 					(sheet, left, top) -> sheet.rule(left + slot.x(), top - height + 1, slot.width(), 0.6, job.styles().hairline()));
-			boolean keep = space.lines() > 1 && (i == 0 || i == space.lines() - 2);
-			strips.add(keep ? strip.kept() : strip);
+			strips.add(KeptTogether.writingLine(i, space.lines()) ? strip.kept() : strip);
 		}
 		return spaced(strips, 2, slot.size());
 	}

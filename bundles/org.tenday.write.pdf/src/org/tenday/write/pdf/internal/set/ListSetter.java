@@ -6,6 +6,7 @@ import java.util.List;
 import org.tenday.document.Element;
 import org.tenday.document.Element.ItemList;
 import org.tenday.write.pdf.internal.flow.Mark;
+import org.tenday.write.pdf.internal.flow.Stack;
 import org.tenday.write.pdf.internal.flow.Strip;
 import org.tenday.write.pdf.internal.type.Line;
 import org.tenday.write.pdf.internal.type.Piece;
@@ -18,6 +19,9 @@ import org.tenday.write.pdf.internal.type.TextStyle;
 final class ListSetter {
 
 	private static final List<String> BULLETS = List.of("\u2022", "\u2013", "\u25AA");
+
+	/** An item of several elements, such as a question and its answers, is not broken over two pages where it takes no more than this share of one. */
+	private static final double KEPT_WHOLE = 0.2;
 
 	private final ElementSetter elements;
 
@@ -51,6 +55,9 @@ final class ListSetter {
 			}
 			Mark mark = label(list.kind(), list.start() + i, label, slot, indent, leading);
 			own.set(0, own.getFirst().marked(mark.then((sheet, left, top) -> sheet.meet(body))));
+			if (list.items().get(i).size() > 1 && Stack.of(own).height() <= slot.height() * KEPT_WHOLE) {
+				own.subList(0, own.size() - 1).replaceAll(strip -> strip == Strip.PAGE_BREAK ? strip : strip.kept());
+			}
 			strips.addAll(ElementSetter.spaced(own, i == 0 ? own.getFirst().before() : between, between));
 		}
 		double around = slot.depth() > 0 ? size * 0.3 : size * 0.6;

@@ -2,9 +2,11 @@ package org.tenday.write.pdf.internal.set;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.tenday.document.Element.Table;
 import org.tenday.document.Element.Table.Cell;
+import org.tenday.write.pdf.internal.flow.Stack;
 import org.tenday.write.pdf.internal.flow.Strip;
 import org.tenday.write.pdf.internal.type.LineBreaker.Widths;
 import org.tenday.write.pdf.internal.type.Piece;
@@ -24,6 +26,9 @@ final class TableSetter {
 
 	/** Heading rows are repeated as long as they leave the greater part of the page to the rest. */
 	private static final double HIGHEST_HEADS = 0.3;
+
+	/** A table up to this share of a page is not broken over two. */
+	private static final double KEPT_WHOLE = 0.25;
 
 	private final ElementSetter elements;
 
@@ -49,6 +54,9 @@ final class TableSetter {
 		}
 		double[] widths = CellWidths.shared(table, columns, slot.width());
 		rows(table, widths, padding, slot.withSize(size).below(tag), strips);
+		if (Stack.of(strips).height() <= slot.height() * KEPT_WHOLE) {
+			strips.subList(0, strips.size() - 1).replaceAll(Strip::kept);
+		}
 		return ElementSetter.spaced(strips, slot.size(), slot.size());
 	}
 
@@ -67,7 +75,7 @@ final class TableSetter {
 	}
 
 	private void rows(Table table, double[] widths, double padding, Slot slot, List<Strip> strips) {
-		TableRow.Look look = new TableRow.Look(elements.job().styles(), slot.x(), widths, padding, hasEmptyCells(table));
+		TableRow.Look look = new TableRow.Look(elements.job().styles(), slot.x(), widths, padding, isForm(table));
 		Tag body = slot.tag().child(Role.TBODY);
 		// Assistive software expects a body: a table of headings alone has no other.
 		Tag head = table.headerRows() < table.rows().size() ? slot.tag().child(Role.THEAD) : body;
@@ -113,9 +121,24 @@ final class TableSetter {
 		return cells;
 	}
 
-	/** Whether it is a form to be filled in, whose columns must be seen. */
-	private static boolean hasEmptyCells(Table table) {
-		return table.rows().stream().skip(table.headerRows())
-				.anyMatch(row -> row.stream().skip(1).anyMatch(cell -> cell.content().isEmpty()));
+	/**
+	 * Whether it is a form to be filled in, whose columns must be seen and whose rows give room to a hand: a row or a column is empty but for its name,
+	 * or half of all cells are. A table that merely lacks some values is none.
+	 */
+	private static boolean isForm(Table table) {
+		List<List<Cell>> rows = table.rows().subList(Math.min(table.headerRows(), table.rows().size()), table.rows().size()).stream()
+				.map(row -> row.subList(Math.min(1, row.size()), row.size())).filter(row -> !row.isEmpty()).toList();
+		if (rows.isEmpty()) {
+			return false;
+		}
+		long empty = rows.stream().flatMap(List::stream).filter(TableSetter::isEmpty).count();
+		int columns = rows.getFirst().size();
+		return rows.stream().anyMatch(row -> row.stream().allMatch(TableSetter::isEmpty))
+				|| IntStream.range(0, columns).anyMatch(column -> rows.stream().allMatch(row -> isEmpty(row.get(column))))
+				|| 2 * empty >= (long) columns * rows.size();
+	}
+
+	private static boolean isEmpty(Cell cell) {
+		return cell.content().isEmpty();
 	}
 }

@@ -54,6 +54,29 @@ public final class LineBreaker {
 		return new Paragraph(pieces).lines(width);
 	}
 
+	/**
+	 * The least width in which a paragraph takes no more lines than in all the room there is, and breaks no word: its lines are then about equally
+	 * long.
+	 */
+	public double balanced(List<Piece> pieces, double room) {
+		Paragraph paragraph = new Paragraph(pieces);
+		int count = paragraph.lines(room).size();
+		double narrow = Math.max(room / 2, paragraph.widths().least());
+		double wide = room;
+		if (count == 1 || narrow >= room) {
+			return room;
+		}
+		while (wide - narrow > 1) {
+			double middle = (narrow + wide) / 2;
+			if (paragraph.lines(middle).size() > count) {
+				narrow = middle;
+			} else {
+				wide = middle;
+			}
+		}
+		return wide;
+	}
+
 	/** The widths of the widest word and of the whole paragraph on one line: no column needs less, or more. */
 	public Widths widths(List<Piece> pieces) {
 		return new Paragraph(pieces).widths();

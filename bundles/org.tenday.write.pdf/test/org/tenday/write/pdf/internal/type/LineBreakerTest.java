@@ -49,6 +49,19 @@ class LineBreakerTest {
 	}
 
 	@Test
+	void balancedLinesAreAboutEquallyLong() {
+		String title = "Learning health systems in ten days";
+		double room = TYPEFACES.of(STYLE.face()).width("Learning health systems in ten", 12) + 2;
+		assertEquals(List.of("Learning health systems in ten ", "days"), lines(title, room));
+		assertEquals(List.of("Learning health ", "systems in ten days"), lines(title, breaker.balanced(List.of(words(title)), room)));
+		assertEquals(room, breaker.balanced(List.of(words("Learning")), room));
+		// No word is broken for it.
+		String longWord = "a Learninghealthsystems";
+		double narrow = TYPEFACES.of(STYLE.face()).width("Learninghealthsystems", 12) + 1;
+		assertEquals(List.of("a ", "Learninghealthsystems"), lines(longWord, breaker.balanced(List.of(words(longWord)), narrow)));
+	}
+
+	@Test
 	void noParagraphIsALineWithoutWords() {
 		assertEquals(1, breaker.lines(List.of(), 100).size());
 		assertEquals(0, breaker.lines(List.of(), 100).getFirst().width());
