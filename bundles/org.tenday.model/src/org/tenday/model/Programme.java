@@ -18,9 +18,10 @@ import java.util.function.Function;
  * @param glossary   in any order; printed by term
  * @param references in any order; printed by text
  * @param media      what is known of the files in the media folder
+ * @param words      right though no dictionary has them, such as names; in any order
  */
 public record Programme(ProgrammeId id, About about, List<Module> modules, List<Timetable> timetables, List<Person> people,
-		List<GlossaryEntry> glossary, List<Reference> references, List<Media> media) {
+		List<GlossaryEntry> glossary, List<Reference> references, List<Media> media, List<String> words) {
 
 	public Programme {
 		Objects.requireNonNull(id, "id");
@@ -31,41 +32,46 @@ public record Programme(ProgrammeId id, About about, List<Module> modules, List<
 		glossary = List.copyOf(glossary);
 		references = List.copyOf(references);
 		media = List.copyOf(media);
+		words = List.copyOf(words);
 	}
 
 	/** A programme with nothing but a title. */
 	public static Programme titled(String title) {
 		return new Programme(new ProgrammeId(Id.fromTitle(title, "programme")), About.titled(title), List.of(), List.of(), List.of(),
 				List.of(),
-				List.of(), List.of());
+				List.of(), List.of(), List.of());
 	}
 
 	public Programme withAbout(About newAbout) {
-		return new Programme(id, newAbout, modules, timetables, people, glossary, references, media);
+		return new Programme(id, newAbout, modules, timetables, people, glossary, references, media, words);
 	}
 
 	public Programme withModules(List<Module> newModules) {
-		return new Programme(id, about, newModules, timetables, people, glossary, references, media);
+		return new Programme(id, about, newModules, timetables, people, glossary, references, media, words);
 	}
 
 	public Programme withTimetables(List<Timetable> newTimetables) {
-		return new Programme(id, about, modules, newTimetables, people, glossary, references, media);
+		return new Programme(id, about, modules, newTimetables, people, glossary, references, media, words);
 	}
 
 	public Programme withPeople(List<Person> newPeople) {
-		return new Programme(id, about, modules, timetables, newPeople, glossary, references, media);
+		return new Programme(id, about, modules, timetables, newPeople, glossary, references, media, words);
 	}
 
 	public Programme withGlossary(List<GlossaryEntry> newGlossary) {
-		return new Programme(id, about, modules, timetables, people, newGlossary, references, media);
+		return new Programme(id, about, modules, timetables, people, newGlossary, references, media, words);
 	}
 
 	public Programme withReferences(List<Reference> newReferences) {
-		return new Programme(id, about, modules, timetables, people, glossary, newReferences, media);
+		return new Programme(id, about, modules, timetables, people, glossary, newReferences, media, words);
 	}
 
 	public Programme withMedia(List<Media> newMedia) {
-		return new Programme(id, about, modules, timetables, people, glossary, references, newMedia);
+		return new Programme(id, about, modules, timetables, people, glossary, references, newMedia, words);
+	}
+
+	public Programme withWords(List<String> newWords) {
+		return new Programme(id, about, modules, timetables, people, glossary, references, media, newWords);
 	}
 
 	/**
@@ -126,6 +132,7 @@ public record Programme(ProgrammeId id, About about, List<Module> modules, List<
 	 * do not exist in it. Learner publications are composed from this value alone, so that what is not in it cannot leak.
 	 */
 	public Programme forLearners() {
-		return withModules(modules.stream().map(Module::forLearners).toList()).withMedia(media.stream().map(Media::forLearners).toList());
+		return withModules(modules.stream().map(Module::forLearners).toList()).withMedia(media.stream().map(Media::forLearners).toList())
+				.withWords(List.of());
 	}
 }

@@ -82,7 +82,7 @@ final class Small {
 						new GlossaryEntry("breath", "In and out.", "", "")),
 				List.of(new Reference("ward", "The ward (2020) Counting", "https://example.org/ward"),
 						new Reference("book", "A book (2019)", "")),
-				List.of(new Media("map.svg", "A map of the ward", "The ward", "CC0", "")));
+				List.of(new Media("map.svg", "A map of the ward", "The ward", "CC0", "")), List.of());
 	}
 
 	private static Module first() {

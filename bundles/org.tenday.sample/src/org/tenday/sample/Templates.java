@@ -56,6 +56,6 @@ public record Templates(List<Template> all) {
 	private static Programme titled(Programme frame, String title) {
 		return new Programme(Programme.titled(title).id(), frame.about().withTitle(title), frame.modules(), frame.timetables(),
 				frame.people(),
-				frame.glossary(), frame.references(), frame.media());
+				frame.glossary(), frame.references(), frame.media(), frame.words());
 	}
 }

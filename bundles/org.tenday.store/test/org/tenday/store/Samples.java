@@ -63,7 +63,7 @@ final class Samples {
 				List.of(new GlossaryEntry("no", "A word that YAML 1.1 takes for false", "", ""),
 						new GlossaryEntry("COPD", "A lung illness", "GOLD 1", "J44")),
 				List.of(new Reference("greenhalgh2004", "Greenhalgh, T. (2004): *Diffusion*.", "https://example.org/?a=b#c")),
-				List.of(new Media("pathway.svg", "A pathway", "Own work", "CC BY 4.0", "")));
+				List.of(new Media("pathway.svg", "A pathway", "Own work", "CC BY 4.0", "")), List.of("Spirometrix"));
 	}
 
 	private static About about() {

@@ -140,7 +140,7 @@ public final class LessonReader {
 		String source = format.source().isEmpty() ? title : title + ", " + format.source();
 		Programme programme = new Programme(new ProgrammeId(Id.fromTitle(title, "lesson")), about, List.of(module),
 				List.of(new DayFiller(maker.breaks()).fill(aim.sessions())), List.of(), maker.glossary(), List.of(),
-				pictures.entries(source, licence));
+				pictures.entries(source, licence), List.of());
 		return new Imported(programme, pictures.media(), report.lines());
 	}
 

@@ -249,7 +249,7 @@ class PublicationReaderTest {
 		Writers writers = Writers.of(List.of(new Writer("text", "txt", "Text", "org.example.text", Optional.of(() -> pages),
 				Optional.empty(), Optional.empty(), false)));
 		Programme programme = new Programme(new ProgrammeId("breaths"), About.titled("Breaths"), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of());
+				List.of(), List.of(), List.of());
 		ExportResult result = new Exporter(SkillAreas.core(), writers, Publications.of(read())).run(programme, file -> new byte[0],
 				ExportRequest.everything(folder).withPublications(Set.of("failing", "wrong", "badges")), Progress.NONE);
 		assertEquals(List.of("breaths-badges.txt"), result.files().stream().map(ExportResult.ExportedFile::name).toList());

@@ -19,7 +19,7 @@ import org.tenday.model.Timetable;
 public record ProgrammeFile(ProgrammeId id, String title, String subtitle, String aim, String rationale, List<AudienceSegment> audience,
 		Locale language,
 		String version, String licence, String attribution, List<Edition> history, List<Person> people, List<Timetable> timetables,
-		List<GlossaryEntry> glossary, List<Reference> references) {
+		List<GlossaryEntry> glossary, List<Reference> references, List<String> words) {
 
 	public ProgrammeFile {
 		About.titled(title);
@@ -31,11 +31,11 @@ public record ProgrammeFile(ProgrammeId id, String title, String subtitle, Strin
 				about.language(),
 				about.version(), about.licence(), about.attribution(), about.history(), programme.people(), programme.timetables(),
 				programme.glossary(),
-				programme.references());
+				programme.references(), programme.words());
 	}
 
 	public Programme programme(List<Module> modules, List<Media> media) {
 		About about = new About(title, subtitle, aim, rationale, audience, language, version, licence, attribution, history);
-		return new Programme(id, about, modules, timetables, people, glossary, references, media);
+		return new Programme(id, about, modules, timetables, people, glossary, references, media, words);
 	}
 }
