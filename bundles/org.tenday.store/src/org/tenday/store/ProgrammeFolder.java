@@ -123,4 +123,16 @@ public final class ProgrammeFolder {
 	public void addMedia(String file, MediaBytes bytes) throws StoreException {
 		MediaFolder.add(layout, file, bytes);
 	}
+
+	/**
+	 * Adds a file to the media folder at once, under a name like the one that is wanted where another file has that: {@code map.svg},
+	 * {@code map-2.svg}.
+	 *
+	 * @param wanted a path below the media folder, with forward slashes
+	 * @return the path that it has now
+	 * @throws StoreException where the path leads outside, or the bytes cannot be read or written
+	 */
+	public String addMediaBeside(String wanted, MediaBytes bytes) throws StoreException {
+		return MediaFolder.addBeside(layout, wanted, bytes);
+	}
 }

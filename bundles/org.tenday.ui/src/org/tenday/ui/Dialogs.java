@@ -15,6 +15,12 @@ public interface Dialogs {
 	/** Asks for a folder; empty where the user would rather not. */
 	Optional<Path> folder(FolderQuestion question);
 
+	/** Asks for a file that is there; empty where the user would rather not. */
+	Optional<Path> file(FileQuestion question);
+
+	/** Asks what must be known of a picture before it can be printed; empty where the user would rather not have it. */
+	Optional<PictureWords> picture(PictureQuestion question);
+
 	/** Asks for one of some answers; empty where the user closed the window. */
 	<A> Optional<A> ask(Question<A> question);
 

@@ -105,28 +105,32 @@ public enum Formatting implements UnaryOperator<Draft> {
 	private static Draft toggleMark(Draft draft, String mark) {
 		Draft words = draft.words();
 		int size = mark.length();
+		char sign = mark.charAt(0);
 		String said = words.selected();
-		if (said.length() > 2 * size && isMarked(said, mark)) {
+		int inside = Math.min(runAtStart(said, sign), runAtStart(reversed(said), sign));
+		if (said.length() > 2 * inside && isMarked(inside, size)) {
 			String bare = said.substring(size, said.length() - size);
 			return words.with(bare, 0, bare.length());
 		}
-		Draft around = words.start() >= size && words.end() + size <= words.text().length()
-				? words.select(words.start() - size, words.end() + size)
-				: words;
-		if (around != words && isMarked(around.selected(), mark)) {
-			return around.with(said, 0, said.length());
+		int outside = Math.min(runAtStart(reversed(words.text().substring(0, words.start())), sign),
+				runAtStart(words.text().substring(words.end()), sign));
+		if (!said.isEmpty() && isMarked(outside, size)) {
+			return words.select(words.start() - size, words.end() + size).with(said, 0, said.length());
 		}
 		return words.with(mark + said + mark, size, size + said.length());
 	}
 
-	/** Whether a mark stands at both ends, and not another that begins alike: strong words are not merely soft ones. */
-	private static boolean isMarked(String said, String mark) {
-		return runAtStart(said, mark.charAt(0)) % 4 >= mark.length() && runAtStart(said, mark.charAt(0)) != (mark.length() == 1 ? 2 : 1)
-				&& said.startsWith(mark) && said.endsWith(mark);
+	/** Whether so many signs at both ends hold a mark: one is soft, two are strong, three are both. */
+	private static boolean isMarked(int signs, int size) {
+		return size == 2 ? signs >= 2 : signs % 2 == 1;
 	}
 
-	private static int runAtStart(String said, char mark) {
-		return (int) said.chars().takeWhile(each -> each == mark).count();
+	private static int runAtStart(String said, char sign) {
+		return (int) said.chars().takeWhile(each -> each == sign).count();
+	}
+
+	private static String reversed(String said) {
+		return new StringBuilder(said).reverse().toString();
 	}
 
 	private static Draft toggleList(Draft draft, Pattern mark, IntToText fresh) {

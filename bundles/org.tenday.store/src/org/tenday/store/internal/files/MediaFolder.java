@@ -51,6 +51,39 @@ public final class MediaFolder {
 		}
 	}
 
+	/** Adds a file; another of that name leaves it a name with a number. */
+	public static String addBeside(Layout layout, String wanted, MediaBytes bytes) throws StoreException {
+		byte[] fresh = read(layout, wanted, bytes);
+		String file = wanted;
+		for (int number = 2; isTaken(layout, file, fresh); number++) {
+			int dot = wanted.lastIndexOf('.');
+			file = wanted.substring(0, dot < 0 ? wanted.length() : dot) + "-" + number + (dot < 0 ? "" : wanted.substring(dot));
+		}
+		add(layout, file, MediaBytes.of(fresh));
+		return file;
+	}
+
+	private static byte[] read(Layout layout, String wanted, MediaBytes bytes) throws StoreException {
+		try {
+			byte[] fresh = bytes.read();
+			if (fresh.length > LIMIT) {
+				throw refused(layout, place(layout, wanted), "This file is larger than %d MiB, the most that Tenday reads.".formatted(LIMIT >> 20));
+			}
+			PictureSize.check(fresh);
+			return fresh;
+		} catch (Unreadable e) {
+			throw refused(layout, place(layout, wanted), e.getMessage());
+		} catch (IOException e) {
+			throw Failures.saving(place(layout, wanted), e);
+		}
+	}
+
+	private static boolean isTaken(Layout layout, String file, byte[] fresh) throws StoreException {
+		Path place = place(layout, file);
+		refuseLinks(layout, place);
+		return Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !Stamp.of(fresh).equals(Stamp.of(read(layout, file)));
+	}
+
 	/** Where a file of the media folder is, which need not be there. */
 	static Path place(Layout layout, String file) throws StoreException {
 		if (!MediaPath.isInside(file)) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -270,6 +271,38 @@ public final class Handle {
 
 	private static String words(TableItem row) {
 		return IntStream.range(0, row.getParent().getColumnCount()).mapToObj(row::getText).collect(Collectors.joining(" | "));
+	}
+
+	/** Selects the first place where a text says something. */
+	public Handle select(String words) {
+		focus();
+		ui.run(() -> {
+			StyledText text = (StyledText) control;
+			int start = place(text, words);
+			text.setSelection(start, start + words.length());
+		});
+		return this;
+	}
+
+	/** Puts the caret into the first place where a text says something. */
+	public Handle caretIn(String words) {
+		focus();
+		ui.run(() -> ((StyledText) control).setCaretOffset(place((StyledText) control, words) + 1));
+		return this;
+	}
+
+	private static int place(StyledText text, String words) {
+		int start = text.getText().indexOf(words);
+		if (start < 0) {
+			throw new AssertionError("\"" + words + "\" is not in \"" + text.getText() + "\"");
+		}
+		return start;
+	}
+
+	/** The entries of the menu that the control shows for what is chosen in it. */
+	public List<String> menu() {
+		return ui.get(() -> Arrays.stream(openedMenu().getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0)
+				.map(MenuItem::getText).toList());
 	}
 
 	/** Chooses an entry of the menu that the control shows for what is chosen in it. */

@@ -2,6 +2,7 @@ package org.tenday.ui.tests.harness;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,11 +11,15 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Form;
 import org.tenday.ui.StableId;
@@ -120,6 +125,21 @@ public final class Ui {
 	/** Whether the visible control with a stable id is there now, and is as it should be: for conditions. */
 	public boolean is(String id, Predicate<Handle> asItShould) {
 		return get(() -> look(id).map(control -> asItShould.test(new Handle(this, control)))).orElse(false);
+	}
+
+	/** Waits for the list of proposals to hold one that begins so, and chooses it as a double click does. */
+	public void chooseProposal(String words) {
+		TableItem line = awaitValue("the proposal " + words,
+				() -> controls().stream().filter(control -> control instanceof Table table && table.isVisible()
+						&& table.getShell().getParent() != null)
+						.flatMap(control -> Arrays.stream(((Table) control).getItems())).filter(item -> item.getText().startsWith(words)).findFirst());
+		run(() -> {
+			Table table = line.getParent();
+			table.setSelection(line);
+			Event event = new Event();
+			event.item = line;
+			table.notifyListeners(SWT.DefaultSelection, event);
+		});
 	}
 
 	/** Whether a visible control with a stable id is there now. */

@@ -2,14 +2,19 @@ package org.tenday.ui.internal.dialogs;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -19,9 +24,12 @@ import org.tenday.ui.Comparison;
 import org.tenday.ui.Dialogs;
 import org.tenday.ui.ExportChoice;
 import org.tenday.ui.ExportQuestion;
+import org.tenday.ui.FileQuestion;
 import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.LessonImport;
 import org.tenday.ui.NewProgramme;
+import org.tenday.ui.PictureQuestion;
+import org.tenday.ui.PictureWords;
 import org.tenday.ui.Question;
 import org.tenday.ui.Report;
 
@@ -56,6 +64,28 @@ public final class WorkbenchDialogs implements Dialogs {
 		dialog.setMessage(question.message());
 		question.start().map(Path::toString).ifPresent(dialog::setFilterPath);
 		return Optional.ofNullable(dialog.open()).map(Path::of);
+	}
+
+	@Override
+	public Optional<Path> file(FileQuestion question) {
+		return inWindow(shell -> {
+			FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+			dialog.setText(question.title());
+			// Some systems tell capitals from small letters in names of files, and cameras write capitals.
+			String endings = question.endings().stream().flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT)))
+					.map(ending -> "*." + ending).collect(Collectors.joining(";"));
+			dialog.setFilterExtensions(endings);
+			dialog.setFilterNames(question.kind());
+			return Optional.ofNullable(dialog.open()).map(Path::of);
+		});
+	}
+
+	@Override
+	public Optional<PictureWords> picture(PictureQuestion question) {
+		return inWindow(shell -> {
+			PictureDialog dialog = new PictureDialog(shell, question);
+			return dialog.open() == Window.OK ? Optional.of(dialog.words()) : Optional.empty();
+		});
 	}
 
 	@Override

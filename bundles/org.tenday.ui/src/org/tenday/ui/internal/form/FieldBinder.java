@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
@@ -28,6 +29,7 @@ import org.tenday.authoring.fields.Property;
 import org.tenday.model.Programme;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.Wording;
+import org.tenday.ui.internal.writing.MarkdownField;
 
 /**
  * Makes the fields of a form and ties each to one value of a programme. The parent of a field has a grid of two columns, the first for labels.
@@ -123,9 +125,14 @@ public final class FieldBinder {
 
 	/** Text of any length, in Markdown; no label beside it, but a heading above. */
 	public void markdown(Composite parent, FieldStyle style, Property<String> property) {
-		StyledText text = growing(parent, style, 3);
-		MarkdownLook.apply(text);
+		label(parent, style, SWT.BEGINNING);
+		Composite column = toolkit.createComposite(parent);
+		column.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(column);
+		StyledText text = GrowingText.create(column, toolkit, form, 3);
+		introduce(text, style);
 		add(new TextField<>(text, text::getText, value -> replace(text, value), property, TextFormat.TEXT, programme, messages));
+		MarkdownField.make(text, column, toolkit, form, programme, property);
 	}
 
 	/** A value that is written in several lines, such as a list with an item a line. */
@@ -141,10 +148,21 @@ public final class FieldBinder {
 		return text;
 	}
 
+	/** Replaces what is different and nothing else, so that the rest keeps its marks and stays where it is on the screen. */
 	private static void replace(StyledText text, String value) {
+		String old = text.getText();
+		int same = 0;
+		int shorter = Math.min(old.length(), value.length());
+		while (same < shorter && old.charAt(same) == value.charAt(same)) {
+			same++;
+		}
+		int end = 0;
+		while (end < shorter - same && old.charAt(old.length() - 1 - end) == value.charAt(value.length() - 1 - end)) {
+			end++;
+		}
 		int caret = text.getCaretOffset();
-		text.setText(value);
-		text.setCaretOffset(Math.min(caret, value.length()));
+		text.replaceTextRange(same, old.length() - same - end, value.substring(same, value.length() - end));
+		text.setCaretOffset(Math.min(caret, text.getCharCount()));
 	}
 
 	/** A whole number with the word for what it counts. */
