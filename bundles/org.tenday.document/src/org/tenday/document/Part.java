@@ -1,6 +1,7 @@
 package org.tenday.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,8 +12,10 @@ import java.util.Objects;
  * @param landscape   whether its pages lie on their side
  * @param runningHead what stands at the head of each of its pages; empty for none
  * @param content     top to bottom
+ * @param places      names of places in it, by the index in the content of the element that stands there; formats that know places by their
+ *                    names have them, others leave them out, and none looks different for them
  */
-public record Part(Kind kind, Start start, boolean landscape, String runningHead, List<Element> content) {
+public record Part(Kind kind, Start start, boolean landscape, String runningHead, List<Element> content, Map<Integer, String> places) {
 
 	/** What a part is. */
 	public enum Kind {
@@ -38,5 +41,14 @@ public record Part(Kind kind, Start start, boolean landscape, String runningHead
 		Objects.requireNonNull(start, "start");
 		Objects.requireNonNull(runningHead, "runningHead");
 		content = List.copyOf(content);
+		places = Map.copyOf(places);
+		for (int index : places.keySet()) {
+			Objects.checkIndex(index, content.size());
+		}
+	}
+
+	/** A part in which no places have names but those of headings. */
+	public Part(Kind kind, Start start, boolean landscape, String runningHead, List<Element> content) {
+		this(kind, start, landscape, runningHead, content, Map.of());
 	}
 }

@@ -22,6 +22,7 @@ import org.tenday.markdown.Pictures;
 import org.tenday.model.Block;
 import org.tenday.model.Media;
 import org.tenday.model.Module;
+import org.tenday.model.BlockId;
 import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
 import org.tenday.model.Reference;
@@ -70,6 +71,11 @@ public final class Composition {
 	/** Where a session begins. */
 	public static String anchor(SessionId session) {
 		return "session-" + session;
+	}
+
+	/** Where a block begins, in what names the places of blocks. */
+	public static String anchor(BlockId block) {
+		return "block-" + block;
 	}
 
 	public Programme programme() {

@@ -1,7 +1,9 @@
 package org.tenday.publish.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.tenday.document.Element;
@@ -58,6 +60,23 @@ public final class ModulePages {
 		return new Part(Part.Kind.BODY, Part.Start.RIGHT_HAND_PAGE, false, module.title(), elements);
 	}
 
+	/** The sessions of a module alone, on a page of their own, in which the places of blocks have names. */
+	public Part sessions(Module module) {
+		List<Element> elements = new ArrayList<>();
+		Map<Integer, String> places = new HashMap<>();
+		for (Session session : module.sessions()) {
+			head(session, elements);
+			for (Block block : printed(session)) {
+				int start = elements.size();
+				elements.addAll(block(session, block));
+				if (elements.size() > start) {
+					places.put(start, Composition.anchor(block.id()));
+				}
+			}
+		}
+		return new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, false, module.title(), elements, places);
+	}
+
 	private void objectives(Module module, List<Element> into) {
 		if (!module.objectives().isEmpty()) {
 			List<List<Inline>> lines = module.objectives().stream().map(Objective::text)
@@ -68,9 +87,17 @@ public final class ModulePages {
 	}
 
 	private void session(Session session, List<Element> into) {
+		head(session, into);
+		printed(session).forEach(block -> into.addAll(block(session, block)));
+	}
+
+	private void head(Session session, List<Element> into) {
 		into.add(new Heading(SESSION_LEVEL, Inline.text(session.title()), Composition.anchor(session.id())));
 		into.addAll(head.apply(session));
-		session.blocks().stream().filter(block -> isPrinted(block.audience())).forEach(block -> into.addAll(block(session, block)));
+	}
+
+	private List<Block> printed(Session session) {
+		return session.blocks().stream().filter(block -> isPrinted(block.audience())).toList();
 	}
 
 	private boolean isPrinted(Audience audience) {

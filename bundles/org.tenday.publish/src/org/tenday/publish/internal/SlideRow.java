@@ -3,6 +3,7 @@ package org.tenday.publish.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.tenday.document.Element;
@@ -29,13 +30,24 @@ public final class SlideRow {
 
 	private final Desk desk;
 	private final SessionLine line;
+	private final Function<Block, String> place;
 	private final List<Slide> slides = new ArrayList<>();
 	/** What the text is about at the moment: the heading that it stands under. */
 	private String topic = "";
 
 	/** For one deck. */
 	public SlideRow(Desk desk) {
+		this(desk, block -> "");
+	}
+
+	/**
+	 * For one deck.
+	 *
+	 * @param place the name of the first slide of a block; empty for none
+	 */
+	public SlideRow(Desk desk, Function<Block, String> place) {
 		this.desk = desk;
+		this.place = place;
 		line = new SessionLine(desk);
 	}
 
@@ -53,6 +65,13 @@ public final class SlideRow {
 	public List<Slide> slides() {
 		title();
 		desk.modules().forEach(this::module);
+		references();
+		return List.copyOf(slides);
+	}
+
+	/** Composes those of the sessions alone, and of what they cite; asked once, in place of {@link #slides()}. */
+	public List<Slide> sessions() {
+		desk.modules().forEach(module -> module.sessions().forEach(session -> session(session, module)));
 		references();
 		return List.copyOf(slides);
 	}
@@ -94,12 +113,14 @@ public final class SlideRow {
 	}
 
 	private void block(Session session, Block block) {
+		String name = place.apply(block);
 		for (SlidePart part : desk.printer().slides(session, block)) {
 			if (block.content() instanceof Prose && !part.title().isBlank()) {
 				topic = part.title();
 			}
 			slides.add(
-					new Slide(Layout.CONTENT, titled(part.title().isBlank() ? topic : part.title()), part.body(), notes(part.notes()), ""));
+					new Slide(Layout.CONTENT, titled(part.title().isBlank() ? topic : part.title()), part.body(), notes(part.notes()), name));
+			name = "";
 		}
 	}
 

@@ -4,18 +4,27 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
+import org.eclipse.ui.PlatformUI;
 import org.tenday.ui.internal.commands.CommandIds;
 import org.tenday.ui.internal.findings.FindingsView;
 import org.tenday.ui.internal.history.HistoryView;
 import org.tenday.ui.internal.navigator.NavigatorView;
+import org.tenday.ui.internal.preview.PreviewView;
 
-/** Where things stand in the window at first: the navigator on the left, the editors beside it, what checks find below them. */
+/**
+ * Where things stand in the window at first: the navigator on the left, the editors beside it, findings below. How it is printed stands on the
+ * right where the screen is wide enough for it; on a small one it opens there when it is asked for, and leaves the room to the editors.
+ */
 public final class PerspectiveFactory implements IPerspectiveFactory {
+
+	/** The least width of a screen, in the units of SWT, on which three things stand side by side. */
+	private static final int WIDE = 1440;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
-		IFolderLayout left = layout.createFolder("org.tenday.ui.left", IPageLayout.LEFT, 0.26f, layout.getEditorArea());
+		boolean isWide = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea().width >= WIDE;
+		IFolderLayout left = layout.createFolder("org.tenday.ui.left", IPageLayout.LEFT, isWide ? 0.21f : 0.26f, layout.getEditorArea());
 		left.addView(NavigatorView.ID);
 		layout.addShowViewShortcut(NavigatorView.ID);
 		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("org.tenday.ui.below", IPageLayout.BOTTOM, 0.72f,
@@ -23,6 +32,13 @@ public final class PerspectiveFactory implements IPerspectiveFactory {
 		below.addPlaceholder(FindingsView.ID);
 		below.addPlaceholder(HistoryView.ID);
 		layout.addShowViewShortcut(FindingsView.ID);
+		if (isWide) {
+			layout.createFolder("org.tenday.ui.right", IPageLayout.RIGHT, 0.66f, layout.getEditorArea()).addView(PreviewView.ID);
+		} else {
+			layout.createPlaceholderFolder("org.tenday.ui.right", IPageLayout.RIGHT, 0.62f, layout.getEditorArea())
+					.addPlaceholder(PreviewView.ID);
+		}
+		layout.addShowViewShortcut(PreviewView.ID);
 		layout.setEditorOnboardingText("Open a day, a module or a session from the list on the left.");
 		// Shown with their keys; what has none is not shown.
 		layout.addEditorOnboardingCommandId(CommandIds.OPEN_PROGRAMME);

@@ -3,6 +3,7 @@ package org.tenday.write.pdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,12 +31,14 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDestinationNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDNamedDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +61,30 @@ import org.tenday.layout.SlidePictures;
 class PdfDocumentWriterTest {
 
 	private final PdfDocumentWriter writer = new PdfDocumentWriter();
+
+	@Test
+	void placesWithNamesAreFoundAndChangeNothingThatIsSeen() throws IOException {
+		List<Element> content = List.of(new Heading(1, Inline.text("Head"), "head"), new Paragraph("One."), new Element.PageBreak(),
+				new Paragraph("Two."), ItemList.of(ItemList.Kind.BULLETS, List.of(Inline.text("Three."))));
+		Part plain = new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, false, "", content);
+		Part named = new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, false, "", content,
+				Map.of(0, "at-head", 2, "at-break", 3, "at-two", 4, "at-three"));
+		try (Read before = read(Samples.of(plain)); Read after = read(Samples.of(named))) {
+			PDDestinationNameTreeNode names = after.pdf().getDocumentCatalog().getNames().getDests();
+			assertEquals(0, names.getValue("at-head").retrievePageNumber());
+			assertEquals(0, names.getValue("head").retrievePageNumber());
+			assertNull(names.getValue("at-break"), "nothing stands there");
+			PDPageXYZDestination two = (PDPageXYZDestination) names.getValue("at-two");
+			PDPageXYZDestination three = (PDPageXYZDestination) names.getValue("at-three");
+			assertEquals(1, two.retrievePageNumber());
+			assertTrue(two.getTop() > three.getTop(), two.getTop() + " " + three.getTop());
+			for (int page = 1; page <= 2; page++) {
+				try (InputStream one = before.page(page).getContents(); InputStream other = after.page(page).getContents()) {
+					assertArrayEquals(one.readAllBytes(), other.readAllBytes());
+				}
+			}
+		}
+	}
 
 	private record File(byte[] bytes, Written written) {
 	}

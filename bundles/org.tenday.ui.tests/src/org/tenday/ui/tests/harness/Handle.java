@@ -12,6 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -143,6 +145,31 @@ public final class Handle {
 			}
 		});
 		return this;
+	}
+
+	/** Clicks on a point of what a drawn control shows. */
+	public Handle click(Point at) {
+		ui.run(() -> {
+			mouse(SWT.MouseDown, at.x, at.y);
+			mouse(SWT.MouseUp, at.x, at.y);
+		});
+		return this;
+	}
+
+	/** A number that is another one when the control looks otherwise. */
+	public int picture() {
+		return ui.get(() -> {
+			Point size = control.getSize();
+			Image picture = new Image(control.getDisplay(), size.x, size.y);
+			GC gc = new GC(picture);
+			try {
+				control.print(gc);
+				return Arrays.hashCode(picture.getImageData().data);
+			} finally {
+				gc.dispose();
+				picture.dispose();
+			}
+		});
 	}
 
 	/** The control itself, to be touched on the window's thread alone. */

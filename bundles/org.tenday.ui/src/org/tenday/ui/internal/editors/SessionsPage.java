@@ -88,6 +88,8 @@ public final class SessionsPage extends ProgrammePage {
 		viewer.setContentProvider(new TreeContent(labels, model::roots));
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabelProvider(labels::label)));
 		viewer.addSelectionChangedListener(event -> showSelected());
+		// The preview shows what is selected here: an editor has one selection for all its pages.
+		viewer.addSelectionChangedListener(event -> getEditorSite().getSelectionProvider().setSelection(event.getSelection()));
 		tree.addListener(SWT.KeyDown, this::pressed);
 		total = toolkit.createLabel(client, "");
 		StableId.set(total, "sessions.total");

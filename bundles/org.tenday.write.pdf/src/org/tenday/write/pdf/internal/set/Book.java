@@ -76,7 +76,7 @@ public final class Book {
 		boolean cover = part.kind() == Part.Kind.COVER;
 		double size = job.styles().bodySize() * (cover ? COVER_SIZE : 1);
 		Slot column = Slot.column(shape.columnWidth(), shape.columnHeight(), size, tag);
-		List<Strip> strips = new ArrayList<>(new ElementSetter(job, column).set(part.content(), column));
+		List<Strip> strips = new ArrayList<>(new ElementSetter(job, column).set(part.content(), part.places(), column));
 		if (cover) {
 			strips.addFirst(coverHead(column));
 		}

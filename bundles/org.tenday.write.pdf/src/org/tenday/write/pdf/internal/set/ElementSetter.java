@@ -26,6 +26,9 @@ public final class ElementSetter {
 	/** The size of notes, captions and small print, relative to the text around them. */
 	static final double SMALL = 0.83;
 
+	/** How far above a named place a reader begins that goes there, in points. */
+	private static final double LEAD = 12;
+
 	private final Job job;
 	private final Slot column;
 	private final InlineSetter inlines;
@@ -46,9 +49,20 @@ public final class ElementSetter {
 
 	/** The strips of some elements. */
 	public List<Strip> set(List<Element> elements, Slot slot) {
+		return set(elements, Map.of(), slot);
+	}
+
+	/**
+	 * The strips of some elements.
+	 *
+	 * @param places the names of places among them, by the index of the element that stands there
+	 */
+	List<Strip> set(List<Element> elements, Map<Integer, String> places, Slot slot) {
 		List<Strip> strips = new ArrayList<>();
 		for (int i = 0; i < elements.size(); i++) {
 			Element element = elements.get(i);
+			int first = strips.size();
+			String place = places.get(i);
 			if (element instanceof Element.WritingSpace && !strips.isEmpty() && strips.getLast() != Strip.PAGE_BREAK) {
 				strips.add(strips.removeLast().kept());
 			}
@@ -65,8 +79,17 @@ public final class ElementSetter {
 			if (KeptTogether.withNext(elements, i) && !strips.isEmpty() && strips.getLast() != Strip.PAGE_BREAK) {
 				strips.add(strips.removeLast().kept());
 			}
+			if (place != null && first < strips.size() && strips.get(first) != Strip.PAGE_BREAK) {
+				strips.set(first, named(strips.get(first), place));
+			}
 		}
 		return strips;
+	}
+
+	private static Strip named(Strip strip, String place) {
+		List<String> anchors = new ArrayList<>(strip.anchors());
+		anchors.add(place);
+		return strip.marked((sheet, left, top) -> sheet.anchor(place, top + LEAD)).withAnchors(anchors);
 	}
 
 	private List<Strip> set(Element element, Slot slot) {
@@ -105,7 +128,7 @@ public final class ElementSetter {
 		List<Strip> kept = spaced(strips, before, slot.size() * (entry.level() <= 2 ? 0.7 : 0.4)).stream().map(Strip::kept).toList();
 		List<Strip> anchored = new ArrayList<>(kept);
 		anchored.set(0,
-				kept.getFirst().marked((sheet, left, top) -> sheet.anchor(entry.anchor(), top + 12)).withAnchors(List.of(entry.anchor())));
+				kept.getFirst().marked((sheet, left, top) -> sheet.anchor(entry.anchor(), top + LEAD)).withAnchors(List.of(entry.anchor())));
 		return anchored;
 	}
 

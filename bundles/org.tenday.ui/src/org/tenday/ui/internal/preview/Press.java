@@ -1,0 +1,123 @@
+package org.tenday.ui.internal.preview;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.tenday.authoring.OpenProgramme;
+import org.tenday.model.Programme;
+import org.tenday.publish.Excerpt;
+
+/** Makes pages beside the user interface, one at a time: at once when it has nothing to do, otherwise the newest that was asked for. */
+final class Press {
+
+	private static final int SOME_WIDTH = 400;
+
+	private final Supplier<PageMaker> makers;
+	private final BiConsumer<Question, String> words;
+	private final Newest<Question, Optional<Answer>> newest;
+	private final Job job;
+	private PageMaker maker;
+	private String lastFailure = "";
+	private volatile boolean isAsked;
+
+	/**
+	 * @param makers gives the page maker; takes time, so it is asked by a job
+	 * @param pages  gets each page
+	 * @param words  gets the words of a page, when nothing else is to be made: those who see the page have it before
+	 */
+	Press(Supplier<PageMaker> makers, BiConsumer<Question, Answer> pages, BiConsumer<Question, String> words) {
+		this.makers = makers;
+		this.words = words;
+		newest = new Newest<>(this::answer, Question::isAboutTheSame, (question, answer) -> answer.ifPresent(made -> {
+			pages.accept(question, made);
+			if (made instanceof Answer.Page page) {
+				read(question, page);
+			}
+		}));
+		job = Job.createSystem("Preview", monitor -> {
+			newest.answer();
+			return Status.OK_STATUS;
+		});
+		job.setPriority(Job.INTERACTIVE);
+	}
+
+	/** Asks for a page; returns at once. */
+	void ask(Question question) {
+		isAsked = true;
+		newest.ask(question);
+		// While it runs, this has it run once more.
+		job.schedule();
+	}
+
+	/** Nobody asks any more. */
+	void forget() {
+		newest.forget();
+	}
+
+	/** Whether the page that was asked for is still of use. */
+	boolean isWanted(Question question) {
+		return newest.isWanted(question);
+	}
+
+	/** Prints something that nobody looks at, so that the first page that somebody asks for need not wait for fonts and classes to be read. */
+	void warmUp(OpenProgramme programme) {
+		Job warming = Job.createSystem("Preview of the first page", monitor -> {
+			Programme value = programme.programme();
+			value.modules().stream().flatMap(module -> module.sessions().stream()).filter(session -> !session.blocks().isEmpty()).findFirst()
+					.ifPresent(session -> Stream.of(Excerpt.values()).filter(excerpt -> !isAsked).forEach(excerpt -> answer(new Question(
+							new Subject(programme, session.id(), Optional.empty()), value, Look.FIRST.in(excerpt),
+							new Question.Place.Number(1), SOME_WIDTH), () -> !isAsked)));
+			return Status.OK_STATUS;
+		});
+		warming.setPriority(Job.DECORATE);
+		warming.schedule();
+	}
+
+	private Optional<Answer> answer(Question question) {
+		return answer(question, () -> newest.isWanted(question));
+	}
+
+	private Optional<Answer> answer(Question question, BooleanSupplier isWanted) {
+		try {
+			return maker().make(question, isWanted);
+		} catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
+			String failure = String.valueOf(e.getMessage());
+			if (!failure.equals(lastFailure)) {
+				lastFailure = failure;
+				ILog.of(Press.class).error("The preview of the session \"%s\" can't be made: %s".formatted(question.subject().session(), failure),
+						e);
+			}
+			return Optional.of(new Answer.None("This page can't be shown: something in the session, or a plug-in, stops it from being printed ("
+					+ failure + ")."));
+		}
+	}
+
+	private synchronized PageMaker maker() {
+		if (maker == null) {
+			maker = makers.get();
+		}
+		return maker;
+	}
+
+	private void read(Question question, Answer.Page page) {
+		if (newest.isNewest(question)) {
+			try {
+				words.accept(question, maker().words(page.number()));
+			} catch (IOException e) {
+				ILog.of(Press.class).error("The words of a page can't be read: " + e.getMessage(), e);
+			}
+		}
+	}
+
+	void close() {
+		newest.forget();
+		job.cancel();
+	}
+}
