@@ -54,8 +54,13 @@ public record Reading(List<Element.Heading> headings, List<String> paragraphs, L
 		}
 		case LINE -> reading.readLine(Markdown.inline(text));
 		case MEDIA -> reading.pictures.add(new Shown("media/" + text, ""));
-		case CODE -> {
-			// Program text is nobody's prose.
+		case REFERENCE -> {
+			if (!text.isBlank()) {
+				reading.citations.add(text);
+			}
+		}
+		case CODE, TERM -> {
+			// Program text and the names of entries are nobody's prose.
 		}
 		}
 		return new Reading(reading.headings, reading.paragraphs, reading.links, reading.pictures, reading.citations);

@@ -1,5 +1,6 @@
 package org.tenday.drawing;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -31,16 +32,29 @@ public record Pen(Theme.Colours colours, Locale language) {
 
 	/** The drawing of a sketch. The same sketch gives the same bytes. */
 	public Drawing draw(Sketch sketch) {
+		return place(sketch).drawing();
+	}
+
+	/**
+	 * The drawing of a sketch, and where its parts are: {@code cell-2-1} of a {@link Matrix} is the second cell to the right in the lowest row,
+	 * {@code entry-0} its first entry; {@code node-x} of a {@link Diagram} is the node with the id x; {@code step-0} of a {@link Timeline} is the
+	 * row of its first step. Charts have no parts.
+	 */
+	public Placed place(Sketch sketch) {
 		Palette palette = new Palette(colours);
 		return switch (sketch) {
-		case BarChart chart -> new BarChartPainter(palette, language).draw(chart);
-		case LineChart chart -> new LineChartPainter(palette, language).draw(chart);
-		case RunChart chart -> new RunChartPainter(palette, language).draw(chart);
-		case ScatterChart chart -> new CountPainter(palette, language).draw(chart);
-		case Histogram chart -> new CountPainter(palette, language).draw(chart);
+		case BarChart chart -> whole(new BarChartPainter(palette, language).draw(chart));
+		case LineChart chart -> whole(new LineChartPainter(palette, language).draw(chart));
+		case RunChart chart -> whole(new RunChartPainter(palette, language).draw(chart));
+		case ScatterChart chart -> whole(new CountPainter(palette, language).draw(chart));
+		case Histogram chart -> whole(new CountPainter(palette, language).draw(chart));
 		case Diagram diagram -> new DiagramPainter(palette).draw(diagram);
 		case Matrix matrix -> new MatrixPainter(palette).draw(matrix);
 		case Timeline timeline -> new TimelinePainter(palette, language).draw(timeline);
 		};
+	}
+
+	private static Placed whole(Drawing drawing) {
+		return new Placed(drawing, List.of());
 	}
 }

@@ -43,6 +43,10 @@ public @interface Field {
 		/** The path of a file in the media folder. */
 		MEDIA,
 		/** Program text, kept letter by letter. */
-		CODE
+		CODE,
+		/** A word of the programme's glossary. */
+		TERM,
+		/** The key of a work in the programme's references. */
+		REFERENCE
 	}
 }

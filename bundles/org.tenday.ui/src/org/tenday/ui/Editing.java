@@ -3,7 +3,7 @@ package org.tenday.ui;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.widgets.Composite;
-import org.tenday.document.Drawing;
+import org.tenday.drawing.Placed;
 import org.tenday.drawing.Sketch;
 import org.tenday.model.Programme;
 
@@ -41,6 +41,6 @@ public interface Editing<V> {
 	/** A part of a page with a heading and one sentence below it, which may be empty. The part's body has a grid of two columns. */
 	Composite section(Composite parent, String title, String words);
 
-	/** The picture of a sketch as it is printed by {@code BlockComposer.drawing}. */
-	Drawing draw(Sketch sketch);
+	/** The picture of a sketch as {@code BlockComposer.drawing} prints it, with the places of its parts: for a {@link DrawingCanvas}. */
+	Placed draw(Sketch sketch);
 }

@@ -10,11 +10,12 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 
-import org.tenday.document.Drawing;
 import org.tenday.drawing.Diagram;
 import org.tenday.drawing.Diagram.Direction;
 import org.tenday.drawing.Diagram.Grouping;
 import org.tenday.drawing.Diagram.Head;
+import org.tenday.drawing.Placed;
+import org.tenday.drawing.Spot;
 import org.tenday.drawing.internal.DiagramPlan.PlacedEdge;
 import org.tenday.drawing.internal.DiagramPlan.PlacedGroup;
 import org.tenday.drawing.internal.DiagramPlan.PlacedNode;
@@ -33,7 +34,7 @@ public final class DiagramPainter {
 		this.palette = palette;
 	}
 
-	public Drawing draw(Diagram diagram) {
+	public Placed draw(Diagram diagram) {
 		DiagramPlan plan = plan(diagram);
 		double width = Math.max(plan.width(), Math.min(diagram.widest(),
 				Lettering.TITLE.width(Lettering.line(diagram.title())) + 2 * Sheet.MARGIN));
@@ -46,7 +47,8 @@ public final class DiagramPainter {
 		plan.edges().forEach(edge -> draw(edge, sheet));
 		plan.nodes().forEach(node -> draw(node, sheet));
 		sheet.graphics().setTransform(before);
-		return sheet.drawing(diagram.alt());
+		return new Placed(sheet.drawing(diagram.alt()), plan.nodes().stream().map(node -> new Spot("node-" + node.node().id(),
+				node.area().x(), top + node.area().y(), node.area().width(), node.area().height())).toList());
 	}
 
 	/** The plan with the widest words that is no wider than was asked, found by halving, because each is arranged anew; else the narrowest. */

@@ -2,10 +2,13 @@ package org.tenday.drawing.internal;
 
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
-import org.tenday.document.Drawing;
 import org.tenday.drawing.Matrix;
 import org.tenday.drawing.Matrix.Zone;
+import org.tenday.drawing.Placed;
+import org.tenday.drawing.Spot;
 import org.tenday.drawing.internal.MatrixPlan.Words;
 import org.tenday.layout.Area;
 
@@ -22,7 +25,7 @@ public final class MatrixPainter {
 		this.palette = palette;
 	}
 
-	public Drawing draw(Matrix matrix) {
+	public Placed draw(Matrix matrix) {
 		MatrixPlan plan = new MatrixPlan(matrix);
 		Sheet sheet = new Sheet(matrix.width(), plan.height(), palette);
 		sheet.title(matrix.title());
@@ -43,7 +46,27 @@ public final class MatrixPainter {
 		sheet.outline(rectangle(plan.grid()), palette.text(), 1.25);
 		plan.entries().forEach(entry -> entry(entry, sheet));
 		scales(plan, sheet);
-		return sheet.drawing(matrix.alt());
+		return new Placed(sheet.drawing(matrix.alt()), spots(matrix, plan));
+	}
+
+	private static List<Spot> spots(Matrix matrix, MatrixPlan plan) {
+		List<Spot> spots = new ArrayList<>();
+		for (int across = 1; across <= matrix.across().steps().size(); across++) {
+			for (int up = 1; up <= matrix.up().steps().size(); up++) {
+				spots.add(spot("cell-" + across + "-" + up, plan.cells(across, across, up, up)));
+			}
+		}
+		List<Words> entries = plan.entries();
+		for (int i = 0; i < entries.size(); i++) {
+			Area words = entries.get(i).area();
+			spots.add(spot("entry-" + i,
+					new Area(words.x() - MatrixPlan.HANGING, words.y(), words.width() + MatrixPlan.HANGING, words.height())));
+		}
+		return spots;
+	}
+
+	private static Spot spot(String id, Area area) {
+		return new Spot(id, area.x(), area.y(), area.width(), area.height());
 	}
 
 	private void entry(Words entry, Sheet sheet) {

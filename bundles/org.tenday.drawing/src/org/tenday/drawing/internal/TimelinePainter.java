@@ -6,8 +6,10 @@ import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
-import org.tenday.document.Drawing;
+import org.tenday.drawing.Placed;
+import org.tenday.drawing.Spot;
 import org.tenday.drawing.Timeline;
 import org.tenday.drawing.Timeline.Step;
 import org.tenday.drawing.internal.TimelinePlan.Wait;
@@ -24,7 +26,7 @@ public final class TimelinePainter {
 		this.language = language;
 	}
 
-	public Drawing draw(Timeline timeline) {
+	public Placed draw(Timeline timeline) {
 		TimelinePlan plan = new TimelinePlan(timeline);
 		Sheet sheet = new Sheet(timeline.width(), plan.height(), palette);
 		sheet.title(timeline.title());
@@ -37,7 +39,10 @@ public final class TimelinePainter {
 		for (int i = 0; i < timeline.steps().size(); i++) {
 			draw(timeline.steps().get(i), i, plan, sheet);
 		}
-		return sheet.drawing(timeline.alt());
+		return new Placed(sheet.drawing(timeline.alt()), IntStream.range(0, timeline.steps().size()).mapToObj(i -> {
+			Area row = plan.row(i);
+			return new Spot("step-" + i, row.x(), row.y(), row.width(), row.height());
+		}).toList());
 	}
 
 	private void scale(TimelinePlan plan, Sheet sheet) {

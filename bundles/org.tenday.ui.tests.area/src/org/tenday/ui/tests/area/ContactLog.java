@@ -25,8 +25,8 @@ public record ContactLog(@Field(label = "Purpose", kind = Field.Kind.MARKDOWN) S
 		@Field(label = "Goal", unit = "contacts", help = "How many people you want to reach.") int goal,
 		@Field(label = "Usual channel") Channel usual, @Field(label = "Until") LocalDate until,
 		@Field(label = "Objectives") List<ObjectiveId> objectives,
-		@Field(label = "Glossary word") String word,
-		@Field(label = "Guidance") String guidance,
+		@Field(label = "Glossary word", kind = Field.Kind.TERM) String word,
+		@Field(label = "Guidance", kind = Field.Kind.REFERENCE) String guidance,
 		@Field(label = "Picture", kind = Field.Kind.MEDIA) String picture,
 		@Field(label = "Contacts") List<Contact> contacts) implements BlockContent {
 

@@ -177,6 +177,11 @@ public final class Handle {
 		return control;
 	}
 
+	/** How large the control is, in pixels. */
+	public Point size() {
+		return ui.get(control::getSize);
+	}
+
 	/** Where the middle of the control is on the screen. */
 	Point middle() {
 		return ui.get(() -> {
@@ -277,6 +282,20 @@ public final class Handle {
 			event.item = row;
 			event.detail = SWT.CHECK;
 			control.notifyListeners(SWT.Selection, event);
+		});
+		return this;
+	}
+
+	/** Chooses the first row of a table that shows some words. */
+	public Handle chooseRow(String words) {
+		ui.run(() -> {
+			Table table = (Table) control;
+			TableItem row = Arrays.stream(table.getItems()).filter(item -> words(item).contains(words)).findFirst()
+					.orElseThrow(() -> new AssertionError("no row has the words \"" + words + "\""));
+			table.setSelection(row);
+			Event event = new Event();
+			event.item = row;
+			table.notifyListeners(SWT.Selection, event);
 		});
 		return this;
 	}

@@ -66,15 +66,17 @@ public record Contributed<T>(Class<? super T> type, String point, String id, Str
 
 			@Override
 			public void handleException(Throwable exception) {
-				Throwable cause = exception instanceof CoreException wrapper && wrapper.getStatus().getException() != null
-						? wrapper.getStatus().getException()
-						: exception;
+				Throwable cause = root(exception);
 				log.accept(new Status(IStatus.ERROR, PointReader.PLUGIN,
 						"The plug-in %s adds \"%s\" to %s, which cannot be %s: %s".formatted(plugin, id, point, what, cause), exception));
 				failed.accept("What the plug-in %s brings for this cannot be %s: %s. Tell its makers; Window > Error log holds the details."
 						.formatted(plugin, what, reason(cause)));
 			}
 		});
+	}
+
+	private static Throwable root(Throwable exception) {
+		return exception.getCause() == null ? exception : root(exception.getCause());
 	}
 
 	private static String reason(Throwable cause) {

@@ -16,11 +16,11 @@ import org.tenday.authoring.fields.Property;
 import org.tenday.authoring.fields.RecordShape;
 import org.tenday.authoring.fields.RecordShape.Component;
 import org.tenday.model.Field;
-import org.tenday.model.Media;
 import org.tenday.model.Objective;
 import org.tenday.model.ObjectiveId;
 import org.tenday.model.Programme;
 import org.tenday.model.content.Grid;
+import org.tenday.ui.internal.table.Column;
 
 /** Makes the form of a content record from what its components say of themselves, so that a new block type needs no form of its own. */
 public final class ContentForm {
@@ -88,6 +88,8 @@ public final class ContentForm {
 		case FieldType.Objectives many -> ObjectivesField.add(binder, parent, style,
 				shape.property(whole, component, value -> list(value, ObjectiveId.class)), objectives);
 		case FieldType.One one -> add(parent, style.id(), one.shape(), shape.property(whole, component, Record.class::cast));
+		case FieldType.Many many when Column.areFor(many.shape()) -> TableField.add(binder, parent, style,
+				shape.property(whole, component, value -> list(value, Record.class)), many.shape());
 		case FieldType.Many many ->
 			ItemsField.add(binder, parent, style, shape.property(whole, component, value -> list(value, Record.class)),
 					programme -> many.shape().blank(), isShort(many.shape()),
@@ -117,7 +119,8 @@ public final class ContentForm {
 
 	private static String help(Component component) {
 		return component.type() instanceof FieldType.Table
-				? (component.words().help() + " One row a line, the first for the headings; a bar | between two cells.").strip()
+				? (component.words().help() + " One row a line, the first for the headings; a bar | between two cells; "
+						+ "cells from a spreadsheet can be pasted.").strip()
 				: component.words().help();
 	}
 
@@ -125,7 +128,9 @@ public final class ContentForm {
 		switch (kind) {
 		case MARKDOWN -> binder.markdown(parent, style, property);
 		case CODE -> binder.lines(parent, style, property, TextFormat.TEXT);
-		case MEDIA -> binder.choice(parent, style, mediaWords(property), property);
+		case MEDIA -> binder.assisted(parent, style, property, Proposals.Of.MEDIA);
+		case TERM -> binder.assisted(parent, style, property, Proposals.Of.TERMS);
+		case REFERENCE -> binder.assisted(parent, style, property, Proposals.Of.REFERENCES);
 		case LINE -> binder.line(parent, style, property);
 		}
 	}
@@ -166,15 +171,6 @@ public final class ContentForm {
 	private Map<ObjectiveId, String> objectiveWords() {
 		Map<ObjectiveId, String> words = new LinkedHashMap<>();
 		objectives.apply(binder.programme().programme()).forEach(objective -> words.put(objective.id(), objective.text()));
-		return words;
-	}
-
-	private Map<String, String> mediaWords(Property<String> property) {
-		Programme programme = binder.programme().programme();
-		Map<String, String> words = new LinkedHashMap<>();
-		Stream.concat(property.read(programme).filter(file -> !file.isEmpty()).stream(), programme.media().stream().map(Media::file))
-				.sorted()
-				.forEach(file -> words.put(file, file));
 		return words;
 	}
 }

@@ -110,11 +110,21 @@ public final class FieldBinder {
 
 	/** One line that holds a value written as text. */
 	public <T> void line(Composite parent, FieldStyle style, Property<T> property, TextFormat<T> format) {
+		text(parent, style, property, format);
+	}
+
+	private <T> Text text(Composite parent, FieldStyle style, Property<T> property, TextFormat<T> format) {
 		label(parent, style, SWT.CENTER);
 		Text text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(text);
 		introduce(text, style);
 		add(new TextField<>(text, text::getText, value -> replace(text, value), property, format, programme, messages));
+		return text;
+	}
+
+	/** One line for which the programme has something to offer. */
+	void assisted(Composite parent, FieldStyle style, Property<String> property, Proposals.Of kind) {
+		Proposals.add(text(parent, style, property, TextFormat.TEXT), kind, programme);
 	}
 
 	private static void replace(Text text, String value) {
@@ -234,6 +244,15 @@ public final class FieldBinder {
 		label.setToolTipText(style.help().isEmpty() ? null : style.help());
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, vertical).indent(0, isBeside && vertical == SWT.BEGINNING ? 4 : 0)
 				.hint(isBeside ? LABEL_WIDTH : SWT.DEFAULT, SWT.DEFAULT).applyTo(label);
+	}
+
+	/** The words above a field that is as wide as the form. */
+	void heading(Composite parent, FieldStyle style) {
+		label(parent, style, SWT.BEGINNING);
+		if (labels == Labels.BESIDE) {
+			Control[] children = parent.getChildren();
+			GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(children[children.length - 1]);
+		}
 	}
 
 	static void introduce(Control control, FieldStyle style) {

@@ -8,9 +8,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.Section;
 import org.tenday.authoring.Edit;
 import org.tenday.authoring.fields.Property;
-import org.tenday.document.Drawing;
 import org.tenday.document.Themes;
 import org.tenday.drawing.Pen;
+import org.tenday.drawing.Placed;
 import org.tenday.drawing.Sketch;
 import org.tenday.model.Programme;
 import org.tenday.ui.Editing;
@@ -96,7 +96,7 @@ public class PropertyEditing<V> implements Editing<V> {
 	}
 
 	@Override
-	public final Drawing draw(Sketch sketch) {
-		return new Pen(Themes.NEUTRAL.colours(), programme().about().language()).draw(sketch);
+	public final Placed draw(Sketch sketch) {
+		return new Pen(Themes.NEUTRAL.colours(), programme().about().language()).place(sketch);
 	}
 }

@@ -38,7 +38,10 @@ public record TextFormat<T>(Function<T, String> write, Function<String, T> read)
 	/** A whole number. */
 	public static final TextFormat<Integer> WHOLE = new TextFormat<>(String::valueOf, TextFormat::whole);
 
-	/** A table: one row a line, a bar between two cells, a backslash before a bar that belongs to a cell. The first row says how many cells each has. */
+	/**
+	 * A table: one row a line, a bar between two cells, or a tab as on the clipboard of a spreadsheet; a backslash before a bar that belongs to a
+	 * cell. The first row says how many cells each has.
+	 */
 	public static final TextFormat<List<List<String>>> TABLE = new TextFormat<>(TextFormat::writeTable, TextFormat::readTable);
 
 	/** A language tag such as en-GB. */
@@ -97,7 +100,7 @@ public record TextFormat<T>(Function<T, String> write, Function<String, T> read)
 	}
 
 	private static List<String> readRow(String line) {
-		return Arrays.stream(line.split("(?<!\\\\)\\|", -1)).map(cell -> cell.strip().replace("\\|", "|")).toList();
+		return Arrays.stream(line.split("(?<!\\\\)\\||\t", -1)).map(cell -> cell.strip().replace("\\|", "|")).toList();
 	}
 
 	private static List<String> fitted(List<String> row, int width) {

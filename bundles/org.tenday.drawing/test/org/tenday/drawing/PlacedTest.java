@@ -1,0 +1,76 @@
+package org.tenday.drawing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.tenday.document.Themes;
+
+/** Where the parts of drawings are. */
+class PlacedTest {
+
+	private final Pen pen = new Pen(Themes.NEUTRAL.colours(), Locale.UK);
+
+	@Test
+	void theDrawingIsTheOneThatIsPrinted() {
+		for (Sketch sketch : Samples.all().values()) {
+			assertEquals(pen.draw(sketch), pen.place(sketch).drawing());
+		}
+	}
+
+	@Test
+	void everyPartLiesWithinItsDrawing() {
+		for (Sketch sketch : Samples.all().values()) {
+			Placed placed = pen.place(sketch);
+			for (Spot spot : placed.spots()) {
+				assertTrue(spot.x() >= 0 && spot.y() >= 0 && spot.x() + spot.width() <= placed.drawing().width()
+						&& spot.y() + spot.height() <= placed.drawing().height(), () -> spot + " in " + sketch.title());
+			}
+		}
+	}
+
+	@Test
+	void anEntryOfAMatrixLiesInItsCellAndOverIt() {
+		Matrix matrix = Samples.stakeholders();
+		Placed placed = pen.place(matrix);
+		assertEquals(25 + matrix.entries().size(), placed.spots().size());
+		for (int i = 0; i < matrix.entries().size(); i++) {
+			Spot entry = placed.spot("entry-" + i).orElseThrow();
+			double x = entry.x() + entry.width() / 2;
+			double y = entry.y() + entry.height() / 2;
+			assertEquals(Optional.of(entry), placed.at(x, y, spot -> true));
+			assertEquals(Optional.of("cell-" + matrix.entries().get(i).across() + "-" + matrix.entries().get(i).up()),
+					placed.at(x, y, spot -> spot.id().startsWith("cell-")).map(Spot::id));
+		}
+	}
+
+	@Test
+	void theLowestCellIsAtTheBottomLeft() {
+		Placed placed = pen.place(Samples.risks());
+		Spot lowest = placed.spot("cell-1-1").orElseThrow();
+		Spot highest = placed.spot("cell-5-5").orElseThrow();
+		assertTrue(lowest.x() < highest.x() && lowest.y() > highest.y(), lowest + " and " + highest);
+	}
+
+	@Test
+	void everyNodeOfADiagramAndEveryStepOfATimelineHasItsPlace() {
+		for (Sketch sketch : Samples.all().values()) {
+			List<String> ids = pen.place(sketch).spots().stream().map(Spot::id).toList();
+			if (sketch instanceof Diagram diagram) {
+				assertEquals(diagram.nodes().stream().map(node -> "node-" + node.id()).sorted().toList(), ids.stream().sorted().toList());
+			} else if (sketch instanceof Timeline timeline) {
+				assertEquals(timeline.steps().size(), ids.size());
+				assertEquals("step-0", ids.getFirst());
+			}
+		}
+	}
+
+	@Test
+	void besideAllPartsThereIsNone() {
+		assertEquals(Optional.empty(), pen.place(Samples.stakeholders()).at(0, 0, spot -> true));
+	}
+}
