@@ -153,9 +153,10 @@ class ModuleEditorsIT {
 	private Point middle(Handle canvas, String spot) {
 		Placed drawn = new Pen(Themes.NEUTRAL.colours(), Locale.UK)
 				.place(StakeholderGridType.sketch(new StakeholderGrid("", stakeholders())));
-		double scale = canvas.size().y / drawn.drawing().height();
+		int around = 3;
+		double scale = Math.min(1.6, (canvas.size().x - 2.0 * around) / drawn.drawing().width());
 		Spot at = drawn.spot(spot).orElseThrow();
-		return new Point((int) (scale * (at.x() + at.width() / 2)), (int) (scale * (at.y() + at.height() / 2)));
+		return new Point(around + (int) (scale * (at.x() + at.width() / 2)), around + (int) (scale * (at.y() + at.height() / 2)));
 	}
 
 	private Handle grid(String... names) {
