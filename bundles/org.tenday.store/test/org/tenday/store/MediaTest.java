@@ -1,5 +1,6 @@
 package org.tenday.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -47,6 +48,15 @@ class MediaTest {
 		Files.writeString(temp.resolve("secret.txt"), "secret");
 		Files.createSymbolicLink(media.resolve("link.txt"), temp.resolve("secret.txt"));
 		Files.createSymbolicLink(media.resolve("out"), temp);
+	}
+
+	@Test
+	void anotherFileOfTheSameNameLeavesItANumber() throws StoreException {
+		byte[] fresh = "<svg/>".getBytes(StandardCharsets.UTF_8);
+		assertEquals("good-2.png", folder.addMediaBeside("good.png", MediaBytes.of(fresh)));
+		assertEquals("good-2.png", folder.addMediaBeside("good.png", MediaBytes.of(fresh)));
+		assertEquals("fresh.svg", folder.addMediaBeside("fresh.svg", MediaBytes.of(fresh)));
+		assertArrayEquals(fresh, folder.media("good-2.png"));
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -198,6 +198,22 @@ class WritingIT {
 	}
 
 	@Test
+	void theQuestionAboutAPictureWantsWordsForThoseWhoCannotSeeIt() throws IOException {
+		field().typeOver("Look.\n");
+		new Desktop(desk.ui).copyPicture(40, 30);
+		desk.answers.close();
+		desk.commands.run(PASTE);
+		assertFalse(desk.ui.find("picture.ok").isEnabled());
+		desk.ui.find("picture.alt").typeOver("A map");
+		desk.ui.find("picture.licence").typeOver("CC0");
+		assertTrue(desk.ui.find("picture.ok").isEnabled());
+		Screenshots.keep("picture");
+		desk.ui.find("picture.ok").click();
+		desk.ui.await("the picture in the text", () -> desk.ui.is(FIELD, text -> text.text().equals("Look.\n\n![A map](media/a-map.png)\n")));
+		desk.save();
+	}
+
+	@Test
 	void wordsArePastedAsEver() {
 		field().typeOver("one ");
 		new Desktop(desk.ui).copy("two");

@@ -34,7 +34,8 @@ public final class MarkdownField {
 	private final Property<String> property;
 	private final Proofing proofing;
 	private final Proofreader proofreader;
-	private final ProposalPopup popup;
+	/** Made when it is first wanted: a form has dozens of fields. */
+	private Optional<ProposalPopup> popup = Optional.empty();
 
 	private MarkdownField(StyledText text, Footer footer, OpenProgramme programme, Property<String> property) {
 		this.text = text;
@@ -44,10 +45,10 @@ public final class MarkdownField {
 		proofreader = new Proofreader(text, programme, proofing, footer::show);
 		MarkdownLook look = new MarkdownLook(proofreader::shown);
 		text.addLineStyleListener(event -> event.styles = look.styles(event.lineText, event.lineOffset));
-		popup = new ProposalPopup(this, text);
 		text.setData(KEY, this);
 		TextMenu.add(text, this);
 		PictureDrop.add(text, this);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(text, "org.tenday.ui.text");
 		PlatformUI.getWorkbench().getService(IFocusService.class).addFocusTracker(text, FOCUS_ID);
 	}
 
@@ -108,7 +109,10 @@ public final class MarkdownField {
 
 	/** Opens the list of what may be written next. */
 	void propose() {
-		popup.open();
+		if (popup.isEmpty()) {
+			popup = Optional.of(new ProposalPopup(this, text));
+		}
+		popup.get().open();
 	}
 
 	List<Proposal> proposals() {

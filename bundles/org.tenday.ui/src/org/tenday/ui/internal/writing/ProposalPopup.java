@@ -11,7 +11,7 @@ import org.tenday.writing.Proposal;
 /** The list below the caret from which words of the programme are chosen. It opens by a command, and follows what is typed on. */
 final class ProposalPopup extends ContentProposalAdapter {
 
-	private static final Point SIZE = new Point(380, 200);
+	private static final Point SIZE = new Point(320, 160);
 
 	/** One line of the list. */
 	private record Line(Proposal proposal) implements IContentProposal {
