@@ -9,11 +9,13 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -23,6 +25,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /** Habits that hold everywhere. */
 class ArchitectureTest {
+
+	private static final Pattern DIALOG = Pattern.compile("org\\.eclipse\\.(jface\\.dialogs\\.(?!IDialog|DialogPage|DialogSettings)\\w*Dialog\\w*"
+			+ "|jface\\.wizard\\.\\w+|jface\\.window\\.Window|swt\\.widgets\\.(\\w*Dialog|MessageBox)|ui\\.dialogs\\.\\w*Dialog)");
 
 	private static JavaClasses classes;
 
@@ -64,5 +69,17 @@ class ArchitectureTest {
 	@Test
 	void classesAreNamedForWhatTheyDo() {
 		noClasses().should().haveNameMatching(".*(Util|Utils|Utilities|Helper|Manager)").check(classes);
+	}
+
+	/** Before there is a workbench there is no such service, and the About dialog asks nothing. */
+	@Test
+	void onlyTheServiceForDialogsOpensDialogs() {
+		noClasses().that().resideOutsideOfPackages("org.tenday.ui.internal.dialogs", "org.tenday.app.internal..").should()
+				.dependOnClassesThat(new DescribedPredicate<JavaClass>("are dialogs") {
+					@Override
+					public boolean test(JavaClass candidate) {
+						return DIALOG.matcher(candidate.getName()).matches();
+					}
+				}).because("org.tenday.ui.Dialogs is the one way to ask and tell, which tests can answer").check(classes);
 	}
 }

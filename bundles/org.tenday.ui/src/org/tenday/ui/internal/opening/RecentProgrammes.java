@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.osgi.service.prefs.BackingStoreException;
 
 /**
  * The programmes that were opened last, newest first, kept in the user's settings. Which of them are still there is known from the last
@@ -29,17 +26,17 @@ public final class RecentProgrammes {
 
 	private static final String PROGRAMME_FILE = "programme.yaml";
 
-	private final IEclipsePreferences settings;
+	private final KeptList kept;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Set<Path> missing = Set.of();
 
 	public RecentProgrammes(IEclipsePreferences settings) {
-		this.settings = settings;
+		kept = new KeptList(settings, KEY);
 	}
 
 	/** Newest first. */
 	public synchronized List<RecentProgramme> all() {
-		return Arrays.stream(settings.get(KEY, "").split("\n")).flatMap(line -> read(line).stream()).toList();
+		return kept.read().stream().flatMap(line -> read(line).stream()).toList();
 	}
 
 	private static Optional<RecentProgramme> read(String line) {
@@ -95,13 +92,7 @@ public final class RecentProgrammes {
 	}
 
 	private synchronized void change(List<RecentProgramme> wanted) {
-		settings.put(KEY, wanted.stream().map(recent -> recent.folder() + "\t" + recent.title()).collect(Collectors.joining("\n")));
-		try {
-			settings.flush();
-		} catch (BackingStoreException e) {
-			// Work goes on; only the next start will not know this programme.
-			ILog.of(RecentProgrammes.class).warn("The list of recent programmes can't be kept: " + e.getMessage(), e);
-		}
+		kept.write(wanted.stream().map(recent -> recent.folder() + "\t" + recent.title()).toList());
 	}
 
 	/** Whoever listens is told when the list or what is known about it has changed, on the thread on which it happens. */
