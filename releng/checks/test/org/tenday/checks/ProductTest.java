@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -78,6 +79,27 @@ class ProductTest {
 	@Test
 	void ourLicenceIsTheSameEverywhere() throws IOException {
 		assertEquals(Files.readString(Repository.ROOT.resolve("LICENSE")), Files.readString(APP.resolve("licences/AGPL-3.0-or-later.txt")));
+	}
+
+	@Test
+	void itIsMadeKnownToTheDesktopAndForgottenAgain(@TempDir Path data) throws IOException, InterruptedException {
+		Path applications = data.resolve("applications/tenday.desktop");
+		Path types = data.resolve("mime/packages/tenday.xml");
+		associate(data);
+		assertTrue(Files.readString(applications).contains("Exec=\"" + Product.LINUX.script().toRealPath() + "\" %F"));
+		assertTrue(Files.readString(types).contains("pattern=\"programme.yaml\""));
+		associate(data, "--remove");
+		assertTrue(Files.notExists(applications) && Files.notExists(types));
+		assertEquals(Files.readString(APP.resolve("icons/tenday.svg")),
+				Files.readString(Product.LINUX.folder().resolve("share/tenday.svg")));
+	}
+
+	private static void associate(Path data, String... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(Product.LINUX.folder().resolve("associate-files").toString()));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+		builder.environment().put("XDG_DATA_HOME", data.toString());
+		assertEquals(0, builder.start().waitFor());
 	}
 
 	private static List<String> names(Product product) {

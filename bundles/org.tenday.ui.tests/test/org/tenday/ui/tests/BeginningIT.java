@@ -103,6 +103,7 @@ class BeginningIT {
 		commands.start(IMPORT);
 		ui.find("importLesson.lesson").typeOver(lesson.toString());
 		ui.find("importLesson.folder").typeOver(temp.toString());
+		ui.await("what the lesson holds", () -> ui.is("importLesson.found", words -> words.text().startsWith("Found “OpenRefine")));
 		Screenshots.keep("import-lesson");
 		ui.find("importLesson.ok").click();
 

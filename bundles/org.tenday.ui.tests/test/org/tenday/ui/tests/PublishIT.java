@@ -124,6 +124,16 @@ class PublishIT {
 		ui.await("the report to be closed", () -> !ui.has("report.close"));
 		assertTrue(Files.isRegularFile(out.resolve("footprints-handbook-day-02-learner.pdf")));
 		assertFalse(Files.exists(out.resolve("footprints-handbook-day-01-learner.pdf")), "its tick was taken away");
+
+		Files.delete(out.resolve("footprints-handbook-day-02-learner.pdf"));
+		assertTrue(new Menus(ui).entries("Publish").contains("Export Again"));
+		try (Answers answers = new Answers()) {
+			commands.run(EXPORT, Map.of(EXPORT + ".again", "true"));
+			ui.await("the second report", () -> answers.said().size() == 1);
+			assertEquals(List.of(), answers.asked());
+		}
+		assertTrue(Files.isRegularFile(out.resolve("footprints-handbook-day-02-learner.pdf")), "the same again");
+		assertFalse(Files.exists(out.resolve("footprints-handbook-day-01-learner.pdf")));
 	}
 
 	@Test

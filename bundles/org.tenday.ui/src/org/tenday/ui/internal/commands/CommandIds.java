@@ -33,6 +33,9 @@ public final class CommandIds {
 	/** A parameter of {@link #EXPORT}: a file ending. */
 	public static final String EXPORT_FORMAT = "org.tenday.ui.command.export.format";
 
+	/** A parameter of {@link #EXPORT}: given, whatever it is, where the last choice is made again without asking. */
+	public static final String EXPORT_AGAIN = "org.tenday.ui.command.export.again";
+
 	public static final String CHECK = "org.tenday.ui.command.check";
 
 	private CommandIds() {

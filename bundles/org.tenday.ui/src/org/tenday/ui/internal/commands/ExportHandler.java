@@ -40,9 +40,17 @@ public final class ExportHandler extends ProgrammeHandler {
 					.map(folder -> new ExportChoice(Set.of(publication), Set.of(format), readers(publication), folder,
 							look(settings, themes), settings.handout(), ExportExtent.WHOLE));
 		}
+		if (event.getParameter(CommandIds.EXPORT_AGAIN) != null && settings.exportFolder().isPresent()) {
+			return Optional.of(last(settings, open));
+		}
 		List<Publication> publications = Publications.installed().choices();
 		return dialogs().export(new ExportQuestion(open.programme(), publications, Writers.installed().all(), themes.all(),
-				settings.lastExport(home().resolve(open.programme().id() + "-print"))));
+				last(settings, open)));
+	}
+
+	/** What was chosen the last time, as far as it fits this programme. */
+	private static ExportChoice last(Settings settings, OpenProgramme open) {
+		return settings.lastExport(home().resolve(open.programme().id() + "-print"), open.path());
 	}
 
 	/** As the last time; where its theme is gone, in the neutral one. */
@@ -59,7 +67,7 @@ public final class ExportHandler extends ProgrammeHandler {
 	}
 
 	private void export(OpenProgramme open, ExportChoice choice) {
-		new Settings().remember(choice);
+		new Settings().remember(choice, open.path());
 		ExportRun run = new ExportRun(open.programme(), open.folder(), choice);
 		programmes().background().start("Printing " + open.programme().about().title(),
 				monitor -> run.run(programmes().areas(), monitor), dialogs()::report);

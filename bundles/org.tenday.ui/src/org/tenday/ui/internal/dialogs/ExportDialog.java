@@ -95,7 +95,7 @@ final class ExportDialog extends TitleAreaDialog {
 		readers.put(Reader.LEARNER, box(who, "export.reader.learner", "For learners", choice.readers().contains(Reader.LEARNER)));
 		readers.put(Reader.TRAINER, box(who, "export.reader.trainer", "For trainers, with answers and notes",
 				choice.readers().contains(Reader.TRAINER)));
-		extent = new ExtentGroup(right, question.programme(), this::check);
+		extent = new ExtentGroup(right, question.programme(), choice.extent(), this::check);
 		addThemeAndFolder(body);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.tenday.ui.export");
 		return area;

@@ -33,7 +33,10 @@ final class ExtentGroup {
 	private final Combo split;
 	private final Table parts;
 
-	ExtentGroup(Composite parent, Programme programme, Runnable changed) {
+	/**
+	 * @param proposal what was chosen the last time; what of it the programme does not have any more is passed over
+	 */
+	ExtentGroup(Composite parent, Programme programme, ExportExtent proposal, Runnable changed) {
 		this.programme = programme;
 		this.changed = changed;
 		Group group = new Group(parent, SWT.NONE);
@@ -42,19 +45,24 @@ final class ExtentGroup {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(group);
 		timetable = combo(group, "export.timetable", "The timetable that is printed");
 		programme.timetables().forEach(each -> timetable.add(each.title().isBlank() ? each.id().value() : each.title()));
-		timetable.select(0);
+		timetable.select(Math.max(0, programme.timetables().stream().map(each -> Optional.of(each.id())).toList().indexOf(proposal.timetable())));
 		timetable.setEnabled(programme.timetables().size() > 1);
 		timetable.addListener(SWT.Selection, event -> fill());
 		split = combo(group, "export.split", "How many files");
 		split.setItems("One file each", "One file a day", "One file a module");
-		split.select(WHOLE);
+		split.select(!proposal.days().isEmpty() ? DAYS : !proposal.modules().isEmpty() ? MODULES : WHOLE);
 		split.addListener(SWT.Selection, event -> fill());
 		parts = new Table(group, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
 		parts.setToolTipText("For which of them");
 		parts.addListener(SWT.Selection, event -> changed.run());
 		StableId.set(parts, "export.parts");
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LIST_HEIGHT).applyTo(parts);
-		parts.setEnabled(false);
+		fill();
+		for (int place = 0; place < parts.getItemCount(); place++) {
+			parts.getItem(place).setChecked(split.getSelectionIndex() == DAYS
+					? proposal.days().contains(place + 1)
+					: proposal.modules().contains(programme.modules().get(place).id()));
+		}
 	}
 
 	private static Combo combo(Composite parent, String id, String words) {

@@ -11,7 +11,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.LessonImport;
 import org.tenday.ui.StableId;
@@ -22,6 +24,7 @@ final class ImportLessonDialog extends TitleAreaDialog {
 	private final Path start;
 	private FolderField lesson;
 	private FolderField folder;
+	private LessonPreview preview;
 	private LessonImport chosen;
 
 	ImportLessonDialog(Shell shell, Path start) {
@@ -39,6 +42,7 @@ final class ImportLessonDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText("Import lesson");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.tenday.ui.importLesson");
 	}
 
 	@Override
@@ -51,6 +55,8 @@ final class ImportLessonDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
 		lesson = new FolderField(fields, "importLesson.lesson", "Lesson",
 				new FolderQuestion("The lesson", "The folder that holds config.yaml or _config.yml.", Optional.empty()), this::check);
+		new Label(fields, SWT.NONE).setText("Found");
+		preview = new LessonPreview(fields);
 		folder = new FolderField(fields, "importLesson.folder", "Where it goes",
 				new FolderQuestion("Where the programme goes", "A folder of its own is made in it.", Optional.of(start)), this::check);
 		return area;
@@ -64,6 +70,9 @@ final class ImportLessonDialog extends TitleAreaDialog {
 	}
 
 	private void check() {
+		if (preview != null) {
+			preview.show(lesson.folder());
+		}
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
 			ok.setEnabled(lesson.folder().isPresent() && folder.folder().isPresent());

@@ -16,6 +16,8 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.tenday.check.Threshold;
 import org.tenday.check.Thresholds;
 import org.tenday.document.Themes;
+import org.tenday.model.ModuleId;
+import org.tenday.model.TimetableId;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Handout.PerPage;
 import org.tenday.ui.ExportChoice;
@@ -46,6 +48,14 @@ public final class Settings {
 	private static final String READERS = "export.readers";
 
 	private static final String THEME = "export.theme";
+
+	private static final String PROGRAMME = "export.programme";
+
+	private static final String TIMETABLE = "export.timetable";
+
+	private static final String DAYS = "export.days";
+
+	private static final String MODULES = "export.modules";
 
 	private static final String LOGO = "export.logo";
 
@@ -105,17 +115,34 @@ public final class Settings {
 	/**
 	 * What to propose for an export.
 	 *
-	 * @param folder where nothing has been said yet
+	 * @param folder    where nothing has been said yet
+	 * @param programme the folder of the programme; the last choice of days and modules is proposed only for the same one
 	 */
-	public ExportChoice lastExport(Path folder) {
+	public ExportChoice lastExport(Path folder, Path programme) {
 		Set<Reader> readers = new LinkedHashSet<>();
 		list(READERS, "LEARNER").forEach(name -> readers.add(Reader.valueOf(name)));
 		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder), look(), handout(),
-				ExportExtent.WHOLE);
+				extent(programme));
 	}
 
-	/** Remembers what was exported, to propose it the next time. */
-	public void remember(ExportChoice choice) {
+	private ExportExtent extent(Path programme) {
+		if (!store.getString(PROGRAMME).equals(programme.toString())) {
+			return ExportExtent.WHOLE;
+		}
+		return new ExportExtent(store.getString(TIMETABLE).lines().findFirst().map(TimetableId::new),
+				store.getString(DAYS).lines().map(Integer::valueOf).toList(), store.getString(MODULES).lines().map(ModuleId::new).toList());
+	}
+
+	/**
+	 * Remembers what was exported, to propose it the next time.
+	 *
+	 * @param programme the folder of the programme
+	 */
+	public void remember(ExportChoice choice, Path programme) {
+		store.setValue(PROGRAMME, programme.toString());
+		store.setValue(TIMETABLE, choice.extent().timetable().map(TimetableId::value).orElse(""));
+		store.setValue(DAYS, String.join("\n", choice.extent().days().stream().map(String::valueOf).toList()));
+		store.setValue(MODULES, String.join("\n", choice.extent().modules().stream().map(ModuleId::value).toList()));
 		store.setValue(PUBLICATIONS, String.join(",", choice.publications()));
 		store.setValue(FORMATS, String.join(",", choice.formats()));
 		store.setValue(READERS, String.join(",", choice.readers().stream().map(Reader::name).toList()));
