@@ -40,6 +40,10 @@ public record Day(String title, LocalTime start, LocalTime end, List<Slot> slots
 		return new Day(title, start, end, newSlots, tasks, restDays);
 	}
 
+	public Day withTasks(List<Task> newTasks) {
+		return new Day(title, start, end, slots, newTasks, restDays);
+	}
+
 	/** The day with one more slot; {@code at} counts from 0 and may be the number of slots. */
 	public Day withSlotAt(int at, Slot slot) {
 		List<Slot> changed = new ArrayList<>(slots);

@@ -45,6 +45,9 @@ public interface Dialogs {
 	/** Asks what is to be printed; empty where the user would rather not. */
 	Optional<ExportChoice> export(ExportQuestion question);
 
+	/** Asks for the words and the length of a break or a task; empty where the user would rather not. */
+	Optional<Entry> entry(EntryQuestion question);
+
 	/** Says what came of long work, and opens the files that it made. */
 	void report(Report report);
 

@@ -3,8 +3,11 @@ package org.tenday.ui.tests;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.tenday.authoring.OpenProgramme;
+import org.tenday.ui.internal.programmes.Programmes;
 import org.tenday.ui.tests.harness.Answers;
 import org.tenday.ui.tests.harness.Commands;
 import org.tenday.ui.tests.harness.Handle;
@@ -14,6 +17,7 @@ import org.tenday.ui.tests.harness.Ui;
 final class Desk implements AutoCloseable {
 
 	static final String CLOSE = "org.tenday.ui.command.closeProgramme";
+	static final String DELETE = "org.eclipse.ui.edit.delete";
 	static final String OPEN = "org.tenday.ui.command.openProgramme";
 	static final String REDO = "org.eclipse.ui.edit.redo";
 	static final String REFRESH = "org.eclipse.ui.file.refresh";
@@ -61,6 +65,16 @@ final class Desk implements AutoCloseable {
 
 	static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+	}
+
+	/** The programme that is open in it. */
+	OpenProgramme programme() {
+		return PlatformUI.getWorkbench().getService(Programmes.class).open().all().getFirst();
+	}
+
+	/** The window; to be touched on its own thread alone. */
+	static Shell shell() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
 	}
 
 	/** How many editors are open. */

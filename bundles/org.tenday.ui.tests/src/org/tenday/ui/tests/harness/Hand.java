@@ -26,15 +26,30 @@ public final class Hand {
 
 	/** Drags from the middle of one control to the middle of another, going on only when the window has seen each step. */
 	public void drag(Handle from, Handle to) {
+		grasp(from);
+		carry(to);
+		drop();
+	}
+
+	/** Begins to drag something, by its middle. */
+	public void grasp(Handle from) {
 		Point start = from.middle();
-		Point end = to.middle();
-		AtomicBoolean isOver = new AtomicBoolean();
-		ui.run(() -> watch(to, isOver));
 		move(start);
 		button(SWT.MouseDown);
 		swayUntil("the drag to begin", start, new Point(start.x + SWAY, start.y + SWAY),
 				() -> LocalSelectionTransfer.getTransfer().getSelection() != null);
+	}
+
+	/** Brings what is dragged to the middle of a control. */
+	public void carry(Handle to) {
+		Point end = to.middle();
+		AtomicBoolean isOver = new AtomicBoolean();
+		ui.run(() -> watch(to, isOver));
 		swayUntil("the target to see what is dragged", new Point(end.x + 1, end.y + 1), end, isOver::get);
+	}
+
+	/** Lets go. */
+	public void drop() {
 		button(SWT.MouseUp);
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -72,6 +73,26 @@ public final class Handle {
 	/** Whether the control has the focus now. */
 	public boolean isFocused() {
 		return ui.get(control::isFocusControl);
+	}
+
+	/** How wide and high the control is, in pixels. */
+	public Point size() {
+		return ui.get(control::getSize);
+	}
+
+	/** Whether all of the control is in sight: not scrolled away, nor outside the window. */
+	public boolean isInSight() {
+		return ui.get(() -> {
+			Point size = control.getSize();
+			for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+				Point at = ui.display().map(control, parent, 0, 0);
+				Rectangle room = parent.getClientArea();
+				if (!room.contains(at) || !room.contains(at.x + size.x - 1, at.y + size.y - 1)) {
+					return false;
+				}
+			}
+			return true;
+		});
 	}
 
 	/** Whether a box is ticked. */
@@ -188,6 +209,23 @@ public final class Handle {
 			Point size = control.getSize();
 			return control.toDisplay(size.x / 2, size.y / 2);
 		});
+	}
+
+	/** Takes the control by its lower edge and pulls it down by some pixels, without letting go. */
+	public Handle pull(int by) {
+		ui.run(() -> {
+			Point size = control.getSize();
+			mouse(SWT.MouseMove, size.x / 2, size.y - 2);
+			mouse(SWT.MouseDown, size.x / 2, size.y - 2);
+			mouse(SWT.MouseMove, size.x / 2, size.y - 2 + by);
+		});
+		return this;
+	}
+
+	/** Lets the button go over the control. */
+	public Handle release() {
+		ui.run(() -> mouse(SWT.MouseUp, 1, 1));
+		return this;
 	}
 
 	private void mouse(int type, int x, int y) {
@@ -353,8 +391,17 @@ public final class Handle {
 
 	/** Chooses an entry of the menu that the control shows for what is chosen in it. */
 	public void chooseFromMenu(String entry) {
-		ui.run(() -> Arrays.stream(openedMenu().getItems()).filter(item -> item.getText().equals(entry)).findFirst()
+		ui.run(() -> Arrays.stream(openedMenu().getItems()).filter(item -> words(item).equals(entry)).findFirst()
 				.orElseThrow(() -> new AssertionError("the menu has no \"" + entry + "\"")).notifyListeners(SWT.Selection, new Event()));
+	}
+
+	/** What the entries say of the menu that the control shows for what is chosen in it, without their keys. */
+	public List<String> menu() {
+		return ui.get(() -> Arrays.stream(openedMenu().getItems()).map(Handle::words).filter(words -> !words.isEmpty()).toList());
+	}
+
+	private static String words(MenuItem item) {
+		return item.getText().replace("&", "").split("\t")[0];
 	}
 
 	private Menu openedMenu() {

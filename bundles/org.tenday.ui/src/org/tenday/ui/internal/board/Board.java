@@ -1,320 +1,413 @@
 package org.tenday.ui.internal.board;
 
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceColors;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.events.TraverseEvent;
-import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.tenday.authoring.Edit;
 import org.tenday.authoring.OpenProgramme;
-import org.tenday.model.Pattern;
-import org.tenday.model.Schedule;
-import org.tenday.model.Session;
 import org.tenday.model.SessionId;
-import org.tenday.model.Slot;
+import org.tenday.model.Timetable;
 import org.tenday.model.Timetable.Spot;
-import org.tenday.ui.StableId;
+import org.tenday.model.TimetableId;
+import org.tenday.ui.Dialogs;
 import org.tenday.ui.internal.Wording;
+import org.tenday.ui.internal.navigator.Node;
 
 /**
- * The timetable board: a column a day, a card a session or break. Cards are moved by dragging, or with Alt and the arrow keys; Enter opens
- * the session.
+ * The timetable board: a column a day, a card a session, break or task. Cards are dragged, pulled longer at their lower edge, or worked on by
+ * keys; what would come of it is shown before it is done.
  */
 public final class Board {
 
-	static final int COLUMN_WIDTH = 190;
-
-	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
-	/** What is dragged: a slot of a day, or a session that is on none. */
-	private record Dragged(Optional<Spot> from, Optional<SessionId> session) {
-	}
-
+	private final OpenProgramme programme;
 	private final BoardModel model;
 	private final FormToolkit toolkit;
-	private final ScrolledForm form;
 	private final Composite body;
-	private final Consumer<SessionId> opener;
+	private final BoardActions actions;
+	private final BoardDrag drag;
+	private final Consumer<Control> met;
+	private final List<DayColumn> columns = new ArrayList<>();
+	private MenuManager menu = new MenuManager();
 	private Optional<BoardModel.View> shown = Optional.empty();
-	private boolean isBuilt;
-	/** Where the card stands that is to have the focus when the board is next built. */
-	private Optional<Spot> focus = Optional.empty();
+	private boolean isPreview;
+	private List<String> titles = List.of();
+	private BoardBar bar;
+	private BoardFrame frame;
+	private Optional<ParkedColumn> parked = Optional.empty();
+	private Card chosen;
 
 	/**
 	 * @param body   to be filled
 	 * @param opener opens a session's editor
+	 * @param met    is told of every card, which can have the focus
 	 */
-	public Board(OpenProgramme programme, FormToolkit toolkit, ScrolledForm form, Composite body, Consumer<SessionId> opener) {
+	public Board(OpenProgramme programme, FormToolkit toolkit, Composite body, Supplier<Dialogs> dialogs, Consumer<SessionId> opener,
+			Consumer<Control> met) {
+		this.programme = programme;
 		this.model = new BoardModel(programme);
 		this.toolkit = toolkit;
-		this.form = form;
 		this.body = body;
-		this.opener = opener;
+		this.met = met;
+		actions = new BoardActions(programme, model, dialogs, opener);
+		drag = new BoardDrag(programme, new Ground());
 	}
 
-	static Font bold() {
-		return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+	/** The menu that every card has. */
+	public void setMenu(MenuManager manager) {
+		menu = manager;
+		body.addDisposeListener(event -> manager.dispose());
+	}
+
+	/** A page is made in one window and shown in another, so the menu is made when it may be asked for. */
+	private void choose(Card card) {
+		chosen = card;
+		Menu shownMenu = menu.createContextMenu(body);
+		if (shownMenu.getParent() != card.getShell()) {
+			shownMenu.dispose();
+			shownMenu = menu.createContextMenu(body);
+		}
+		card.setMenu(shownMenu);
 	}
 
 	/** The timetable's title. */
 	public String title() {
-		return model.view().map(BoardModel.View::title).orElse("Timetable");
+		return model.view().map(BoardModel.View::title).map(title -> Wording.titleOr(title, "Timetable")).orElse("Timetable");
+	}
+
+	/** Has the board show one of the programme's timetables. */
+	public void choose(TimetableId timetable) {
+		model.choose(timetable);
+		show();
 	}
 
 	/** Has the board show the timetable as it is. */
 	public void show() {
 		Optional<BoardModel.View> now = model.view();
-		if (isBuilt && now.equals(shown)) {
+		List<String> titlesNow = model.timetables().stream().map(Timetable::title).toList();
+		if (frame != null && !isPreview && now.equals(shown) && titlesNow.equals(titles)) {
 			return;
 		}
+		isPreview = false;
 		shown = now;
-		isBuilt = true;
-		form.setRedraw(false);
-		try {
-			for (Control child : body.getChildren()) {
-				child.dispose();
-			}
-			now.ifPresentOrElse(this::build, this::buildBeginning);
-			form.reflow(true);
-		} finally {
-			form.setRedraw(true);
-		}
+		titles = titlesNow;
+		now.ifPresentOrElse(this::showTimetable, this::showBeginning);
 	}
 
-	private void buildBeginning() {
+	private void showBeginning() {
+		clear();
 		body.setLayout(GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).create());
-		toolkit.createLabel(body,
-				"This programme has no timetable yet. Put its sessions into one of these patterns; you can move them afterwards.");
-		Pattern.all().forEach(pattern -> {
-			Hyperlink link = toolkit.createHyperlink(body, pattern.title(), SWT.NONE);
-			StableId.set(link, "timetable.make." + pattern.title());
-			link.addHyperlinkListener(new HyperlinkAdapter() {
-				@Override
-				public void linkActivated(HyperlinkEvent event) {
-					link.getDisplay().asyncExec(() -> model.make(pattern));
-				}
+		BoardBar.addPatterns(body, toolkit, model::make);
+		body.layout(true, true);
+	}
+
+	private void clear() {
+		for (Control child : body.getChildren()) {
+			child.dispose();
+		}
+		columns.clear();
+		parked = Optional.empty();
+		frame = null;
+		chosen = null;
+	}
+
+	private void showTimetable(BoardModel.View view) {
+		body.setRedraw(false);
+		try {
+			boolean isNew = frame == null;
+			if (isNew) {
+				clear();
+				body.setLayout(GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).create());
+				bar = new BoardBar(body, toolkit, this::choose, pattern -> {
+					model.make(pattern);
+					show();
+				});
+				frame = new BoardFrame(body, toolkit);
+			}
+			bar.show(model.timetables(), view.id());
+			boolean isOtherSize = addColumns(view) | draw(view, view, Shift.NONE);
+			if (isNew) {
+				body.layout(true, true);
+			}
+			if (isNew || isOtherSize) {
+				frame.fit();
+			}
+		} finally {
+			body.setRedraw(true);
+		}
+	}
+
+	/** As many columns as there are days, and one more where sessions are on none. */
+	private boolean addColumns(BoardModel.View view) {
+		boolean isOther = columns.size() != view.days().size() || parked.isPresent() == view.left().isEmpty();
+		while (columns.size() > view.days().size()) {
+			DayColumn gone = columns.removeLast();
+			gone.head().control().dispose();
+			gone.body().dispose();
+		}
+		while (columns.size() < view.days().size()) {
+			DayColumn column = new DayColumn(columns.size(), frame.heads(), frame.area(), toolkit, this::introduce);
+			columns.add(column);
+			accept(column.head().control(), column.body());
+			parked.ifPresent(ParkedColumn::moveToEnd);
+		}
+		if (view.left().isEmpty()) {
+			parked.ifPresent(ParkedColumn::dispose);
+			parked = Optional.empty();
+		} else if (parked.isEmpty()) {
+			ParkedColumn column = new ParkedColumn(frame.heads(), frame.area(), toolkit, this::introduce);
+			parked = Optional.of(column);
+			accept(column.head().control(), column.body());
+		}
+		return isOther;
+	}
+
+	private void accept(Control... controls) {
+		for (Control control : controls) {
+			drag.target(control);
+			if (control instanceof Composite composite) {
+				accept(composite.getChildren());
+			}
+		}
+	}
+
+	private boolean draw(BoardModel.View now, BoardModel.View then, Shift shift) {
+		Faces faces = new Faces(programme.programme());
+		boolean isOtherSize = false;
+		for (DayColumn column : columns) {
+			isOtherSize |= column.show(now, then, shift, faces);
+		}
+		// What is beside the days stays there until it is let go; a change of its minutes shows.
+		isOtherSize |= parked.filter(column -> column.show(now.left().size() == then.left().size() ? then.left() : now.left(), faces))
+				.isPresent();
+		return isOtherSize;
+	}
+
+	private void introduce(Card card) {
+		card.addListener(SWT.FocusIn, event -> choose(card));
+		card.addListener(SWT.MouseDoubleClick, event -> perform(BoardAction.OPEN));
+		card.addListener(SWT.KeyDown, event -> walk(card, event));
+		card.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		CardEdge.add(card, new Pull());
+		drag.source(card);
+		drag.target(card);
+		met.accept(card);
+	}
+
+	private List<List<Card>> rows() {
+		return Stream.concat(columns.stream().map(column -> Stream.concat(column.slots().cards().stream(), column.tasks().cards().stream())
+				.toList()), parked.stream().map(column -> column.list().cards())).toList();
+	}
+
+	/** The arrow keys go from card to card, Home and End to the first and last of the column. */
+	private void walk(Card card, Event event) {
+		if (event.stateMask == 0) {
+			CardWalk.next(rows(), card, event.keyCode).ifPresent(next -> {
+				event.doit = false;
+				next.setFocus();
 			});
+		}
+	}
+
+	/** The session of the chosen card, in its module. */
+	public Optional<Node> chosenNode() {
+		return chosenSession().flatMap(session -> programme.programme().moduleOf(session)
+				.map(module -> new Node.OfSession(programme, module.id(), session)));
+	}
+
+	private Optional<SessionId> chosenSession() {
+		return place().flatMap(place -> switch (place) {
+		case CardPlace.OnDay(Spot spot) -> model.slot(spot).flatMap(BoardModel::session);
+		case CardPlace.OnNone(SessionId session) -> Optional.of(session);
+		default -> Optional.empty();
 		});
 	}
 
-	private void build(BoardModel.View view) {
-		int columns = view.days().size() + (view.left().isEmpty() ? 0 : 1);
-		body.setLayout(GridLayoutFactory.fillDefaults().margins(12, 12).numColumns(Math.max(1, columns)).spacing(10, 0).create());
-		for (int day = 0; day < view.days().size(); day++) {
-			buildDay(day, view.days().get(day));
-		}
-		if (!view.left().isEmpty()) {
-			Composite column = column("board.left", "Not on the timetable", "", view.left().size() + " to place", false);
-			view.left().forEach(session -> addCard(column, session));
-			acceptBack(column);
-		}
+	private Optional<CardPlace> place() {
+		return Optional.ofNullable(chosen).filter(card -> !card.isDisposed()).map(Card::place);
 	}
 
-	private void buildDay(int day, Schedule schedule) {
-		int over = schedule.overrunMinutes();
-		LocalTime ends = schedule.day().end();
-		String times = CLOCK.format(schedule.day().start()) + "–" + CLOCK.format(ends) + ", "
-				+ (over > 0 ? Wording.minutes(over) + " over" : over < 0 ? Wording.minutes(-over) + " free" : "full");
-		Composite column = column("board.day." + (day + 1), "Day " + (day + 1), schedule.day().title(), times, over > 0);
-		int minutes = 0;
-		int room = schedule.minutes() - over;
-		for (int slot = 0; slot < schedule.items().size(); slot++) {
-			Schedule.Item item = schedule.items().get(slot);
-			minutes += item.minutes();
-			addCard(column, new Spot(day, slot), item, minutes > room);
-		}
-		accept(column, day);
+	/** Whether an action can do anything with the chosen card. */
+	public boolean can(BoardAction action) {
+		return place().filter(place -> actions.can(action, place)).isPresent();
 	}
 
-	private Composite column(String id, String name, String title, String words, boolean isOver) {
-		Composite column = toolkit.createComposite(body);
-		column.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 3).create());
-		GridDataFactory.fillDefaults().hint(COLUMN_WIDTH, SWT.DEFAULT).grab(false, true).applyTo(column);
-		StableId.set(column, id);
-		head(column, name).setFont(bold());
-		head(column, title);
-		CLabel below = head(column, words);
-		StableId.set(below, id + ".times");
-		if (isOver) {
-			below.setForeground(JFaceColors.getErrorText(column.getDisplay()));
-		}
-		return column;
+	/** Does something with the chosen card, which keeps the focus. */
+	public void perform(BoardAction action) {
+		place().ifPresent(place -> focus(actions.perform(action, place)));
 	}
 
-	/** One line above a column, shortened where there is no room for all of it, so that the cards of all days stand side by side. */
-	private CLabel head(Composite column, String words) {
-		CLabel head = new CLabel(column, SWT.NONE);
-		toolkit.adapt(head, false, false);
-		head.setText(words);
-		head.setMargins(0, 0, 0, 0);
-		GridDataFactory.fillDefaults().grab(true, false).hint(COLUMN_WIDTH, SWT.DEFAULT).applyTo(head);
-		return head;
+	private Optional<Card> card(CardPlace place) {
+		return rows().stream().flatMap(List::stream).filter(card -> card.place().equals(place)).findFirst();
 	}
 
-	private void addCard(Composite column, Spot spot, Schedule.Item item, boolean isOver) {
-		String title = switch (item.slot()) {
-		case Slot.Break pause -> Wording.titleOr(pause.title(), "Break");
-		case Slot.OfSession of -> item.session().map(session -> Wording.titleOr(session.title(), of.session().value()))
-				.orElse("No session “" + of.session() + "”");
+	/** Puts the focus on the card at a place; where none is there any more, on one that is near. */
+	private void focus(CardPlace place) {
+		Optional<Card> there = card(place).or(() -> nearby(place)).or(() -> Optional.ofNullable(chosen).filter(card -> !card.isDisposed()));
+		there.filter(card -> !card.isFocusControl() && card.isVisible()).ifPresent(Card::setFocus);
+	}
+
+	private Optional<Card> nearby(CardPlace place) {
+		return switch (place) {
+		case CardPlace.OnDay(Spot spot) when spot.day() < columns.size() -> Optional.of(columns.get(spot.day()).slots().cards().getLast());
+		case CardPlace.AfterDay after when after.day() < columns.size() -> Optional.of(columns.get(after.day()).slots().cards().getLast());
+		default -> Optional.empty();
 		};
-		Card card = new Card(column, new Card.Face(CLOCK.format(item.start()), title, Wording.minutes(item.minutes()), item.minutes(),
-				item.slot() instanceof Slot.Break, isOver), "board.card." + (spot.day() + 1) + "." + (spot.slot() + 1));
-		card.addListener(SWT.KeyDown, event -> pressed(event, spot));
-		finish(card, new Dragged(Optional.of(spot), Optional.empty()), item.session().map(Session::id));
-		if (focus.equals(Optional.of(spot))) {
-			focus = Optional.empty();
-			card.getDisplay().asyncExec(() -> {
-				if (!card.isDisposed()) {
-					card.setFocus();
+	}
+
+	/** Puts the focus on the chosen card, or on the first. */
+	public void setFocus() {
+		Card wanted = chosen == null || chosen.isDisposed() ? rows().stream().flatMap(List::stream).findFirst().orElse(null) : chosen;
+		if (wanted == null) {
+			body.setFocus();
+		} else {
+			wanted.setFocus();
+		}
+	}
+
+	/** Shows what would come of an edit, each card where it stands now. */
+	private void preview(Edit edit, Shift shift) {
+		shown.ifPresent(now -> model.view(edit).ifPresent(then -> {
+			isPreview = true;
+			if (draw(now, then, shift)) {
+				frame.fit();
+			}
+		}));
+	}
+
+	private void endPreview() {
+		unmark();
+		if (isPreview && !body.isDisposed()) {
+			show();
+		}
+	}
+
+	private void unmark() {
+		columns.forEach(column -> {
+			column.slots().unmark();
+			column.tasks().unmark();
+		});
+	}
+
+	private static boolean holdsX(Control control, Point display) {
+		int x = control.toControl(display).x;
+		return x >= 0 && x < control.getSize().x;
+	}
+
+	private Optional<Landing> landing(Point display) {
+		for (DayColumn column : columns) {
+			if (holdsX(column.body(), display)) {
+				Composite tasks = column.tasks().control();
+				int y = tasks.toControl(display).y;
+				return Optional.of(!column.tasks().cards().isEmpty() && y >= 0
+						? new Landing.AfterDay(column.day(), column.tasks().placeAt(y))
+						: new Landing.OnDay(new Spot(column.day(),
+								column.slots().placeAt(column.slots().control().toControl(display).y))));
+			}
+		}
+		return parked.filter(column -> holdsX(column.body(), display)).map(column -> new Landing.Beside());
+	}
+
+	/** What is dragged over the board, and let go on it. */
+	private final class Ground implements BoardDrag.Ground {
+
+		private CardPlace dragged;
+		private Landing last;
+
+		@Override
+		public void over(Point display, CardPlace card) {
+			frame.scrollNear(display);
+			Optional<Landing> landing = landing(display);
+			if (card.equals(dragged) && Objects.equals(landing.orElse(null), last)) {
+				return;
+			}
+			dragged = card;
+			last = landing.orElse(null);
+			unmark();
+			landing.flatMap(at -> Drop.of(model, card, at)).ifPresentOrElse(drop -> {
+				mark(last, card);
+				preview(drop.edit(), drop.shift());
+			}, Board.this::endPreview);
+		}
+
+		private void mark(Landing at, CardPlace card) {
+			switch (at) {
+			case Landing.OnDay(Spot spot) when card instanceof CardPlace.AfterDay -> columns.get(spot.day()).tasks()
+					.mark(columns.get(spot.day()).tasks().cards().size());
+			case Landing.OnDay(Spot spot) -> columns.get(spot.day()).slots().mark(spot.slot());
+			case Landing.AfterDay(int day, int task) when card instanceof CardPlace.AfterDay -> columns.get(day).tasks().mark(task);
+			case Landing.AfterDay(int day, int task) -> columns.get(day).slots().mark(columns.get(day).slots().cards().size());
+			case Landing.Beside beside -> unmark();
+			}
+		}
+
+		@Override
+		public void away() {
+			dragged = null;
+			last = null;
+			endPreview();
+		}
+
+		@Override
+		public void dropped(Point display, CardPlace card) {
+			Optional<Drop> drop = landing(display).flatMap(at -> Drop.of(model, card, at));
+			away();
+			// The window system is not done with dragging yet; what is edited now may ask for the focus.
+			drop.ifPresent(done -> body.getDisplay().asyncExec(() -> {
+				if (!body.isDisposed()) {
+					programme.edit(done.edit());
+					focus(done.place());
 				}
-			});
+			}));
 		}
 	}
 
-	private void addCard(Composite column, Session session) {
-		Card card = new Card(column,
-				new Card.Face("", Wording.titleOr(session.title(), session.id().value()), Wording.minutes(session.minutes()),
-						session.minutes(), false, false),
-				"board.left." + session.id());
-		finish(card, new Dragged(Optional.empty(), Optional.of(session.id())), Optional.of(session.id()));
-	}
+	/** A card's lower edge as it is pulled. */
+	private final class Pull implements CardEdge.Pull {
 
-	private void finish(Card card, Dragged dragged, Optional<SessionId> session) {
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
-		card.addTraverseListener(Board::traverse);
-		session.ifPresent(id -> {
-			card.addListener(SWT.MouseDoubleClick, event -> opener.accept(id));
-			card.addListener(SWT.KeyDown, event -> {
-				if (event.character == SWT.CR) {
-					opener.accept(id);
-				}
-			});
-		});
-		DragSource source = new DragSource(card, DND.DROP_MOVE);
-		source.setTransfer(LocalSelectionTransfer.getTransfer());
-		source.addDragListener(new DragSourceAdapter() {
-			@Override
-			public void dragStart(DragSourceEvent event) {
-				LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(dragged));
-			}
-
-			@Override
-			public void dragFinished(DragSourceEvent event) {
-				LocalSelectionTransfer.getTransfer().setSelection(null);
-			}
-		});
-	}
-
-	/** Tab and the arrow keys go from card to card; with Alt the arrow keys move the card itself. */
-	private static void traverse(TraverseEvent event) {
-		event.doit = (event.stateMask & SWT.ALT) == 0 && event.detail != SWT.TRAVERSE_RETURN;
-	}
-
-	private void pressed(Event event, Spot spot) {
-		if (event.keyCode == SWT.DEL) {
-			model.takeOff(spot);
-		} else if (event.stateMask == SWT.ALT) {
-			switch (event.keyCode) {
-			case SWT.ARROW_UP -> moveBy(spot, 0, -1);
-			case SWT.ARROW_DOWN -> moveBy(spot, 0, 1);
-			case SWT.ARROW_LEFT -> moveBy(spot, -1, 0);
-			case SWT.ARROW_RIGHT -> moveBy(spot, 1, 0);
-			default -> event.doit = true;
-			}
+		@Override
+		public boolean canPull(Card card) {
+			return actions.can(BoardAction.LONGER, card.place()) || actions.can(BoardAction.SHORTER, card.place());
 		}
-	}
 
-	private void moveBy(Spot spot, int days, int slots) {
-		model.beside(spot, days, slots).ifPresent(to -> {
-			focus = Optional.of(to);
-			model.move(spot, to);
-		});
-	}
-
-	private void accept(Composite column, int day) {
-		drop(column, (dragged, y) -> {
-			int place = placeAt(column, y);
-			dragged.session().ifPresent(session -> model.plan(session, new Spot(day, place)));
-			dragged.from().ifPresent(from -> {
-				int to = from.day() == day && from.slot() < place ? place - 1 : place;
-				focus = Optional.of(new Spot(day, to));
-				model.move(from, new Spot(day, to));
-			});
-		});
-	}
-
-	private void acceptBack(Composite column) {
-		drop(column, (dragged, y) -> dragged.from().ifPresent(model::takeOff));
-	}
-
-	/** Before which card something is dropped: the upper half of a card is before it, the lower after. */
-	private static int placeAt(Composite column, int y) {
-		int place = 0;
-		for (Control child : column.getChildren()) {
-			if (child instanceof Card && y > child.getBounds().y + child.getBounds().height / 2) {
-				place++;
-			}
+		private Optional<Edit> edit(Card card, int minutes) {
+			return switch (card.place()) {
+			case CardPlace.OnDay(Spot spot) -> model.slot(spot).map(slot -> model.lengthen(spot, minutes));
+			case CardPlace.OnNone(SessionId session) -> Optional.of(BoardModel.lengthen(session, minutes));
+			default -> Optional.empty();
+			};
 		}
-		return place;
-	}
 
-	private interface Drop {
-
-		void at(Dragged dragged, int y);
-	}
-
-	private static void drop(Composite column, Drop drop) {
-		addDrop(column, column, drop);
-		for (Control child : column.getChildren()) {
-			addDrop(column, child, drop);
+		@Override
+		public void to(Card card, int minutes) {
+			edit(card, minutes).ifPresent(edit -> preview(edit, Shift.NONE));
 		}
-	}
 
-	private static void addDrop(Composite column, Control control, Drop drop) {
-		DropTarget target = new DropTarget(control, DND.DROP_MOVE | DND.DROP_DEFAULT);
-		target.setTransfer(new Transfer[]{ LocalSelectionTransfer.getTransfer() });
-		target.addDropListener(new DropTargetAdapter() {
-			@Override
-			public void dragEnter(DropTargetEvent event) {
-				event.detail = DND.DROP_MOVE;
-			}
+		@Override
+		public void done(Card card, int minutes) {
+			programme.endTyping();
+			edit(card, minutes).ifPresent(programme::edit);
+			programme.endTyping();
+			endPreview();
+		}
 
-			@Override
-			public void drop(DropTargetEvent event) {
-				Object moved = LocalSelectionTransfer.getTransfer().getSelection() instanceof StructuredSelection selection
-						? selection.getFirstElement()
-						: null;
-				if (moved instanceof Dragged dragged) {
-					int y = column.toControl(event.x, event.y).y;
-					// The drop still holds the controls that the move makes anew.
-					column.getDisplay().asyncExec(() -> drop.at(dragged, y));
-				}
-			}
-		});
+		@Override
+		public void cancelled() {
+			endPreview();
+		}
 	}
 }

@@ -22,6 +22,8 @@ import org.eclipse.ui.PlatformUI;
 import org.tenday.sample.Template;
 import org.tenday.ui.Comparison;
 import org.tenday.ui.Dialogs;
+import org.tenday.ui.Entry;
+import org.tenday.ui.EntryQuestion;
 import org.tenday.ui.ExportChoice;
 import org.tenday.ui.ExportQuestion;
 import org.tenday.ui.FileQuestion;
@@ -128,6 +130,14 @@ public final class WorkbenchDialogs implements Dialogs {
 		return inWindow(shell -> {
 			ExportDialog dialog = new ExportDialog(shell, question);
 			return dialog.open() == Window.OK ? Optional.of(dialog.choice()) : Optional.empty();
+		});
+	}
+
+	@Override
+	public Optional<Entry> entry(EntryQuestion question) {
+		return inWindow(shell -> {
+			EntryDialog dialog = new EntryDialog(shell, question);
+			return dialog.open() == Window.OK ? Optional.of(dialog.entry()) : Optional.empty();
 		});
 	}
 

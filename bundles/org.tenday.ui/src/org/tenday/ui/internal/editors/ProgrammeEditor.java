@@ -1,6 +1,9 @@
 package org.tenday.ui.internal.editors;
 
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.IFormPage;
+import org.tenday.model.TimetableId;
+import org.tenday.ui.internal.board.Board;
 
 /** Edits what is not in a module: the overview and the timetable. */
 public final class ProgrammeEditor extends ProgrammeFormEditor {
@@ -8,10 +11,25 @@ public final class ProgrammeEditor extends ProgrammeFormEditor {
 	/** The editor's id. */
 	public static final String ID = "org.tenday.ui.programmeEditor";
 
+	private TimetablePage timetable;
+	private TimetableId wanted;
+
 	@Override
 	void addProgrammePages() throws PartInitException {
 		addPage(new OverviewPage(this));
-		addPage(new TimetablePage(this));
+		timetable = new TimetablePage(this);
+		addPage(timetable);
+		if (wanted != null) {
+			timetable.reveal(wanted);
+		}
+	}
+
+	/** Shows one of the timetables, now or as soon as the programme has been read. */
+	void reveal(TimetableId shown) {
+		wanted = shown;
+		if (timetable != null) {
+			timetable.reveal(shown);
+		}
 	}
 
 	@Override
@@ -22,5 +40,14 @@ public final class ProgrammeEditor extends ProgrammeFormEditor {
 	@Override
 	boolean isFileDirty() {
 		return programme().isFrameDirty();
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == Board.class) {
+			IFormPage active = timetable == null ? null : getActivePageInstance();
+			return active == timetable ? adapter.cast(timetable.board()) : null;
+		}
+		return super.getAdapter(adapter);
 	}
 }

@@ -1,16 +1,35 @@
 package org.tenday.ui.internal.editors;
 
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.swt.IFocusService;
 import org.tenday.model.Programme;
+import org.tenday.model.TimetableId;
+import org.tenday.ui.Dialogs;
 import org.tenday.ui.internal.board.Board;
+import org.tenday.ui.internal.board.BoardSelection;
 
-/** The programme's usual timetable as a board. */
+/** A timetable of the programme as a board. */
 final class TimetablePage extends ProgrammePage {
 
 	static final String ID = "timetable";
 
+	/** The id of the context in which the board's keys work, of its menu and of its help. */
+	private static final String BOARD = "org.tenday.ui.board";
+
+	/** The id of controls in which sessions and blocks are chosen and not words. */
+	static final String ARRANGING = "org.tenday.ui.arranging";
+
 	private Board board;
+	private TimetableId wanted;
+	private IContextActivation keys;
 
 	TimetablePage(ProgrammeFormEditor editor) {
 		super(editor, ID, "Timetable", "timetable");
@@ -23,8 +42,34 @@ final class TimetablePage extends ProgrammePage {
 
 	@Override
 	void createBody(IManagedForm form, Composite body) {
-		board = new Board(programme(), form.getToolkit(), form.getForm(), body,
-				session -> EditorOpener.openSession(getSite().getPage(), programme(), session));
+		board = new Board(programme(), form.getToolkit(), body, () -> PlatformUI.getWorkbench().getService(Dialogs.class),
+				session -> EditorOpener.openSession(getSite().getPage(), programme(), session), this::met);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, BOARD);
+		MenuManager menu = new MenuManager();
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		board.setMenu(menu);
+		getEditorSite().registerContextMenu(BOARD, menu, new BoardSelection(board::chosenNode), false);
+		if (wanted != null) {
+			board.choose(wanted);
+		}
+	}
+
+	/** What is copied and pasted while a card has the focus is the card's session. */
+	private void met(Control card) {
+		getSite().getService(IFocusService.class).addFocusTracker(card, ARRANGING);
+	}
+
+	/** Shows one of the timetables, now or when the page is first shown. */
+	void reveal(TimetableId timetable) {
+		wanted = timetable;
+		if (board != null) {
+			board.choose(timetable);
+		}
+	}
+
+	/** What keys and commands work on while the page is in front. */
+	Board board() {
+		return board;
 	}
 
 	/** Nobody sees a page that is not in front; it is made anew when it comes there. */
@@ -38,8 +83,24 @@ final class TimetablePage extends ProgrammePage {
 	@Override
 	public void setActive(boolean isActive) {
 		super.setActive(isActive);
+		IContextService contexts = getSite().getService(IContextService.class);
 		if (isActive && board != null) {
 			board.show();
+			if (keys == null) {
+				keys = contexts.activateContext(BOARD);
+			}
+		} else if (!isActive && keys != null) {
+			contexts.deactivateContext(keys);
+			keys = null;
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (board == null) {
+			super.setFocus();
+		} else {
+			board.setFocus();
 		}
 	}
 }
