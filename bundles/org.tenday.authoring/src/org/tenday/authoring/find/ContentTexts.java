@@ -77,7 +77,9 @@ public final class ContentTexts {
 				(row, place) -> list(row, (cell, column) -> text(component, Field.Kind.LINE, field, (String) cell)));
 		case FieldType.One one -> record((Record) value, field);
 		case FieldType.Many many -> list(value, (item, place) -> record((Record) item, field + "." + place));
+		case FieldType.Maybe maybe -> value;
 		case FieldType.Number number -> value;
+		case FieldType.Decimal decimal -> value;
 		case FieldType.Flag flag -> value;
 		case FieldType.Choice choice -> value;
 		case FieldType.Date date -> value;

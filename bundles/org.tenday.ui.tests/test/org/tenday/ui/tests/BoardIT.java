@@ -197,9 +197,7 @@ class BoardIT {
 
 	@Test
 	void aDayWithNothingOnItStillHasAPlaceForTheFocus() {
-		Handle coffee = desk.ui.find("board.card.2.1").focus();
-		desk.ui.await("coffee to be chosen", () -> desk.commands.isEnabled(Desk.DELETE));
-		coffee.press(0, SWT.DEL);
+		desk.ui.find("board.card.2.1").press(0, SWT.DEL);
 		desk.ui.await("the focus in the empty day", () -> desk.ui.is("board.empty.2", Handle::isFocused));
 		desk.ui.find("board.empty.2").press(SWT.CTRL | SWT.SHIFT, 'b');
 		awaitCard(2, 1, "10:00 Break, 15 min");

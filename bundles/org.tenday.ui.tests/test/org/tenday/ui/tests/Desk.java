@@ -17,7 +17,6 @@ import org.tenday.ui.tests.harness.Ui;
 final class Desk implements AutoCloseable {
 
 	static final String CLOSE = "org.tenday.ui.command.closeProgramme";
-	static final String DELETE = "org.eclipse.ui.edit.delete";
 	static final String OPEN = "org.tenday.ui.command.openProgramme";
 	static final String REDO = "org.eclipse.ui.edit.redo";
 	static final String REFRESH = "org.eclipse.ui.file.refresh";

@@ -100,6 +100,27 @@ public final class Handle {
 		return ui.get(((Button) control)::getSelection);
 	}
 
+	/** Which of the control's words are selected. */
+	public String selected() {
+		return ui.get(() -> switch (control) {
+		case Text text -> text.getSelectionText();
+		case StyledText text -> text.getSelectionText();
+		default -> throw new AssertionError(control + " has no words to select");
+		});
+	}
+
+	/** Selects all of the control's words. */
+	public Handle selectAll() {
+		ui.run(() -> {
+			switch (control) {
+			case Text text -> text.selectAll();
+			case StyledText text -> text.selectAll();
+			default -> throw new AssertionError(control + " has no words to select");
+			}
+		});
+		return this;
+	}
+
 	/** Ticks a box, or unticks it. */
 	public Handle tick() {
 		ui.run(() -> {
@@ -248,6 +269,8 @@ public final class Handle {
 				event.stateMask = modifiers;
 				event.keyCode = key;
 				event.character = key < 0x100 ? (char) key : 0;
+				// The workbench takes two keys of the same moment for one.
+				event.time = (int) (System.nanoTime() / 1_000_000);
 				// What a key does may take the control itself away, before the key comes up again.
 				if (!control.isDisposed()) {
 					control.notifyListeners(type, event);

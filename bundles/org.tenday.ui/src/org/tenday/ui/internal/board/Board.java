@@ -19,19 +19,23 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tenday.authoring.Edit;
 import org.tenday.authoring.OpenProgramme;
+import org.tenday.model.Module;
+import org.tenday.model.ModuleId;
+import org.tenday.model.Programme;
 import org.tenday.model.SessionId;
 import org.tenday.model.Timetable;
 import org.tenday.model.Timetable.Spot;
 import org.tenday.model.TimetableId;
 import org.tenday.ui.Dialogs;
 import org.tenday.ui.internal.Wording;
+import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.navigator.Node;
 
 /**
  * The timetable board: a column a day, a card a session, break or task. Cards are dragged, pulled longer at their lower edge, or worked on by
  * keys; what would come of it is shown before it is done.
  */
-public final class Board {
+public final class Board implements Arranging {
 
 	private final OpenProgramme programme;
 	private final BoardModel model;
@@ -223,18 +227,69 @@ public final class Board {
 		}
 	}
 
-	/** The session of the chosen card, in its module. */
-	public Optional<Node> chosenNode() {
-		return chosenSession().flatMap(session -> programme.programme().moduleOf(session)
-				.map(module -> new Node.OfSession(programme, module.id(), session)));
+	/** The session of the chosen card; for another card, where a session that is pasted beside it goes: the module of its day. */
+	@Override
+	public Optional<Node> chosen() {
+		return chosenSession().flatMap(this::node).or(() -> dayOf(place()).flatMap(this::moduleOn)
+				.or(() -> programme.programme().modules().stream().map(Module::id).reduce((first, last) -> last))
+				.map(module -> new Node.OfModule(programme, module)));
+	}
+
+	private Optional<Node> node(SessionId session) {
+		return programme.programme().moduleOf(session).map(module -> new Node.OfSession(programme, module.id(), session));
+	}
+
+	private static Optional<Integer> dayOf(Optional<CardPlace> place) {
+		return place.flatMap(at -> switch (at) {
+		case CardPlace.OnDay(Spot spot) -> Optional.of(spot.day());
+		case CardPlace.AfterDay after -> Optional.of(after.day());
+		case CardPlace.Empty empty -> Optional.of(empty.day());
+		case CardPlace.OnNone none -> Optional.empty();
+		});
+	}
+
+	private Optional<ModuleId> moduleOn(int day) {
+		return model.view().filter(view -> day < view.days().size()).map(view -> view.days().get(day).day().sessions()).orElse(List.of())
+				.stream().flatMap(session -> programme.programme().moduleOf(session).stream()).map(Module::id).reduce((first, last) -> last);
+	}
+
+	@Override
+	public void choose(Node node) {
+		if (node instanceof Node.OfSession of) {
+			Optional<Card> card = rows().stream().flatMap(List::stream)
+					.filter(each -> sessionAt(each.place()).filter(of.session()::equals).isPresent()).findFirst();
+			card.ifPresent(Card::setFocus);
+		}
+	}
+
+	/** Cards are opened and not renamed: a session's title is its module's, a break has more than one. */
+	@Override
+	public void rename() {
+		perform(BoardAction.OPEN);
+	}
+
+	/** What is pasted on the board stands on the board: after the chosen card. */
+	@Override
+	public Programme placed(Programme changed, List<SessionId> sessions) {
+		Optional<Spot> at = place().flatMap(place -> switch (place) {
+		case CardPlace.OnDay(Spot spot) -> Optional.of(new Spot(spot.day(), spot.slot() + 1));
+		case CardPlace.Empty(int day) -> Optional.of(new Spot(day, 0));
+		case CardPlace.AfterDay(int day, int task) -> Optional.empty();
+		case CardPlace.OnNone none -> Optional.empty();
+		});
+		return at.map(spot -> model.plan(sessions, spot).change().apply(changed)).orElse(changed);
 	}
 
 	private Optional<SessionId> chosenSession() {
-		return place().flatMap(place -> switch (place) {
+		return place().flatMap(this::sessionAt);
+	}
+
+	private Optional<SessionId> sessionAt(CardPlace place) {
+		return switch (place) {
 		case CardPlace.OnDay(Spot spot) -> model.slot(spot).flatMap(BoardModel::session);
 		case CardPlace.OnNone(SessionId session) -> Optional.of(session);
 		default -> Optional.empty();
-		});
+		};
 	}
 
 	private Optional<CardPlace> place() {

@@ -153,6 +153,15 @@ final class BoardModel {
 		return edit("Put on the timetable", to, new Slot.OfSession(session));
 	}
 
+	/** Puts sessions on a day, one after the other. */
+	Edit plan(List<SessionId> sessions, Spot to) {
+		return edit("Put on the timetable", timetable -> timetable.withDay(to.day(), day -> {
+			List<Slot> slots = new ArrayList<>(day.slots());
+			slots.addAll(Math.min(to.slot(), slots.size()), sessions.stream().map(Slot.OfSession::new).toList());
+			return day.withSlots(slots);
+		}));
+	}
+
 	/** Puts a break at a place. */
 	Edit addBreak(Spot at) {
 		return edit("Add break", at, new Slot.Break("", BREAK_MINUTES));

@@ -14,6 +14,7 @@ import org.tenday.skill.SkillArea;
 import org.tenday.ui.internal.Icons;
 import org.tenday.ui.internal.Wording;
 import org.tenday.ui.internal.areas.ContributedPage;
+import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.navigator.Node;
 
 /** Edits one module: its overview and objectives, its sessions and their blocks, and what the plug-in of its skill area adds. */
@@ -86,7 +87,7 @@ public final class ModuleEditor extends ProgrammeFormEditor {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == SessionsPage.class) {
+		if (adapter == SessionsPage.class || adapter == Arranging.class) {
 			IFormPage active = sessions == null ? null : getActivePageInstance();
 			return active == sessions ? adapter.cast(sessions) : null;
 		}

@@ -3,6 +3,7 @@ package org.tenday.ui.internal.editors;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.IFormPage;
 import org.tenday.model.TimetableId;
+import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.board.Board;
 
 /** Edits what is not in a module: the overview and the timetable. */
@@ -44,7 +45,7 @@ public final class ProgrammeEditor extends ProgrammeFormEditor {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (adapter == Board.class) {
+		if (adapter == Board.class || adapter == Arranging.class) {
 			IFormPage active = timetable == null ? null : getActivePageInstance();
 			return active == timetable ? adapter.cast(timetable.board()) : null;
 		}

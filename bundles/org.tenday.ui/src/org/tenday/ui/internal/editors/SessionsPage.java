@@ -3,6 +3,7 @@ package org.tenday.ui.internal.editors;
 import java.util.Optional;
 
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,9 +17,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.swt.IFocusService;
 import org.tenday.model.BlockTypeId;
 import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
@@ -26,13 +29,16 @@ import org.tenday.skill.BlockType;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.Icons;
 import org.tenday.ui.internal.areas.Palette;
+import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.navigator.Node;
+import org.tenday.ui.internal.navigator.NodeDrag;
 import org.tenday.ui.internal.navigator.NodeLabelProvider;
+import org.tenday.ui.internal.navigator.NodeTitle;
 import org.tenday.ui.internal.navigator.ProgrammeTree;
 import org.tenday.ui.internal.navigator.TreeContent;
 
 /** The sessions of a module with their blocks on the left; whatever is selected is edited on the right. */
-public final class SessionsPage extends ProgrammePage {
+public final class SessionsPage extends ProgrammePage implements Arranging {
 
 	/** The page's id. */
 	public static final String ID = "sessions";
@@ -95,6 +101,9 @@ public final class SessionsPage extends ProgrammePage {
 		StableId.set(total, "sessions.total");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(total);
 		createActions(section, tree);
+		getSite().getService(IFocusService.class).addFocusTracker(tree, TimetablePage.ARRANGING);
+		NodeDrag.add(viewer, labels, moved -> select(Optional.of(moved).filter(model::isThere)));
+		NodeTitle.edit(viewer);
 	}
 
 	private void createActions(Section section, Tree tree) {
@@ -107,13 +116,13 @@ public final class SessionsPage extends ProgrammePage {
 		section.setTextClient(control);
 		MenuManager menu = new MenuManager();
 		actions.addTo(menu);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		tree.setMenu(menu.createContextMenu(tree));
+		getEditorSite().registerContextMenu("org.tenday.ui.sessions", menu, viewer, false);
 	}
 
 	private void pressed(Event event) {
-		if (event.keyCode == SWT.DEL && event.stateMask == 0) {
-			removeSelected();
-		} else if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
+		if (event.stateMask == SWT.ALT && (event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN)) {
 			event.doit = false;
 			moveSelected(event.keyCode == SWT.ARROW_UP ? -1 : 1);
 		}
@@ -150,6 +159,22 @@ public final class SessionsPage extends ProgrammePage {
 		Optional<Node> node = selected();
 		actions.enable(!model.roots().isEmpty(), node.filter(at -> model.canMove(at, -1)).isPresent(),
 				node.filter(at -> model.canMove(at, 1)).isPresent(), node.isPresent());
+	}
+
+	@Override
+	public Optional<Node> chosen() {
+		return viewer == null ? Optional.empty() : selected().or(() -> Optional.of(new Node.OfModule(programme(), module)));
+	}
+
+	@Override
+	public void choose(Node node) {
+		select(Optional.of(node).filter(model::isThere));
+	}
+
+	/** Has the title of what is chosen changed in the tree. */
+	@Override
+	public void rename() {
+		selected().ifPresent(node -> viewer.editElement(node, 0));
 	}
 
 	/** Shows a session or a block, now or when the page is first shown. */

@@ -48,7 +48,7 @@ final class TimetablePage extends ProgrammePage {
 		MenuManager menu = new MenuManager();
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		board.setMenu(menu);
-		getEditorSite().registerContextMenu(BOARD, menu, new BoardSelection(board::chosenNode), false);
+		getEditorSite().registerContextMenu(BOARD, menu, new BoardSelection(board::chosen), false);
 		if (wanted != null) {
 			board.choose(wanted);
 		}

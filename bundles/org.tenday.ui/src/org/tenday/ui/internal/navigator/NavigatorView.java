@@ -17,21 +17,33 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.swt.IFocusService;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
+import org.tenday.model.Programme;
+import org.tenday.model.Slot;
+import org.tenday.check.InstalledRules;
+import org.tenday.skill.BlockRules;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.Icons;
+import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.editors.EditorOpener;
+import org.tenday.ui.internal.preferences.Settings;
 import org.tenday.ui.internal.programmes.Programmes;
 import org.tenday.ui.internal.programmes.Watch;
 
 /** The programmes that are open, as a tree; with none, the ways to begin. */
-public final class NavigatorView extends ViewPart implements OpenProgrammes.Listener {
+public final class NavigatorView extends ViewPart implements OpenProgrammes.Listener, Arranging {
 
 	/** The view's id. */
 	public static final String ID = "org.tenday.ui.navigator";
 
+	private static final int REFRESH_AGAIN_MILLIS = 300;
+
+	private static final String ARRANGING = "org.tenday.ui.arranging";
+
 	private Programmes programmes;
+	private NodeMarks marks;
 	private StackLayout stack;
 	private Composite parent;
 	private Control hint;
@@ -56,11 +68,15 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 
 	private void createTree() {
 		ProgrammeTree tree = new ProgrammeTree(programmes.areas());
+		marks = new NodeMarks(() -> BlockRules.with(InstalledRules.all(), programmes.areas(), new Settings().thresholds()), this::refreshSoon);
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new TreeContent(tree, this::roots));
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabelProvider(tree::label)));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabelProvider(tree::label, marks::of)));
 		viewer.setInput(programmes);
+		NodeDrag.add(viewer, tree, this::choose);
+		NodeTitle.edit(viewer);
+		getSite().getService(IFocusService.class).addFocusTracker(viewer.getTree(), ARRANGING);
 		viewer.addSelectionChangedListener(event -> sayProblem());
 		viewer.addOpenListener(event -> selected().ifPresent(this::openEditor));
 		StableId.set(viewer.getTree(), "navigator.tree");
@@ -92,26 +108,67 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 				.setErrorMessage(selected().map(node -> node instanceof Node.OfProblem of ? of.problem().toString() : null).orElse(null));
 	}
 
+	/** A session on a day is the session itself. */
+	@Override
+	public Optional<Node> chosen() {
+		return selected().map(node -> node instanceof Node.OfSlot of ? session(of).orElse(node) : node);
+	}
+
+	private static Optional<Node> session(Node.OfSlot of) {
+		Programme programme = of.programme().programme();
+		return programme.timetable(of.timetable()).filter(timetable -> of.day() < timetable.days().size())
+				.map(timetable -> timetable.days().get(of.day()).slots()).filter(slots -> of.slot() < slots.size())
+				.map(slots -> slots.get(of.slot())).filter(Slot.OfSession.class::isInstance).map(slot -> ((Slot.OfSession) slot).session())
+				.flatMap(id -> programme.moduleOf(id).map(module -> new Node.OfSession(of.programme(), module.id(), id)));
+	}
+
+	@Override
+	public void choose(Node node) {
+		viewer.refresh();
+		viewer.setSelection(new StructuredSelection(node), true);
+	}
+
+	@Override
+	public void rename() {
+		chosen().ifPresent(node -> {
+			viewer.reveal(node);
+			viewer.editElement(node, 0);
+		});
+	}
+
 	private void openEditor(Node node) {
 		EditorOpener.open(getSite().getPage(), node);
 	}
 
 	private void watch(OpenProgramme programme) {
-		Watch.on(programme, viewer.getControl(), this::refreshSoon);
+		Watch.on(programme, viewer.getControl(), () -> {
+			refreshSoon();
+			marks.look(programme);
+		});
+		marks.look(programme);
 	}
 
 	/** Many changes that follow one another, as in typing, are shown once. */
 	private void refreshSoon() {
-		if (isRefreshing) {
+		if (isRefreshing || viewer.getControl().isDisposed()) {
 			return;
 		}
 		isRefreshing = true;
 		viewer.getControl().getDisplay().asyncExec(() -> {
 			isRefreshing = false;
 			if (!viewer.getControl().isDisposed()) {
-				viewer.refresh();
+				refresh();
 			}
 		});
+	}
+
+	/** Showing everything anew would take away the field in which somebody is just writing a title. */
+	private void refresh() {
+		if (viewer.isCellEditorActive()) {
+			viewer.getControl().getDisplay().timerExec(REFRESH_AGAIN_MILLIS, this::refreshSoon);
+		} else {
+			viewer.refresh();
+		}
 	}
 
 	private List<Node> roots() {
@@ -146,7 +203,10 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 
 	@Override
 	public void closed(OpenProgramme programme) {
-		onDisplay(this::showProgrammes);
+		onDisplay(() -> {
+			marks.forget(programme);
+			showProgrammes();
+		});
 	}
 
 	private void onDisplay(Runnable runnable) {

@@ -20,7 +20,7 @@ public sealed interface Node {
 	record OfProgramme(OpenProgramme programme) implements Node {
 	}
 
-	/** The programme's usual timetable. */
+	/** One of the programme's timetables. */
 	record OfTimetable(OpenProgramme programme, TimetableId timetable) implements Node {
 	}
 

@@ -3,23 +3,38 @@ package org.tenday.ui.internal.navigator;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.tenday.check.Severity;
 import org.tenday.ui.internal.Icons;
 
 /** Draws the labels of places: what leads and what follows the words is set off in the theme's own colours. */
 public final class NodeLabelProvider extends LabelProvider implements IStyledLabelProvider {
 
 	private final Function<Node, Optional<NodeLabel>> labels;
+	private final Function<Node, Optional<Severity>> marks;
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
 	public NodeLabelProvider(Function<Node, Optional<NodeLabel>> labels) {
+		this(labels, node -> Optional.empty());
+	}
+
+	/**
+	 * @param marks the worst that was found at a place or below it
+	 */
+	NodeLabelProvider(Function<Node, Optional<NodeLabel>> labels, Function<Node, Optional<Severity>> marks) {
 		this.labels = labels;
+		this.marks = marks;
 	}
 
 	private Optional<NodeLabel> label(Object element) {
@@ -50,7 +65,13 @@ public final class NodeLabelProvider extends LabelProvider implements IStyledLab
 
 	@Override
 	public Image getImage(Object element) {
-		return label(element).map(label -> images.get(Icons.get(label.icon()))).orElse(null);
+		return label(element).map(label -> images.get(marked(Icons.get(label.icon()), (Node) element))).orElse(null);
+	}
+
+	private ImageDescriptor marked(ImageDescriptor icon, Node node) {
+		return marks.apply(node).map(severity -> severity == Severity.ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING)
+				.map(mark -> PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(mark))
+				.<ImageDescriptor>map(mark -> new DecorationOverlayIcon(icon, mark, IDecoration.BOTTOM_LEFT)).orElse(icon);
 	}
 
 	@Override

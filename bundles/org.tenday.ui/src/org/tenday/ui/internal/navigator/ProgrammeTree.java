@@ -51,7 +51,7 @@ public final class ProgrammeTree {
 
 	private static List<Node> sections(OpenProgramme open, Programme programme) {
 		List<Node> sections = new ArrayList<>();
-		programme.timetables().stream().findFirst().ifPresent(timetable -> sections.add(new Node.OfTimetable(open, timetable.id())));
+		programme.timetables().forEach(timetable -> sections.add(new Node.OfTimetable(open, timetable.id())));
 		sections.add(new Node.OfModules(open));
 		open.folder().problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR)
 				.forEach(problem -> sections.add(new Node.OfProblem(open, problem)));
