@@ -25,8 +25,9 @@ import org.tenday.model.Timetable;
 import org.tenday.model.UnknownContent;
 
 /**
- * Goes through every text that somebody has written in a programme, in the order in which one reads it. Ids, keys, paths of files, versions and
- * the content of blocks whose plug-in is missing are no texts: changing them would break what refers to them, or what nobody here understands.
+ * Goes through every text that somebody has written in a programme, in the order in which one reads it. Ids, keys, paths of files, versions
+ * and the content of blocks whose plug-in is missing are no texts: changing them would break what refers to them, or what nobody here
+ * understands.
  */
 public final class ProgrammeTexts {
 

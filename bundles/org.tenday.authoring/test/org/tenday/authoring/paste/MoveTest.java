@@ -20,8 +20,9 @@ import org.tenday.model.content.Prose;
 
 class MoveTest {
 
-	private static final Programme PROGRAMME = Programme.titled("P").withModules(List.of(module("m", session("a", "a1", "a2"), session("b", "b1"),
-			session("c")), module("n", session("d")), module("o")));
+	private static final Programme PROGRAMME = Programme.titled("P")
+			.withModules(List.of(module("m", session("a", "a1", "a2"), session("b", "b1"), session("c")), module("n", session("d")),
+					module("o")));
 
 	private static Module module(String id, Session... sessions) {
 		return new Module(new ModuleId(id), id, SkillAreaId.CORE, "", List.of(), List.of(sessions));

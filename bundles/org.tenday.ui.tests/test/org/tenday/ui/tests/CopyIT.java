@@ -191,7 +191,9 @@ class CopyIT {
 	void aTitleIsChangedInTheTree() {
 		navigator().choose("Footprints", "Modules", "Getting the data", "Draw the map");
 		desk.commands.run(RENAME);
-		desk.ui.find("tree.title").typeOver("Sketch the map").press(0, SWT.CR);
+		desk.ui.find("tree.title").typeOver("Sketch the map");
+		// Leaving the field is the end of writing, as Enter is, which the window system alone can press in it.
+		navigator();
 		desk.ui.await("the title", () -> sessions().contains("draw Sketch the map"));
 		assertEquals("Change session title", undoLabel());
 		assertEquals(2, navigator().items(DATA).size());
@@ -204,7 +206,8 @@ class CopyIT {
 		desk.commands.run(COPY);
 		desk.ui.find("board.card.2.1").focus();
 		desk.commands.run(PASTE);
-		desk.ui.await("the copy after the coffee", () -> desk.ui.is("board.card.2.2", card -> card.toolTip().startsWith("10:15 Walk the pathway")));
+		desk.ui.await("the copy after the coffee",
+				() -> desk.ui.is("board.card.2.2", card -> card.toolTip().startsWith("10:15 Walk the pathway")));
 		assertEquals(3, sessions().size());
 		Screenshots.keep("board-pasted");
 		desk.commands.run(Desk.UNDO);

@@ -1,6 +1,5 @@
 package org.tenday.ui.internal.board;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,8 +31,8 @@ import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.navigator.Node;
 
 /**
- * The timetable board: a column a day, a card a session, break or task. Cards are dragged, pulled longer at their lower edge, or worked on by
- * keys; what would come of it is shown before it is done.
+ * The timetable board: a column a day, a card a session, break or task. Cards are dragged, pulled longer at their lower edge, or worked on
+ * by keys; what would come of it is shown before it is done.
  */
 public final class Board implements Arranging {
 
@@ -44,14 +43,13 @@ public final class Board implements Arranging {
 	private final BoardActions actions;
 	private final BoardDrag drag;
 	private final Consumer<Control> met;
-	private final List<DayColumn> columns = new ArrayList<>();
 	private MenuManager menu = new MenuManager();
 	private Optional<BoardModel.View> shown = Optional.empty();
 	private boolean isPreview;
 	private List<String> titles = List.of();
 	private BoardBar bar;
 	private BoardFrame frame;
-	private Optional<ParkedColumn> parked = Optional.empty();
+	private BoardColumns columns;
 	private Card chosen;
 
 	/**
@@ -122,8 +120,7 @@ public final class Board implements Arranging {
 		for (Control child : body.getChildren()) {
 			child.dispose();
 		}
-		columns.clear();
-		parked = Optional.empty();
+		columns = null;
 		frame = null;
 		chosen = null;
 	}
@@ -140,9 +137,10 @@ public final class Board implements Arranging {
 					show();
 				});
 				frame = new BoardFrame(body, toolkit);
+				columns = new BoardColumns(frame, toolkit, this::introduce, drag::target);
 			}
 			bar.show(model.timetables(), view.id());
-			boolean isOtherSize = addColumns(view) | draw(view, view, Shift.NONE);
+			boolean isOtherSize = columns.add(view) | draw(view, view, Shift.NONE);
 			if (isNew) {
 				body.layout(true, true);
 			}
@@ -154,50 +152,8 @@ public final class Board implements Arranging {
 		}
 	}
 
-	/** As many columns as there are days, and one more where sessions are on none. */
-	private boolean addColumns(BoardModel.View view) {
-		boolean isOther = columns.size() != view.days().size() || parked.isPresent() == view.left().isEmpty();
-		while (columns.size() > view.days().size()) {
-			DayColumn gone = columns.removeLast();
-			gone.head().control().dispose();
-			gone.body().dispose();
-		}
-		while (columns.size() < view.days().size()) {
-			DayColumn column = new DayColumn(columns.size(), frame.heads(), frame.area(), toolkit, this::introduce);
-			columns.add(column);
-			accept(column.head().control(), column.body());
-			parked.ifPresent(ParkedColumn::moveToEnd);
-		}
-		if (view.left().isEmpty()) {
-			parked.ifPresent(ParkedColumn::dispose);
-			parked = Optional.empty();
-		} else if (parked.isEmpty()) {
-			ParkedColumn column = new ParkedColumn(frame.heads(), frame.area(), toolkit, this::introduce);
-			parked = Optional.of(column);
-			accept(column.head().control(), column.body());
-		}
-		return isOther;
-	}
-
-	private void accept(Control... controls) {
-		for (Control control : controls) {
-			drag.target(control);
-			if (control instanceof Composite composite) {
-				accept(composite.getChildren());
-			}
-		}
-	}
-
 	private boolean draw(BoardModel.View now, BoardModel.View then, Shift shift) {
-		Faces faces = new Faces(programme.programme());
-		boolean isOtherSize = false;
-		for (DayColumn column : columns) {
-			isOtherSize |= column.show(now, then, shift, faces);
-		}
-		// What is beside the days stays there until it is let go; a change of its minutes shows.
-		isOtherSize |= parked.filter(column -> column.show(now.left().size() == then.left().size() ? then.left() : now.left(), faces))
-				.isPresent();
-		return isOtherSize;
+		return columns.draw(now, then, shift, new Faces(programme.programme()));
 	}
 
 	private void introduce(Card card) {
@@ -212,15 +168,10 @@ public final class Board implements Arranging {
 		met.accept(card);
 	}
 
-	private List<List<Card>> rows() {
-		return Stream.concat(columns.stream().map(column -> Stream.concat(column.slots().cards().stream(), column.tasks().cards().stream())
-				.toList()), parked.stream().map(column -> column.list().cards())).toList();
-	}
-
 	/** The arrow keys go from card to card, Home and End to the first and last of the column. */
 	private void walk(Card card, Event event) {
 		if (event.stateMask == 0) {
-			CardWalk.next(rows(), card, event.keyCode).ifPresent(next -> {
+			CardWalk.next(columns.rows(), card, event.keyCode).ifPresent(next -> {
 				event.doit = false;
 				next.setFocus();
 			});
@@ -256,7 +207,7 @@ public final class Board implements Arranging {
 	@Override
 	public void choose(Node node) {
 		if (node instanceof Node.OfSession of) {
-			Optional<Card> card = rows().stream().flatMap(List::stream)
+			Optional<Card> card = cards()
 					.filter(each -> sessionAt(each.place()).filter(of.session()::equals).isPresent()).findFirst();
 			card.ifPresent(Card::setFocus);
 		}
@@ -296,6 +247,10 @@ public final class Board implements Arranging {
 		return Optional.ofNullable(chosen).filter(card -> !card.isDisposed()).map(Card::place);
 	}
 
+	private Stream<Card> cards() {
+		return columns == null ? Stream.of() : columns.cards();
+	}
+
 	/** Whether an action can do anything with the chosen card. */
 	public boolean can(BoardAction action) {
 		return place().filter(place -> actions.can(action, place)).isPresent();
@@ -306,27 +261,16 @@ public final class Board implements Arranging {
 		place().ifPresent(place -> focus(actions.perform(action, place)));
 	}
 
-	private Optional<Card> card(CardPlace place) {
-		return rows().stream().flatMap(List::stream).filter(card -> card.place().equals(place)).findFirst();
-	}
-
 	/** Puts the focus on the card at a place; where none is there any more, on one that is near. */
 	private void focus(CardPlace place) {
-		Optional<Card> there = card(place).or(() -> nearby(place)).or(() -> Optional.ofNullable(chosen).filter(card -> !card.isDisposed()));
+		Optional<Card> there = columns.card(place).or(() -> columns.nearby(place))
+				.or(() -> Optional.ofNullable(chosen).filter(card -> !card.isDisposed()));
 		there.filter(card -> !card.isFocusControl() && card.isVisible()).ifPresent(Card::setFocus);
-	}
-
-	private Optional<Card> nearby(CardPlace place) {
-		return switch (place) {
-		case CardPlace.OnDay(Spot spot) when spot.day() < columns.size() -> Optional.of(columns.get(spot.day()).slots().cards().getLast());
-		case CardPlace.AfterDay after when after.day() < columns.size() -> Optional.of(columns.get(after.day()).slots().cards().getLast());
-		default -> Optional.empty();
-		};
 	}
 
 	/** Puts the focus on the chosen card, or on the first. */
 	public void setFocus() {
-		Card wanted = chosen == null || chosen.isDisposed() ? rows().stream().flatMap(List::stream).findFirst().orElse(null) : chosen;
+		Card wanted = chosen == null || chosen.isDisposed() ? cards().findFirst().orElse(null) : chosen;
 		if (wanted == null) {
 			body.setFocus();
 		} else {
@@ -345,36 +289,12 @@ public final class Board implements Arranging {
 	}
 
 	private void endPreview() {
-		unmark();
+		if (columns != null) {
+			columns.unmark();
+		}
 		if (isPreview && !body.isDisposed()) {
 			show();
 		}
-	}
-
-	private void unmark() {
-		columns.forEach(column -> {
-			column.slots().unmark();
-			column.tasks().unmark();
-		});
-	}
-
-	private static boolean holdsX(Control control, Point display) {
-		int x = control.toControl(display).x;
-		return x >= 0 && x < control.getSize().x;
-	}
-
-	private Optional<Landing> landing(Point display) {
-		for (DayColumn column : columns) {
-			if (holdsX(column.body(), display)) {
-				Composite tasks = column.tasks().control();
-				int y = tasks.toControl(display).y;
-				return Optional.of(!column.tasks().cards().isEmpty() && y >= 0
-						? new Landing.AfterDay(column.day(), column.tasks().placeAt(y))
-						: new Landing.OnDay(new Spot(column.day(),
-								column.slots().placeAt(column.slots().control().toControl(display).y))));
-			}
-		}
-		return parked.filter(column -> holdsX(column.body(), display)).map(column -> new Landing.Beside());
 	}
 
 	/** What is dragged over the board, and let go on it. */
@@ -386,28 +306,17 @@ public final class Board implements Arranging {
 		@Override
 		public void over(Point display, CardPlace card) {
 			frame.scrollNear(display);
-			Optional<Landing> landing = landing(display);
+			Optional<Landing> landing = columns.landing(display);
 			if (card.equals(dragged) && Objects.equals(landing.orElse(null), last)) {
 				return;
 			}
 			dragged = card;
 			last = landing.orElse(null);
-			unmark();
+			columns.unmark();
 			landing.flatMap(at -> Drop.of(model, card, at)).ifPresentOrElse(drop -> {
-				mark(last, card);
+				columns.mark(last, card);
 				preview(drop.edit(), drop.shift());
 			}, Board.this::endPreview);
-		}
-
-		private void mark(Landing at, CardPlace card) {
-			switch (at) {
-			case Landing.OnDay(Spot spot) when card instanceof CardPlace.AfterDay -> columns.get(spot.day()).tasks()
-					.mark(columns.get(spot.day()).tasks().cards().size());
-			case Landing.OnDay(Spot spot) -> columns.get(spot.day()).slots().mark(spot.slot());
-			case Landing.AfterDay(int day, int task) when card instanceof CardPlace.AfterDay -> columns.get(day).tasks().mark(task);
-			case Landing.AfterDay(int day, int task) -> columns.get(day).slots().mark(columns.get(day).slots().cards().size());
-			case Landing.Beside beside -> unmark();
-			}
 		}
 
 		@Override
@@ -419,7 +328,7 @@ public final class Board implements Arranging {
 
 		@Override
 		public void dropped(Point display, CardPlace card) {
-			Optional<Drop> drop = landing(display).flatMap(at -> Drop.of(model, card, at));
+			Optional<Drop> drop = columns.landing(display).flatMap(at -> Drop.of(model, card, at));
 			away();
 			// The window system is not done with dragging yet; what is edited now may ask for the focus.
 			drop.ifPresent(done -> body.getDisplay().asyncExec(() -> {

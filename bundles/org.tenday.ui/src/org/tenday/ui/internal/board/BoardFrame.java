@@ -13,7 +13,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tenday.ui.StableId;
 
-/** What the columns stand in: scrolled both ways, with their heads always in sight. Columns share the window's width as far as they can be read. */
+/**
+ * What the columns stand in: scrolled both ways, with their heads always in sight. Columns share the window's width as far as they can be
+ * read.
+ */
 final class BoardFrame {
 
 	private static final int MAX_WIDTH = 240;

@@ -25,8 +25,8 @@ import org.tenday.model.Timetable.Spot;
 import org.tenday.model.TimetableId;
 
 /**
- * What the timetable board shows, and what can be done on it. Whatever can be done is an {@link Edit}, so that the board can show what would
- * come of it before it is done.
+ * What the timetable board shows, and what can be done on it. Whatever can be done is an {@link Edit}, so that the board can show what
+ * would come of it before it is done.
  */
 final class BoardModel {
 

@@ -15,8 +15,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tenday.ui.StableId;
 
 /**
- * Cards one below the other. A card is a place in the list: what changes its place is shown by another card, so that none has to be made anew
- * while it is dragged or has the focus.
+ * Cards one below the other. A card is a place in the list: what changes its place is shown by another card, so that none has to be made
+ * anew while it is dragged or has the focus.
  */
 final class CardList {
 

@@ -69,7 +69,8 @@ public final class NodeLabelProvider extends LabelProvider implements IStyledLab
 	}
 
 	private ImageDescriptor marked(ImageDescriptor icon, Node node) {
-		return marks.apply(node).map(severity -> severity == Severity.ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING)
+		return marks.apply(node)
+				.map(severity -> severity == Severity.ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING)
 				.map(mark -> PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(mark))
 				.<ImageDescriptor>map(mark -> new DecorationOverlayIcon(icon, mark, IDecoration.BOTTOM_LEFT)).orElse(icon);
 	}
