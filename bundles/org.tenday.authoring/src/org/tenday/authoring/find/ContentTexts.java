@@ -15,7 +15,7 @@ import org.tenday.model.Field;
  */
 public final class ContentTexts {
 
-	/** Whether the paths of files are texts, too. */
+	/** Whether the paths of files and the keys of references are texts, too. */
 	public enum Paths {
 		INCLUDED, LEFT
 	}
@@ -89,7 +89,8 @@ public final class ContentTexts {
 	}
 
 	private String text(Component component, Field.Kind kind, String field, String text) {
-		return kind == Field.Kind.MEDIA && paths == Paths.LEFT ? text : change.change(field, component.words(), text);
+		boolean isName = kind == Field.Kind.MEDIA || kind == Field.Kind.REFERENCE;
+		return isName && paths == Paths.LEFT ? text : change.change(field, component.words(), text);
 	}
 
 	private static List<Object> list(Object values, BiFunction<Object, Integer, Object> each) {
