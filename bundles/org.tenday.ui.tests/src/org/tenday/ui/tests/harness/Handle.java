@@ -75,11 +75,6 @@ public final class Handle {
 		return ui.get(control::isFocusControl);
 	}
 
-	/** How wide and high the control is, in pixels. */
-	public Point size() {
-		return ui.get(control::getSize);
-	}
-
 	/** Whether all of the control is in sight: not scrolled away, nor outside the window. */
 	public boolean isInSight() {
 		return ui.get(() -> {
@@ -404,12 +399,6 @@ public final class Handle {
 			throw new AssertionError("\"" + words + "\" is not in \"" + text.getText() + "\"");
 		}
 		return start;
-	}
-
-	/** The entries of the menu that the control shows for what is chosen in it. */
-	public List<String> menu() {
-		return ui.get(() -> Arrays.stream(openedMenu().getItems()).filter(item -> (item.getStyle() & SWT.SEPARATOR) == 0)
-				.map(MenuItem::getText).toList());
 	}
 
 	/** Chooses an entry of the menu that the control shows for what is chosen in it. */
