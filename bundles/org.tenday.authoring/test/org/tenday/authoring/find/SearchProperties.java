@@ -81,7 +81,8 @@ class SearchProperties {
 				List.of(new Edition("ab", LocalDate.of(2026, 11, 22), words.next())));
 		return new Programme(new ProgrammeId("ab"), about, List.of(module), List.of(new Timetable(new TimetableId("ab"), "a", List.of(day))),
 				List.of(new Person(words.next(), "", "", words.next())), List.of(new GlossaryEntry(words.next(), "ab", "", "b")),
-				List.of(new Reference("ab", words.next(), "https://ab")), List.of(new Media("ab.png", words.next(), "ab", "", "b")));
+				List.of(new Reference("ab", words.next(), "https://ab")), List.of(new Media("ab.png", words.next(), "ab", "", "b")),
+				List.of());
 	}
 
 	private static Block block(String id, String type, String title, BlockContent content) {

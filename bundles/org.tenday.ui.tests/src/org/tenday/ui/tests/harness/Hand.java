@@ -53,22 +53,6 @@ public final class Hand {
 		button(SWT.MouseUp);
 	}
 
-	/**
-	 * Drags something that a control draws from one place in the control to another.
-	 *
-	 * @param from where it is pressed, in the control
-	 * @param to   where it is let go, in the control
-	 */
-	public void drag(Handle control, Point from, Point to) {
-		Point start = ui.get(() -> control.control().toDisplay(from));
-		Point end = ui.get(() -> control.control().toDisplay(to));
-		move(start);
-		button(SWT.MouseDown);
-		move(new Point((start.x + end.x) / 2, (start.y + end.y) / 2));
-		move(end);
-		button(SWT.MouseUp);
-	}
-
 	/** Moves between two points, as a hand does that is not quite still, until something is so; ends at the second. */
 	private void swayUntil(String what, Point one, Point other, BooleanSupplier condition) {
 		ui.await(what, () -> {

@@ -244,6 +244,17 @@ public final class Handle {
 		return this;
 	}
 
+	/** Drags something that the control draws from one place in it to another, half way first, as a hand does. */
+	public Handle drag(Point from, Point to) {
+		ui.run(() -> {
+			mouse(SWT.MouseDown, from.x, from.y);
+			mouse(SWT.MouseMove, (from.x + to.x) / 2, (from.y + to.y) / 2);
+			mouse(SWT.MouseMove, to.x, to.y);
+			mouse(SWT.MouseUp, to.x, to.y);
+		});
+		return this;
+	}
+
 	private void mouse(int type, int x, int y) {
 		Event event = new Event();
 		event.type = type;
