@@ -37,7 +37,8 @@ record AltTexts(Set<String> texts) {
 	}
 
 	private static String entities(String text) {
-		return ENTITY.matcher(text).replaceAll(entity -> Matcher.quoteReplacement(letter(entity.group(1), entity.group(2), entity.group(3))));
+		return ENTITY.matcher(text)
+				.replaceAll(entity -> Matcher.quoteReplacement(letter(entity.group(1), entity.group(2), entity.group(3))));
 	}
 
 	private static String letter(String hexadecimal, String decimal, String name) {

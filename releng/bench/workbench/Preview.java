@@ -64,7 +64,8 @@ public final class Preview implements IStartup {
 				return null;
 			});
 			await("the page of " + place.block(), () -> view.placeOf(place.block()));
-			System.out.printf(Locale.ROOT, "%s: shown %d ms after it was opened%n", place.session(), (System.nanoTime() - start) / 1_000_000);
+			System.out.printf(Locale.ROOT, "%s: shown %d ms after it was opened%n", place.session(),
+					(System.nanoTime() - start) / 1_000_000);
 			StyledText field = await("the text of " + place.block(), () -> find("block.text").map(StyledText.class::cast));
 			onDisplay(() -> {
 				field.setCaretOffset(0);

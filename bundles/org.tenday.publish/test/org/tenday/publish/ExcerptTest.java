@@ -77,6 +77,7 @@ class ExcerptTest {
 
 	@Test
 	void aSessionThatIsNotThereHasNothing() {
-		assertEquals(Optional.empty(), Excerpt.SLIDES.compose(programme, new SessionId("gone"), Reader.LEARNER, SkillAreas.core(), pictures));
+		assertEquals(Optional.empty(),
+				Excerpt.SLIDES.compose(programme, new SessionId("gone"), Reader.LEARNER, SkillAreas.core(), pictures));
 	}
 }

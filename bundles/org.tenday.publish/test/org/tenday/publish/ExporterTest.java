@@ -219,7 +219,8 @@ class ExporterTest {
 		assertEquals(pictures.size(), pictures.stream().map(gap -> gap.split(" Missing in: ")[0]).distinct().count());
 		assertTrue(pictures.stream().anyMatch(gap -> gap.endsWith(" There is no such file. Missing in: handbook, slides.")),
 				pictures.toString());
-		assertEquals(List.of("slides (pdf, pptx): A warning."), result.warnings().stream().filter(said -> said.contains("slides (")).toList());
+		assertEquals(List.of("slides (pdf, pptx): A warning."),
+				result.warnings().stream().filter(said -> said.contains("slides (")).toList());
 	}
 
 	@Test

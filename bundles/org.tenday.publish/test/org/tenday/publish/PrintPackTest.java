@@ -230,10 +230,14 @@ class PrintPackTest {
 
 	@Test
 	void anExerciseThatBringsANumberOfItsOwnIsNotNumberedTwice() {
-		for (String title : List.of("Exercise 3: Count twenty", "Exercise: Count twenty", "exercise 1.2 \u2013 Count twenty", "Count twenty")) {
+		for (String title : List.of("Exercise 3: Count twenty", "Exercise: Count twenty", "exercise 1.2 \u2013 Count twenty",
+				"Count twenty")) {
 			Programme renamed = programme.withSession(new SessionId("counting"), session -> session.withBlocks(session.blocks().stream()
-					.map(block -> block.id().value().equals("count-ten") ? new Block(block.id(), block.type(), title, block.audience(),
-							block.content()) : block).toList()));
+					.map(block -> block.id().value().equals("count-ten")
+							? new Block(block.id(), block.type(), title, block.audience(),
+									block.content())
+							: block)
+					.toList()));
 			assertTrue(exercises(document(new Workbook(), EditionOf.forLearners(renamed), setting(renamed, SkillAreas.core())))
 					.contains("Exercise 1.1: Count twenty"), title);
 		}

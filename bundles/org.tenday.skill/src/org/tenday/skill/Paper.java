@@ -87,7 +87,8 @@ public final class Paper {
 	 */
 	public List<Element> table(String caption, List<String> headings, List<Integer> weights, List<List<String>> rows) {
 		List<List<String>> written = rows.isEmpty() && isToFill()
-				? Collections.nCopies(sheet.brief().rows() == 0 ? USUAL_ROWS : sheet.brief().rows(), Collections.nCopies(headings.size(), ""))
+				? Collections.nCopies(sheet.brief().rows() == 0 ? USUAL_ROWS : sheet.brief().rows(),
+						Collections.nCopies(headings.size(), ""))
 				: rows;
 		if (written.isEmpty()) {
 			return List.of();

@@ -185,7 +185,8 @@ public final class DrawingCanvas {
 	}
 
 	private int itemAt(int x, int y) {
-		return IntStream.range(0, items.size()).filter(i -> bounds(items.get(i)).contains(x, y)).reduce((first, second) -> second).orElse(-1);
+		return IntStream.range(0, items.size()).filter(i -> bounds(items.get(i)).contains(x, y)).reduce((first, second) -> second)
+				.orElse(-1);
 	}
 
 	private void choose(int place) {

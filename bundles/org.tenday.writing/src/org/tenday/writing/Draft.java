@@ -11,7 +11,8 @@ public record Draft(String text, int start, int end) {
 
 	public Draft {
 		if (start < 0 || end < start || end > text.length()) {
-			throw new IllegalArgumentException("Characters %d to %d can't be selected in a text of %d.".formatted(start, end, text.length()));
+			throw new IllegalArgumentException(
+					"Characters %d to %d can't be selected in a text of %d.".formatted(start, end, text.length()));
 		}
 	}
 

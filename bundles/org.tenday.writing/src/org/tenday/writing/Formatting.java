@@ -172,7 +172,8 @@ public enum Formatting implements UnaryOperator<Draft> {
 			int caret = Math.clamp((long) draft.end() - lines.start() + fresh.length() - old[0].length(), 0, fresh.length());
 			return lines.with(fresh, caret, caret);
 		}
-		String fresh = IntStream.range(0, old.length).mapToObj(index -> old[index].isBlank() ? old[index] : change.of(old[index], numbers[index]))
+		String fresh = IntStream.range(0, old.length)
+				.mapToObj(index -> old[index].isBlank() ? old[index] : change.of(old[index], numbers[index]))
 				.collect(Collectors.joining("\n"));
 		return lines.with(fresh, 0, fresh.length());
 	}

@@ -78,7 +78,8 @@ public final class Proposals {
 	}
 
 	private void addGlossary(int start, String begun) {
-		programme.glossary().stream().filter(entry -> isLike(entry.term(), begun)).sorted((one, other) -> order(one.term(), other.term(), begun))
+		programme.glossary().stream().filter(entry -> isLike(entry.term(), begun))
+				.sorted((one, other) -> order(one.term(), other.term(), begun))
 				.forEach(entry -> add(Kind.GLOSSARY, entry.term(), entry.definition(), start, entry.term()));
 	}
 
@@ -98,7 +99,8 @@ public final class Proposals {
 
 	private void addSessions(int start, String begun) {
 		sessions().filter(session -> !begun.isEmpty() && isLike(session.title(), begun)).forEach(
-				session -> add(Kind.LINK, session.title(), "A link to the session", start, "[" + session.title() + "](session:" + session.id() + ")"));
+				session -> add(Kind.LINK, session.title(), "A link to the session", start,
+						"[" + session.title() + "](session:" + session.id() + ")"));
 	}
 
 	private Stream<Session> sessions() {

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeasureTest {
 
 	@ParameterizedTest
-	@CsvSource({ "cat, 1", "data, 2", "made, 1", "moved, 1", "needed, 2", "wanted, 2", "makes, 1", "causes, 2", "changes, 2", "table, 2", "people, 2",
+	@CsvSource({ "cat, 1", "data, 2", "made, 1", "moved, 1", "needed, 2", "wanted, 2", "makes, 1", "causes, 2", "changes, 2", "table, 2",
+			"people, 2",
 			"learners, 2", "the, 1", "session, 2", "pathway, 2", "information, 4", "hmm, 1", "see, 1", "agree, 2", "2026, 1" })
 	void syllablesAreCountedAsTheyAreSaid(String word, int syllables) {
 		assertEquals(syllables, Measure.syllables(word));

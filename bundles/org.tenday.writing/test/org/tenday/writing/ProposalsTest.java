@@ -22,8 +22,9 @@ class ProposalsTest {
 	private static final Programme PROGRAMME = Programme.titled("Footprints")
 			.withModules(List.of(new Module(new ModuleId("data"), "Data", SkillAreaId.CORE, "", List.of(),
 					List.of(Session.of(new SessionId("walk"), "Walk the pathway", 45)))))
-			.withGlossary(List.of(new GlossaryEntry("pathway", "A way of care.", "", ""), new GlossaryEntry("care pathway", "The same.", "", ""),
-					new GlossaryEntry("codelist", "A list of codes.", "", "")))
+			.withGlossary(
+					List.of(new GlossaryEntry("pathway", "A way of care.", "", ""), new GlossaryEntry("care pathway", "The same.", "", ""),
+							new GlossaryEntry("codelist", "A list of codes.", "", "")))
 			.withReferences(List.of(new Reference("ward2020", "The ward (2020) Counting", "https://example.org/ward"),
 					new Reference("book", "A pathway book", "")))
 			.withMedia(List.of(new Media("my map.svg", "A map [of] paths", "", "", "")));
@@ -45,7 +46,8 @@ class ProposalsTest {
 			![ma^^            ~ my map.svg ~ ![A map \\[of\\] paths](media/my%20map.svg)^^
 			""")
 	void whatIsChosenStandsInItsPlace(String before, String label, String after) {
-		Proposal chosen = Proposals.of(PROGRAMME, FormattingTest.draft(before)).stream().filter(each -> each.label().equals(label)).findFirst()
+		Proposal chosen = Proposals.of(PROGRAMME, FormattingTest.draft(before)).stream().filter(each -> each.label().equals(label))
+				.findFirst()
 				.orElseThrow(() -> new AssertionError(labels(before)));
 		// A slash would be shown for the end of a line, so addresses keep theirs here by being compared as texts.
 		Draft outcome = chosen.outcome();

@@ -33,7 +33,8 @@ class SpellingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "The clinician's data, the learners' maps, today’s plan.", "COPD and FEV1 in SNOMED, XmR charts", "e.g. a, b and c",
+	@ValueSource(strings = { "The clinician's data, the learners' maps, today’s plan.", "COPD and FEV1 in SNOMED, XmR charts",
+			"e.g. a, b and c",
 			"See ~x~ [@wardd2019] and `kwery`", "Open programme.yaml or read/write", "Follow-up of well-being", "London on Monday",
 			"It’s theirs. Don’t.", "GPs and the NHS’s own", "https://exampel.org/fooo and ann@exampel.org", "", "…" })
 	void whatIsRightOrNoProseIsLeftAlone(String markdown) {

@@ -26,8 +26,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 /** Habits that hold everywhere. */
 class ArchitectureTest {
 
-	private static final Pattern DIALOG = Pattern.compile("org\\.eclipse\\.(jface\\.dialogs\\.(?!IDialog|DialogPage|DialogSettings)\\w*Dialog\\w*"
-			+ "|jface\\.wizard\\.\\w+|jface\\.window\\.Window|swt\\.widgets\\.(\\w*Dialog|MessageBox)|ui\\.dialogs\\.\\w*Dialog)");
+	private static final Pattern DIALOG = Pattern
+			.compile("org\\.eclipse\\.(jface\\.dialogs\\.(?!IDialog|DialogPage|DialogSettings)\\w*Dialog\\w*"
+					+ "|jface\\.wizard\\.\\w+|jface\\.window\\.Window|swt\\.widgets\\.(\\w*Dialog|MessageBox)|ui\\.dialogs\\.\\w*Dialog)");
 
 	private static JavaClasses classes;
 

@@ -50,7 +50,7 @@ class BenchmarksTest {
 	}
 
 	private int counted(String lesson, String word) throws Exception {
-		try (URLClassLoader loader = new URLClassLoader(new URL[] { temp.toUri().toURL() })) {
+		try (URLClassLoader loader = new URLClassLoader(new URL[]{ temp.toUri().toURL() })) {
 			Class<?> alts = loader.loadClass("print.AltTexts");
 			Method read = alts.getDeclaredMethod("ofMarkdown", String.class);
 			Method count = alts.getDeclaredMethod("in", String.class);
@@ -65,7 +65,8 @@ class BenchmarksTest {
 		StringWriter said = new StringWriter();
 		String path = Product.LINUX.plugins().stream().map(Path::toString).collect(Collectors.joining(":"));
 		try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null); Stream<Path> sources = Files.list(folder)) {
-			compiler.getTask(said, files, null, List.of("--release", "21", "-proc:none", "-nowarn", "-cp", path, "-d", temp.toString()), null,
+			compiler.getTask(said, files, null, List.of("--release", "21", "-proc:none", "-nowarn", "-cp", path, "-d", temp.toString()),
+					null,
 					files.getJavaFileObjects(sources.toArray(Path[]::new))).call();
 		}
 		assertEquals("", said.toString());

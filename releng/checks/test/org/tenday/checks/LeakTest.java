@@ -98,7 +98,8 @@ class LeakTest {
 		BufferedImage pixels = new BufferedImage(320, 80, BufferedImage.TYPE_INT_RGB);
 		pixels.setRGB(7, 7, 0xffffff);
 		ImageIO.write(pixels, "jpeg", plain);
-		ByteBuffer gps = ByteBuffer.allocate(90).put("Exif\0\0MM\0*\0\0\0\10\0\1".getBytes(StandardCharsets.ISO_8859_1)).putShort((short) 0x8825)
+		ByteBuffer gps = ByteBuffer.allocate(90).put("Exif\0\0MM\0*\0\0\0\10\0\1".getBytes(StandardCharsets.ISO_8859_1))
+				.putShort((short) 0x8825)
 				.putShort((short) 4).putInt(1).putInt(26).putInt(0).put("GPSSECRET".getBytes(StandardCharsets.ISO_8859_1));
 		ByteArrayOutputStream photograph = new ByteArrayOutputStream();
 		photograph.write(plain.toByteArray(), 0, 2);

@@ -48,13 +48,15 @@ public final class ProgrammeFields {
 	/** The date of the first day of the usual timetable, from which all dates follow; nothing where the timetable has no dates. */
 	public static Property<Optional<LocalDate>> starts() {
 		return new Property<>("programme/starts", "Change date of the first day",
-				programme -> Optional.of(programme.timetables().stream().findFirst().flatMap(Timetable::starts)), ProgrammeFields::withStarts);
+				programme -> Optional.of(programme.timetables().stream().findFirst().flatMap(Timetable::starts)),
+				ProgrammeFields::withStarts);
 	}
 
 	private static Programme withStarts(Programme programme, Optional<LocalDate> starts) {
 		List<Timetable> timetables = new ArrayList<>(programme.timetables());
 		if (timetables.isEmpty() && starts.isPresent()) {
-			throw new IllegalArgumentException("The programme has no timetable to begin on that date: make one on the page Timetable first.");
+			throw new IllegalArgumentException(
+					"The programme has no timetable to begin on that date: make one on the page Timetable first.");
 		}
 		if (!timetables.isEmpty()) {
 			timetables.set(0, timetables.getFirst().withStarts(starts));

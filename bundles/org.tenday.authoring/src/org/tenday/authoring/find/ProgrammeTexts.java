@@ -78,7 +78,8 @@ public final class ProgrammeTexts {
 	}
 
 	private Edition edition(Edition edition, int place) {
-		return new Edition(edition.version(), edition.date(), text("programme.history." + place + ".changes", "History", edition.changes()));
+		return new Edition(edition.version(), edition.date(),
+				text("programme.history." + place + ".changes", "History", edition.changes()));
 	}
 
 	private Timetable timetable(Timetable timetable, int place) {
@@ -138,7 +139,8 @@ public final class ProgrammeTexts {
 
 	private GlossaryEntry entry(GlossaryEntry entry, int place) {
 		String field = "glossary." + place;
-		return new GlossaryEntry(text(field + ".term", "Glossary", entry.term()), text(field + ".definition", "Glossary", entry.definition()),
+		return new GlossaryEntry(text(field + ".term", "Glossary", entry.term()),
+				text(field + ".definition", "Glossary", entry.definition()),
 				text(field + ".clinical", "Glossary", entry.clinical()), text(field + ".analyst", "Glossary", entry.analyst()));
 	}
 

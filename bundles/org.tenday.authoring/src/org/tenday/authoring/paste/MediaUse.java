@@ -53,13 +53,14 @@ final class MediaUse {
 	}
 
 	private static Block changed(Block block, Function<String, String> change) {
-		return block.content() instanceof UnknownContent ? block
+		return block.content() instanceof UnknownContent
+				? block
 				: block.withContent(ContentTexts.map(block.content(), "", ContentTexts.Paths.INCLUDED,
 						(field, words, text) -> switch (words.kind()) {
-				case MEDIA -> text.isEmpty() ? text : change.apply(text);
-				case MARKDOWN -> inMarkdown(text, change);
-				case LINE, CODE, TERM, REFERENCE -> text;
-				}));
+						case MEDIA -> text.isEmpty() ? text : change.apply(text);
+						case MARKDOWN -> inMarkdown(text, change);
+						case LINE, CODE, TERM, REFERENCE -> text;
+						}));
 	}
 
 	private static String inMarkdown(String text, Function<String, String> change) {

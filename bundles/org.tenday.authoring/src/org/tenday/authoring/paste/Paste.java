@@ -48,8 +48,9 @@ public final class Paste {
 		List<Session> sessions = excerpt.sessions().stream()
 				.map(session -> fresh(objectives.kept(MediaUse.renamed(session, names)))).toList();
 		List<Block> blocks = excerpt.blocks().stream().map(block -> fresh(objectives.kept(MediaUse.renamed(block, names)))).toList();
-		Programme changed = programme.withModule(module.id(), owner -> owner.withSessions(with(owner.sessions(), sessionPlace(owner, target),
-				sessions)));
+		Programme changed = programme.withModule(module.id(),
+				owner -> owner.withSessions(with(owner.sessions(), sessionPlace(owner, target),
+						sessions)));
 		SessionId into = sessions.isEmpty() ? session(module, target) : sessions.getLast().id();
 		if (!blocks.isEmpty()) {
 			changed = changed.withSession(into, owner -> owner.withBlocks(with(owner.blocks(), blockPlace(owner, target), blocks)));
@@ -60,7 +61,8 @@ public final class Paste {
 
 	private Session fresh(Session session) {
 		SessionId id = new SessionId(free(session.id().value(), sessionIds));
-		return new Session(id, session.title(), session.minutes(), session.type(), session.grouping(), session.priority(), session.summary(),
+		return new Session(id, session.title(), session.minutes(), session.type(), session.grouping(), session.priority(),
+				session.summary(),
 				session.objectives(), session.materials(), session.blocks().stream().map(this::fresh).toList());
 	}
 

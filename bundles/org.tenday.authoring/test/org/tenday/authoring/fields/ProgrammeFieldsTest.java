@@ -20,7 +20,8 @@ class ProgrammeFieldsTest {
 	private static final Property<Optional<LocalDate>> STARTS = ProgrammeFields.starts();
 
 	private static Timetable timetable(String id) {
-		return new Timetable(new TimetableId(id), "Ten days", List.of(new Day("", LocalTime.of(9, 30), LocalTime.of(16, 30), List.of(), List.of())));
+		return new Timetable(new TimetableId(id), "Ten days",
+				List.of(new Day("", LocalTime.of(9, 30), LocalTime.of(16, 30), List.of(), List.of())));
 	}
 
 	@Test

@@ -62,8 +62,9 @@ class SearchProperties {
 	}
 
 	private static Programme programme(Words words) {
-		Quiz quiz = new Quiz(words.next(), List.of(new Quiz.Question(words.next(), List.of(new Quiz.Option(words.next(), true)), words.next(),
-				List.of(new ObjectiveId("ab")))));
+		Quiz quiz = new Quiz(words.next(),
+				List.of(new Quiz.Question(words.next(), List.of(new Quiz.Option(words.next(), true)), words.next(),
+						List.of(new ObjectiveId("ab")))));
 		Grid grid = new Grid(words.next(), List.of(words.next(), words.next()), List.of(List.of(words.next(), words.next())), words.next(),
 				false);
 		List<Block> blocks = List.of(block("ab", "prose", words.next(), new Prose(words.next())), block("ba", "quiz", words.next(), quiz),
@@ -79,7 +80,8 @@ class SearchProperties {
 		About about = new About("T" + words.next(), words.next(), words.next(), words.next(),
 				List.of(new AudienceSegment(words.next(), words.next(), words.next())), Locale.UK, "ab", words.next(), words.next(),
 				List.of(new Edition("ab", LocalDate.of(2026, 11, 22), words.next())));
-		return new Programme(new ProgrammeId("ab"), about, List.of(module), List.of(new Timetable(new TimetableId("ab"), "a", List.of(day))),
+		return new Programme(new ProgrammeId("ab"), about, List.of(module),
+				List.of(new Timetable(new TimetableId("ab"), "a", List.of(day))),
 				List.of(new Person(words.next(), "", "", words.next())), List.of(new GlossaryEntry(words.next(), "ab", "", "b")),
 				List.of(new Reference("ab", words.next(), "https://ab")), List.of(new Media("ab.png", words.next(), "ab", "", "b")),
 				List.of());
@@ -95,7 +97,8 @@ class SearchProperties {
 		Arbitrary<Query> words = Combinators
 				.combine(Arbitraries.strings().withChars("abAB .").ofMinLength(1).ofMaxLength(3), either, either)
 				.as((text, isCaseExact, isWhole) -> new Query(text, isCaseExact, isWhole, false));
-		return Arbitraries.oneOf(words, Arbitraries.of("a+", "b*", "^a", "(a)(b)", "[ab]\\s").map(text -> new Query(text, true, false, true)));
+		return Arbitraries.oneOf(words,
+				Arbitraries.of("a+", "b*", "^a", "(a)(b)", "[ab]\\s").map(text -> new Query(text, true, false, true)));
 	}
 
 	@Property(tries = 300)

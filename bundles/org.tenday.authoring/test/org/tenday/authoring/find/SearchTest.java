@@ -35,8 +35,9 @@ class SearchTest {
 
 	@Test
 	void wordsAreFoundWhereverTheyStandInTheOrderOfReading() {
-		assertEquals(List.of("programme.title:Data", "programme.title:data", "module.title:data", "session.materials:Data", "block.text:data",
-				"block.text:data", "block.text:data", "block.text:data", "glossary.0.definition:data"),
+		assertEquals(
+				List.of("programme.title:Data", "programme.title:data", "module.title:data", "session.materials:Data", "block.text:data",
+						"block.text:data", "block.text:data", "block.text:data", "glossary.0.definition:data"),
 				fields(new Query("data", false, true, false)));
 		assertEquals(List.of("programme.title:Data", "session.materials:Data", "session.materials:Data"),
 				fields(new Query("Data", true, false, false)).subList(0, 3));
@@ -50,7 +51,8 @@ class SearchTest {
 		Hit base = Search.find(PROGRAMME, query).stream().filter(hit -> hit.text().equals("Database")).findFirst().orElseThrow();
 		Search.Replaced replaced = Search.replace(PROGRAMME, query, "Corpus", List.of(base));
 		assertEquals(1, replaced.count());
-		assertEquals(List.of("Data sheet", "Pens", "Corpusbase"), replaced.programme().session(new SessionId("walk")).orElseThrow().materials());
+		assertEquals(List.of("Data sheet", "Pens", "Corpusbase"),
+				replaced.programme().session(new SessionId("walk")).orElseThrow().materials());
 	}
 
 	@Test

@@ -64,7 +64,8 @@ class PasteTest {
 		Pasted pasted = Paste.into(PROGRAMME, at(DATA), excerpt, Map.of());
 		assertEquals(List.of(new SessionId("walk-2")), pasted.sessions());
 		Session copy = pasted.programme().session(new SessionId("walk-2")).orElseThrow();
-		assertEquals(List.of("walk-text-2", "walk-quiz-2", "walk-codes-2"), copy.blocks().stream().map(block -> block.id().value()).toList());
+		assertEquals(List.of("walk-text-2", "walk-quiz-2", "walk-codes-2"),
+				copy.blocks().stream().map(block -> block.id().value()).toList());
 		assertEquals(walk().blocks().stream().map(Block::content).toList(), copy.blocks().stream().map(Block::content).toList());
 		assertEquals(List.of(), pasted.objectives());
 		Pasted again = Paste.into(pasted.programme(), at(DATA), Excerpts.of(pasted.programme(), pasted.session()).orElseThrow(), Map.of());
@@ -107,7 +108,8 @@ class PasteTest {
 	void aBlockNeedsASession() {
 		Programme empty = Programme.titled("Empty").withModules(List.of(module(DATA, List.of(), List.of())));
 		Excerpt excerpt = Excerpts.of(PROGRAMME, WALK, new BlockId("walk-text")).orElseThrow();
-		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> Paste.into(empty, at(DATA), excerpt, Map.of()));
+		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+				() -> Paste.into(empty, at(DATA), excerpt, Map.of()));
 		assertTrue(refusal.getMessage().contains("add one first"), refusal::getMessage);
 	}
 }

@@ -77,7 +77,8 @@ public final class RuleReader {
 
 	private void report(IConfigurationElement element, String what, Throwable cause) {
 		log.accept(new Status(IStatus.ERROR, OWN,
-				"The plug-in %s adds %s to %s, which is %s.".formatted(plugin(element), element.getAttribute("class"), POINT, what), cause));
+				"The plug-in %s adds %s to %s, which is %s.".formatted(plugin(element), element.getAttribute("class"), POINT, what),
+				cause));
 	}
 
 	private static String plugin(IConfigurationElement element) {

@@ -30,8 +30,10 @@ final class CitationRule extends GeneralRule {
 		for (Passage passage : subject.passages()) {
 			for (String key : new LinkedHashSet<>(passage.reading().citations())) {
 				if (!known.contains(key)) {
-					findings.add(passage.where(), "The text cites \"%s\", which is not among the programme's references: add the work there%s."
-							.formatted(key, likely(key, known)), new Mend("Add the work to the references, to be filled in",
+					findings.add(passage.where(),
+							"The text cites \"%s\", which is not among the programme's references: add the work there%s."
+									.formatted(key, likely(key, known)),
+							new Mend("Add the work to the references, to be filled in",
 									programme -> withReference(programme, key)));
 				}
 			}

@@ -31,7 +31,8 @@ final class RepeatedReferenceRule extends GeneralRule {
 			if (before != null) {
 				boolean isSame = references.get(before).equals(reference);
 				findings.add(Where.programme("references", String.valueOf(i)),
-						"The references %d and %d both have the key \"%s\", so texts can cite the first only: %s.".formatted(before + 1, i + 1,
+						"The references %d and %d both have the key \"%s\", so texts can cite the first only: %s.".formatted(before + 1,
+								i + 1,
 								reference.key(), isSame ? "take the second off" : "give the second a key of its own"),
 						mend(i, reference, isSame));
 			}

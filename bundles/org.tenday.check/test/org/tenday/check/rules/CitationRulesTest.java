@@ -49,8 +49,10 @@ class CitationRulesTest {
 		Reference third = new Reference("iom2007-2", "A third", "");
 		Programme programme = citing("", IOM, FOLEY, other, third);
 		List<Finding> findings = Given.findings("reference.repeated", programme);
-		assertEquals(List.of("The references 1 and 3 both have the key \"iom2007\", so texts can cite the first only: give the second a key "
-				+ "of its own."), findings.stream().map(Finding::message).toList());
+		assertEquals(
+				List.of("The references 1 and 3 both have the key \"iom2007\", so texts can cite the first only: give the second a key "
+						+ "of its own."),
+				findings.stream().map(Finding::message).toList());
 		assertEquals("references/2", findings.getFirst().where().toString());
 		assertEquals(List.of("iom2007", "foley2025", "iom2007-3", "iom2007-2"),
 				mended(findings.getFirst(), programme).references().stream().map(Reference::key).toList());

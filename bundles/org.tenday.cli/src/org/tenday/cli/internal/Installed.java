@@ -24,7 +24,8 @@ record Installed(Supplier<List<Rule>> rules, Supplier<SkillAreas> areas, Supplie
 
 	/** What is installed in the running platform. */
 	static Installed inPlatform() {
-		return new Installed(new Once<>(InstalledRules::all), new Once<>(SkillAreas::installed), new Once<>(Writers::installed), new Once<>(Publications::installed),
+		return new Installed(new Once<>(InstalledRules::all), new Once<>(SkillAreas::installed), new Once<>(Writers::installed),
+				new Once<>(Publications::installed),
 				new Once<>(ThemeCatalogue::installed));
 	}
 }

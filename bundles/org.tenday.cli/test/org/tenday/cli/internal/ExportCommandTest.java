@@ -61,7 +61,8 @@ class ExportCommandTest {
 				"--edition", "learner"), typed::err);
 		assertEquals(List.of("export.json", "one-day-workshop-handbook-learner.docx", "one-day-workshop-handbook-learner.pdf",
 				"one-day-workshop-slides-learner.pdf"), files("print"));
-		assertEquals(0, typed.run("export", "mine", "--out", "other", "--publication", "handbook:docx", "--edition", "learner"), typed::err);
+		assertEquals(0, typed.run("export", "mine", "--out", "other", "--publication", "handbook:docx", "--edition", "learner"),
+				typed::err);
 		assertEquals(List.of("export.json", "one-day-workshop-handbook-learner.docx"), files("other"));
 	}
 

@@ -16,7 +16,8 @@ import org.tenday.model.Field;
  * @param synthetic   whether its people and figures are made up, which is then printed with it
  * @param notes       for the trainer; Markdown; may be empty
  */
-public record Brief(@Field(label = "Use", help = "In an exercise, what stands in the sheet is the model answer: learners get it empty.") Use use,
+public record Brief(
+		@Field(label = "Use", help = "In an exercise, what stands in the sheet is the model answer: learners get it empty.") Use use,
 		@Field(label = "Why it matters", kind = Field.Kind.MARKDOWN) String why,
 		@Field(label = "Instruction", kind = Field.Kind.MARKDOWN, help = "What learners do with it.") String instruction,
 		@Field(label = "Time", unit = "minutes") int minutes,

@@ -57,7 +57,9 @@ public final class ExercisePages {
 	/** The title without a number of its own, such as "Exercise 3: " where an exercise came from a lesson that numbers them. */
 	private String withoutLabel(String title) {
 		String label = Pattern.quote(desk.words().get("exercise", "").strip());
-		return Pattern.compile("^" + label + "(\\s+\\d[\\d.]*)?\\s*(:\\s*|\\.\\s+|[\u2013\u2014-]\\s+|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+		return Pattern
+				.compile("^" + label + "(\\s+\\d[\\d.]*)?\\s*(:\\s*|\\.\\s+|[\u2013\u2014-]\\s+|$)",
+						Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
 				.matcher(title).replaceFirst("");
 	}
 

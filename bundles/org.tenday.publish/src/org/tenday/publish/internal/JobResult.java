@@ -20,7 +20,8 @@ import org.tenday.publish.ExportResult.Failure;
  * @param anchors  the page on which each anchor stands; empty where it is not known
  * @param deck     the slides, fitted; empty for what is none
  */
-record JobResult(Job job, List<ExportedFile> files, List<Failure> failures, List<String> gaps, List<String> warnings, List<Remarks.OfFile> ofFiles,
+record JobResult(Job job, List<ExportedFile> files, List<Failure> failures, List<String> gaps, List<String> warnings,
+		List<Remarks.OfFile> ofFiles,
 		Map<String, String> empty, Map<String, Integer> anchors, Optional<Deck> deck) {
 
 	JobResult {

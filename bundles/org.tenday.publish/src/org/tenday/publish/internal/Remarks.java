@@ -38,7 +38,8 @@ final class Remarks {
 
 	/** Sentences, each with the publications where something is missing. */
 	List<String> gaps() {
-		return gaps.entrySet().stream().map(gap -> "%s Missing in: %s.".formatted(gap.getKey(), String.join(", ", gap.getValue()))).toList();
+		return gaps.entrySet().stream().map(gap -> "%s Missing in: %s.".formatted(gap.getKey(), String.join(", ", gap.getValue())))
+				.toList();
 	}
 
 	/** Sentences, each behind the file that it is about, or the publications with their formats. */

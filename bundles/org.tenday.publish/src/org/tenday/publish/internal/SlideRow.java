@@ -119,7 +119,8 @@ public final class SlideRow {
 				topic = part.title();
 			}
 			slides.add(
-					new Slide(Layout.CONTENT, titled(part.title().isBlank() ? topic : part.title()), part.body(), notes(part.notes()), name));
+					new Slide(Layout.CONTENT, titled(part.title().isBlank() ? topic : part.title()), part.body(), notes(part.notes()),
+							name));
 			name = "";
 		}
 	}

@@ -56,7 +56,9 @@ public record WorkbookPages(Desk desk, Exercises exercises) {
 				.ifPresent(task -> elements.add(new Paragraph(List.of(new Inline.Emphasis(Inline.text(shortened(task)))))));
 		List<Element> solutions = Nested.outermost(desk.printer().guide(session, block.withTitle(""), Exercises.LEVEL),
 				element -> element instanceof Box box && box.kind() == Box.Kind.SOLUTION).toList();
-		elements.addAll(solutions.isEmpty() ? List.of(new Paragraph(Inline.text(desk.words().get("answers.none")), Paragraph.Style.SMALL)) : solutions);
+		elements.addAll(solutions.isEmpty()
+				? List.of(new Paragraph(Inline.text(desk.words().get("answers.none")), Paragraph.Style.SMALL))
+				: solutions);
 		return elements;
 	}
 

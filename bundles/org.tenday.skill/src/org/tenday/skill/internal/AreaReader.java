@@ -99,8 +99,9 @@ public final class AreaReader {
 		}
 		type.rules().forEach(rule -> {
 			if (!rule.id().startsWith(type.id().value() + ".") || rule.help().isBlank()) {
-				throw new IllegalArgumentException("The rule \"%s\" of the block type \"%s\" needs a help text, and an id that begins \"%s.\"."
-						.formatted(rule.id(), type.id(), type.id()));
+				throw new IllegalArgumentException(
+						"The rule \"%s\" of the block type \"%s\" needs a help text, and an id that begins \"%s.\"."
+								.formatted(rule.id(), type.id(), type.id()));
 			}
 		});
 		return type;

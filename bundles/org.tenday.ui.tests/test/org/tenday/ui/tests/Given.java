@@ -47,7 +47,8 @@ final class Given {
 	/** The same programme with its module in another skill area. */
 	static Programme inArea(Programme programme, SkillAreaId area) {
 		return programme.withModules(programme.modules().stream()
-				.map(module -> new Module(module.id(), module.title(), area, module.aim(), module.objectives(), module.sessions())).toList());
+				.map(module -> new Module(module.id(), module.title(), area, module.aim(), module.objectives(), module.sessions()))
+				.toList());
 	}
 
 	private static Day day() {

@@ -177,7 +177,8 @@ class PublishIT {
 		try (Desk desk = new Desk(programme)) {
 			print(desk, "handbook", "pdf", out);
 			String said = desk.answers.said().getFirst();
-			assertTrue(said.contains("Nothing was printed") && said.contains("01-getting-the-data.module.yaml") && !said.contains("\n"), said);
+			assertTrue(said.contains("Nothing was printed") && said.contains("01-getting-the-data.module.yaml") && !said.contains("\n"),
+					said);
 			assertFalse(Files.exists(out), "nothing was made");
 		}
 	}

@@ -60,7 +60,8 @@ class UiThreadIT {
 	void theWindowsThreadTouchesNoFileAndComposesNothing() throws IOException, StoreException {
 		long window = Ui.ofWorkbench().get(() -> Thread.currentThread().threadId());
 		List<RecordedEvent> events = record();
-		assertTrue(events.stream().anyMatch(event -> isOfFile(event) && isOurs(event)), "the recorder sees files that are touched elsewhere");
+		assertTrue(events.stream().anyMatch(event -> isOfFile(event) && isOurs(event)),
+				"the recorder sees files that are touched elsewhere");
 		assertEquals(Set.of(), words(events.stream().filter(event -> isOfFile(event) && isOn(event, window) && isOurs(event)).toList()));
 
 		assumeTrue(Runtime.version().feature() >= WATCHES_METHODS, "this Java machine cannot watch methods");
@@ -135,7 +136,8 @@ class UiThreadIT {
 	/** The event, and by which of Tenday's methods it came about. */
 	private static Set<String> words(List<RecordedEvent> events) {
 		return events.stream().map(event -> event.getEventType().getName() + " "
-				+ (isOfFile(event) ? event.getString("path") : "") + " by " + event.getStackTrace().getFrames().stream().filter(UiThreadIT::isOurs)
+				+ (isOfFile(event) ? event.getString("path") : "") + " by "
+				+ event.getStackTrace().getFrames().stream().filter(UiThreadIT::isOurs)
 						.map(frame -> frame.getMethod().getType().getName() + "." + frame.getMethod().getName()).limit(6).toList())
 				.collect(Collectors.toSet());
 	}

@@ -51,7 +51,8 @@ class WritingIT {
 		Path folder = Given.programme(temp.resolve("footprints"));
 		ProgrammeFolder given = ProgrammeFolder.open(folder, SkillAreas.installed()::recordOf);
 		given.save(given.programme()
-				.withGlossary(List.of(new GlossaryEntry("spirometry", "Measuring breath.", "", ""), new GlossaryEntry("codelist", "Codes.", "", "")))
+				.withGlossary(List.of(new GlossaryEntry("spirometry", "Measuring breath.", "", ""),
+						new GlossaryEntry("codelist", "Codes.", "", "")))
 				.withReferences(List.of(new Reference("greenhalgh2004", "Greenhalgh, T. (2004): Diffusion.", ""))));
 		desk = new Desk(folder);
 		desk.session("Walk the pathway");
@@ -103,8 +104,9 @@ class WritingIT {
 	@Test
 	void toolsAreShownWhileSomebodyWrites() throws IOException {
 		assertFalse(desk.ui.has(FIELD + ".tools"));
-		field().typeOver("## A pathway\n\nLeaves **footprints** in *each* `system` that it [passes](https://example.org), as [@greenhalgh2004] says"
-				+ "^[And others.]:\n\n- in the recieving ward\n- in the practise of nurses\n\n| Step | System |\n|---|---|\n| Home | Diary |\n");
+		field().typeOver(
+				"## A pathway\n\nLeaves **footprints** in *each* `system` that it [passes](https://example.org), as [@greenhalgh2004] says"
+						+ "^[And others.]:\n\n- in the recieving ward\n- in the practise of nurses\n\n| Step | System |\n|---|---|\n| Home | Diary |\n");
 		desk.ui.await("the tools", () -> desk.ui.has(FIELD + ".tools"));
 		desk.ui.await("the measure", () -> desk.ui.is(FIELD + ".words", label -> label.text().startsWith("2")));
 		Screenshots.keep("writing");
@@ -209,7 +211,8 @@ class WritingIT {
 		assertTrue(desk.ui.find("picture.ok").isEnabled());
 		Screenshots.keep("picture");
 		desk.ui.find("picture.ok").click();
-		desk.ui.await("the picture in the text", () -> desk.ui.is(FIELD, text -> text.text().equals("Look.\n\n![A map](media/a-map.png)\n")));
+		desk.ui.await("the picture in the text",
+				() -> desk.ui.is(FIELD, text -> text.text().equals("Look.\n\n![A map](media/a-map.png)\n")));
 		desk.save();
 	}
 
@@ -224,8 +227,10 @@ class WritingIT {
 	@Test
 	void theWordCountFollows() {
 		field().typeOver("One two three.\n");
-		desk.ui.await("three words", () -> desk.ui.is(FIELD + ".words", label -> label.text().equals("3 words · less than a minute to read")));
-		field().typeOver("The nurse writes what the patient says. The doctor reads it on the next day. Then they talk about what to do now.\n");
+		desk.ui.await("three words",
+				() -> desk.ui.is(FIELD + ".words", label -> label.text().equals("3 words · less than a minute to read")));
+		field().typeOver(
+				"The nurse writes what the patient says. The doctor reads it on the next day. Then they talk about what to do now.\n");
 		desk.ui.await("an age", () -> desk.ui.is(FIELD + ".words", label -> label.text().matches("23 words · .* · reading age \\d+")));
 	}
 }

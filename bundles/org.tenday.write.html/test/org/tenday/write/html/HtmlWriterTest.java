@@ -225,7 +225,8 @@ class HtmlWriterTest {
 		assertEquals(List.of("Figure: The ward", "There is no file media/ward.png.", "Figure: Nothing",
 				"The picture broken.png cannot be read."),
 				page.all("div", "gap").stream().flatMap(gap -> below(gap, "p").stream()).map(PageReader::words).toList());
-		assertEquals(List.of("The picture broken.png cannot be read. A marked gap stands in its place: Nothing."), page.written().warnings(),
+		assertEquals(List.of("The picture broken.png cannot be read. A marked gap stands in its place: Nothing."),
+				page.written().warnings(),
 				"what was missing before it was composed has been told");
 	}
 

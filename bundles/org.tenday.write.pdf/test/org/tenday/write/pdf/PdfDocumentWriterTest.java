@@ -378,7 +378,8 @@ class PdfDocumentWriterTest {
 	void aDamagedPictureIsAMarkedGap() throws IOException {
 		Image damaged = new Image("media/broken.png", Image.Format.PNG, new byte[]{ 1, 2, 3 }, "What was to be seen");
 		File file = write(Samples.of(Samples.body(new Heading(1, "A"), Samples.figure(new Picture.OfImage(damaged), "Its caption"))));
-		assertEquals(List.of("The picture media/broken.png cannot be read. A marked gap stands in its place: What was to be seen."), file.written().warnings());
+		assertEquals(List.of("The picture media/broken.png cannot be read. A marked gap stands in its place: What was to be seen."),
+				file.written().warnings());
 		try (Read read = new Read(file.bytes())) {
 			assertTrue(read.text(1).contains("What was to be seen"));
 			assertTrue(read.text(1).contains("Its caption"));

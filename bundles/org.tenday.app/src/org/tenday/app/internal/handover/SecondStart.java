@@ -60,7 +60,8 @@ public final class SecondStart {
 			}
 			LockSupport.parkNanos(PAUSE.toNanos());
 		}
-		failure.ifPresent(last -> ILog.of(SecondStart.class).warn("The Tenday that is open already does not answer: " + last.getMessage(), last));
+		failure.ifPresent(
+				last -> ILog.of(SecondStart.class).warn("The Tenday that is open already does not answer: " + last.getMessage(), last));
 		return false;
 	}
 

@@ -69,7 +69,8 @@ final class BareJpeg {
 	private void segment(int kind, int length) {
 		boolean isSaidBesides = kind >= FIRST_APPLICATION && kind <= LAST_APPLICATION || kind == COMMENT;
 		if (kind == FIRST_APPLICATION && begins("JFIF\0") && length >= JFIF_LENGTH) {
-			byte[] jfif = ByteBuffer.allocate(JFIF_LENGTH).put(file, at, JFIF_LENGTH - 2).putShort((short) 0).putShort(0, (short) JFIF_LENGTH)
+			byte[] jfif = ByteBuffer.allocate(JFIF_LENGTH).put(file, at, JFIF_LENGTH - 2).putShort((short) 0)
+					.putShort(0, (short) JFIF_LENGTH)
 					.array();
 			mark(kind);
 			kept.writeBytes(jfif);

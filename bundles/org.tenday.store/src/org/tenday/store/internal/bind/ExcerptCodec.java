@@ -87,7 +87,8 @@ public final class ExcerptCodec {
 
 	private static void refuseLater(Source.Fields root) throws Unreadable {
 		Optional<Source> format = root.entry("format").map(Source.Entry::value);
-		if (format.isPresent() && !(format.get() instanceof Source.Scalar scalar && scalar.text().equals(String.valueOf(FileCodec.FORMAT)))) {
+		if (format.isPresent()
+				&& !(format.get() instanceof Source.Scalar scalar && scalar.text().equals(String.valueOf(FileCodec.FORMAT)))) {
 			throw new Unreadable(format.get().span(), "it is of a format that this version of Tenday does not know.");
 		}
 	}

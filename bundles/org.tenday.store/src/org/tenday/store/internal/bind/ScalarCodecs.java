@@ -32,7 +32,8 @@ final class ScalarCodecs {
 
 	/** A number with its decimals as they are written: 2.50 stays 2.50. */
 	static Codec<BigDecimal> decimal() {
-		return new ScalarCodec<>(ScalarCodecs::decimal, BigDecimal::toPlainString, "a number such as 2.5", type("number").build(), Form.BARE,
+		return new ScalarCodec<>(ScalarCodecs::decimal, BigDecimal::toPlainString, "a number such as 2.5", type("number").build(),
+				Form.BARE,
 				Optional.empty());
 	}
 

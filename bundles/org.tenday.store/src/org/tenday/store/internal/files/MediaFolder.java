@@ -67,7 +67,8 @@ public final class MediaFolder {
 		try {
 			byte[] fresh = bytes.read();
 			if (fresh.length > LIMIT) {
-				throw refused(layout, place(layout, wanted), "This file is larger than %d MiB, the most that Tenday reads.".formatted(LIMIT >> 20));
+				throw refused(layout, place(layout, wanted),
+						"This file is larger than %d MiB, the most that Tenday reads.".formatted(LIMIT >> 20));
 			}
 			PictureSize.check(fresh);
 			return fresh;

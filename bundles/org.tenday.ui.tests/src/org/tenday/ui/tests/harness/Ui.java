@@ -132,7 +132,8 @@ public final class Ui {
 		TableItem line = awaitValue("the proposal " + words,
 				() -> controls().stream().filter(control -> control instanceof Table table && table.isVisible()
 						&& table.getShell().getParent() != null)
-						.flatMap(control -> Arrays.stream(((Table) control).getItems())).filter(item -> item.getText().startsWith(words)).findFirst());
+						.flatMap(control -> Arrays.stream(((Table) control).getItems())).filter(item -> item.getText().startsWith(words))
+						.findFirst());
 		run(() -> {
 			Table table = line.getParent();
 			table.setSelection(line);

@@ -36,7 +36,8 @@ public final class AreaEditors {
 		this.areas = areas;
 		PointReader reader = new PointReader(registry, log);
 		pages = reader.read(PAGES, "id", element -> page(element, reader));
-		reader.read(EDITORS, "type", element -> editor(element, reader)).forEach(editor -> editors.put(new BlockTypeId(editor.id()), editor));
+		reader.read(EDITORS, "type", element -> editor(element, reader))
+				.forEach(editor -> editors.put(new BlockTypeId(editor.id()), editor));
 	}
 
 	/** What the installed plug-ins bring. What is wrong with it is said in the Eclipse log. */

@@ -31,7 +31,8 @@ public final class ArrangeHandler extends AbstractHandler implements IExecutable
 	@Override
 	public Object execute(ExecutionEvent event) {
 		arranging(HandlerUtil.getActivePart(event)).filter(part -> Arranger.can(action, part)).ifPresent(
-				part -> new Arranger(PlatformUI.getWorkbench().getService(Programmes.class), PlatformUI.getWorkbench().getService(Dialogs.class))
+				part -> new Arranger(PlatformUI.getWorkbench().getService(Programmes.class),
+						PlatformUI.getWorkbench().getService(Dialogs.class))
 						.perform(action, part));
 		return null;
 	}

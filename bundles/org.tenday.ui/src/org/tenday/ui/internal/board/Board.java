@@ -201,7 +201,8 @@ public final class Board implements Arranging {
 
 	private Optional<ModuleId> moduleOn(int day) {
 		return model.view().filter(view -> day < view.days().size()).map(view -> view.days().get(day).day().sessions()).orElse(List.of())
-				.stream().flatMap(session -> programme.programme().moduleOf(session).stream()).map(Module::id).reduce((first, last) -> last);
+				.stream().flatMap(session -> programme.programme().moduleOf(session).stream()).map(Module::id)
+				.reduce((first, last) -> last);
 	}
 
 	@Override

@@ -142,8 +142,9 @@ final class BoardActions {
 		case CardPlace.OnDay(Spot spot) -> model.slot(spot).ifPresent(slot -> {
 			switch (slot) {
 			case Slot.OfSession of -> opener.accept(of.session());
-			case Slot.Break pause -> dialogs.get().entry(new EntryQuestion("Break", "What the break is called on the timetable, and how long it is.",
-					new Entry(pause.title(), "", pause.minutes()), false, 1))
+			case Slot.Break pause -> dialogs.get()
+					.entry(new EntryQuestion("Break", "What the break is called on the timetable, and how long it is.",
+							new Entry(pause.title(), "", pause.minutes()), false, 1))
 					.ifPresent(entry -> open.edit(model.changeBreak(spot, new Slot.Break(entry.title(), entry.minutes()))));
 			}
 		});

@@ -50,7 +50,8 @@ final class BoardBar {
 		combo.addListener(SWT.Selection, event -> chosen.accept(ids.get(combo.getSelectionIndex())));
 		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
 		addMake(bar, toolkit, make);
-		Label hint = toolkit.createLabel(bar, "Drag a card to move it, its lower edge to change its minutes; or press Alt and an arrow key.");
+		Label hint = toolkit.createLabel(bar,
+				"Drag a card to move it, its lower edge to change its minutes; or press Alt and an arrow key.");
 		hint.setForeground(CardPainter.mixed(hint.getForeground(), hint.getBackground(), 0.3));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
 				.applyTo(hint);
@@ -90,7 +91,8 @@ final class BoardBar {
 	/** The ways to a first timetable. */
 	static void addPatterns(Composite body, FormToolkit toolkit, Consumer<Pattern> make) {
 		toolkit.createLabel(body,
-				"This programme has no timetable yet. Put its sessions into one of these patterns; you can move them afterwards.", SWT.WRAP);
+				"This programme has no timetable yet. Put its sessions into one of these patterns; you can move them afterwards.",
+				SWT.WRAP);
 		Pattern.all().forEach(pattern -> {
 			Hyperlink link = toolkit.createHyperlink(body, pattern.title(), SWT.NONE);
 			StableId.set(link, "timetable.make." + pattern.title());

@@ -28,7 +28,8 @@ record Face(Kind kind, String day, String start, String title, String length, in
 
 	/** All that must be known of the card, in one line. */
 	String words() {
-		return ((start + " " + title).strip() + (length.isEmpty() ? "" : ", " + length) + (isOver ? ", goes beyond the end of the day" : ""));
+		return ((start + " " + title).strip() + (length.isEmpty() ? "" : ", " + length)
+				+ (isOver ? ", goes beyond the end of the day" : ""));
 	}
 
 	/** The same for somebody who does not see where the card stands. */

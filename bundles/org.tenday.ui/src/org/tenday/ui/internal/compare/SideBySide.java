@@ -26,7 +26,8 @@ public final class SideBySide {
 	public void show(String leftTitle, String left, String rightTitle, String right) {
 		configuration.setLeftLabel(leftTitle);
 		configuration.setRightLabel(rightTitle);
-		viewer.setInput(new DiffNode(null, Differencer.CHANGE, null, new ComparedText(leftTitle, left), new ComparedText(rightTitle, right)));
+		viewer.setInput(
+				new DiffNode(null, Differencer.CHANGE, null, new ComparedText(leftTitle, left), new ComparedText(rightTitle, right)));
 	}
 
 	/** Shows nothing. */

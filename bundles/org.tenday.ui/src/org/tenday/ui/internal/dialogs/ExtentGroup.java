@@ -45,7 +45,8 @@ final class ExtentGroup {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(group);
 		timetable = combo(group, "export.timetable", "The timetable that is printed");
 		programme.timetables().forEach(each -> timetable.add(each.title().isBlank() ? each.id().value() : each.title()));
-		timetable.select(Math.max(0, programme.timetables().stream().map(each -> Optional.of(each.id())).toList().indexOf(proposal.timetable())));
+		timetable.select(
+				Math.max(0, programme.timetables().stream().map(each -> Optional.of(each.id())).toList().indexOf(proposal.timetable())));
 		timetable.setEnabled(programme.timetables().size() > 1);
 		timetable.addListener(SWT.Selection, event -> fill());
 		split = combo(group, "export.split", "How many files");

@@ -76,7 +76,8 @@ final class LessonPreview {
 
 	private static String words(Imported imported) {
 		int sessions = imported.programme().modules().stream().map(Module::sessions).mapToInt(List::size).sum();
-		int minutes = imported.programme().modules().stream().flatMap(module -> module.sessions().stream()).mapToInt(Session::minutes).sum();
+		int minutes = imported.programme().modules().stream().flatMap(module -> module.sessions().stream()).mapToInt(Session::minutes)
+				.sum();
 		return "Found “%s”: sessions: %d, together %s; pictures and other files: %d; things that become simpler: %d."
 				.formatted(imported.programme().about().title(), sessions, Wording.minutes(minutes), imported.media().size(),
 						imported.report().size());

@@ -146,7 +146,8 @@ final class NewProgrammeDialog extends TitleAreaDialog {
 	 */
 	private Optional<String> showDays() {
 		try {
-			preview.show(chosen().shaper().map(shaper -> DaysPreview.rows(shaper.maker().make(USUAL_TITLE, days.plan()))).orElse(List.of()));
+			preview.show(
+					chosen().shaper().map(shaper -> DaysPreview.rows(shaper.maker().make(USUAL_TITLE, days.plan()))).orElse(List.of()));
 			return Optional.empty();
 		} catch (IllegalArgumentException refusal) {
 			preview.show(List.of());

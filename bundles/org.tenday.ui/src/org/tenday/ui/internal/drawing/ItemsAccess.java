@@ -71,7 +71,8 @@ public final class ItemsAccess {
 			public void getState(AccessibleControlEvent event) {
 				event.detail = ACC.STATE_FOCUSABLE;
 				if (event.childID != ACC.CHILDID_SELF) {
-					event.detail |= ACC.STATE_SELECTABLE | (event.childID == chosen.getAsInt() ? ACC.STATE_SELECTED | ACC.STATE_FOCUSED : 0);
+					event.detail |= ACC.STATE_SELECTABLE
+							| (event.childID == chosen.getAsInt() ? ACC.STATE_SELECTED | ACC.STATE_FOCUSED : 0);
 				}
 			}
 

@@ -65,7 +65,8 @@ final class AreaPage extends ProgrammePage {
 		for (Control child : place.getChildren()) {
 			child.dispose();
 		}
-		Label label = getManagedForm().getToolkit().createLabel(place, sentence + " The other pages have all that this module holds.", SWT.WRAP);
+		Label label = getManagedForm().getToolkit().createLabel(place, sentence + " The other pages have all that this module holds.",
+				SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
 		StableId.set(label, "page.failed");
 		getManagedForm().reflow(true);
@@ -118,7 +119,8 @@ final class AreaPage extends ProgrammePage {
 		@Override
 		public void open(BlockId block) {
 			value().sessions().stream().filter(session -> session.blocks().stream().anyMatch(candidate -> candidate.id().equals(block)))
-					.findFirst().ifPresent(session -> editor.show(new Node.OfBlock(AreaPage.this.programme(), module, session.id(), block)));
+					.findFirst()
+					.ifPresent(session -> editor.show(new Node.OfBlock(AreaPage.this.programme(), module, session.id(), block)));
 		}
 	}
 }

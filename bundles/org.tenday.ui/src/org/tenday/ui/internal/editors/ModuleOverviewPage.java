@@ -47,7 +47,8 @@ final class ModuleOverviewPage extends ProgrammePage {
 
 	private String areaName() {
 		return editor.area().map(SkillArea::name)
-				.orElseGet(() -> "The plug-in of the skill area “%s” is not installed. What it brought is kept as it is.".formatted(editor.areaId()));
+				.orElseGet(() -> "The plug-in of the skill area “%s” is not installed. What it brought is kept as it is."
+						.formatted(editor.areaId()));
 	}
 
 	@Override

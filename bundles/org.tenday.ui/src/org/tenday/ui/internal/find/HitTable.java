@@ -62,7 +62,8 @@ final class HitTable {
 		@Override
 		public StyledString getStyledText(Object row) {
 			HitRow shown = (HitRow) row;
-			return new StyledString(shown.hit().before()).append(shown.hit().found().replaceAll("\\s+", " "), BOLD).append(shown.hit().after());
+			return new StyledString(shown.hit().before()).append(shown.hit().found().replaceAll("\\s+", " "), BOLD)
+					.append(shown.hit().after());
 		}
 
 		@Override

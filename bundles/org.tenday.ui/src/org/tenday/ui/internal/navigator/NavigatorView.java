@@ -68,7 +68,8 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 
 	private void createTree() {
 		ProgrammeTree tree = new ProgrammeTree(programmes.areas());
-		marks = new NodeMarks(() -> BlockRules.with(InstalledRules.all(), programmes.areas(), new Settings().thresholds()), this::refreshSoon);
+		marks = new NodeMarks(() -> BlockRules.with(InstalledRules.all(), programmes.areas(), new Settings().thresholds()),
+				this::refreshSoon);
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new TreeContent(tree, this::roots));

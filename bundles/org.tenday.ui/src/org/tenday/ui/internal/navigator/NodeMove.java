@@ -37,7 +37,8 @@ record NodeMove(Edit edit, Node node) {
 
 	private static Optional<NodeMove> module(ProgrammeTree tree, Node.OfModule of, Node target, Side side) {
 		return target instanceof Node.OfModule && side != Side.ON
-				? Optional.of(new NodeMove(Edit.of("Move module", programme -> Move.module(programme, of.module(), place(tree, target, side))), of))
+				? Optional.of(new NodeMove(
+						Edit.of("Move module", programme -> Move.module(programme, of.module(), place(tree, target, side))), of))
 				: Optional.empty();
 	}
 

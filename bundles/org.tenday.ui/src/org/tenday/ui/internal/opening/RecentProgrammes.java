@@ -42,7 +42,9 @@ public final class RecentProgrammes {
 	private static Optional<RecentProgramme> read(String line) {
 		String[] parts = line.split("\t", 2);
 		try {
-			return parts.length == 2 && !parts[0].isBlank() ? Optional.of(new RecentProgramme(Path.of(parts[0]), parts[1])) : Optional.empty();
+			return parts.length == 2 && !parts[0].isBlank()
+					? Optional.of(new RecentProgramme(Path.of(parts[0]), parts[1]))
+					: Optional.empty();
 		} catch (InvalidPathException e) {
 			// Settings that came from another system: what can't be a folder here can't be opened here.
 			return Optional.empty();

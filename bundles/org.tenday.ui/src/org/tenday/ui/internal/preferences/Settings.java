@@ -121,7 +121,8 @@ public final class Settings {
 	public ExportChoice lastExport(Path folder, Path programme) {
 		Set<Reader> readers = new LinkedHashSet<>();
 		list(READERS, "LEARNER").forEach(name -> readers.add(Reader.valueOf(name)));
-		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder), look(), handout(),
+		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder), look(),
+				handout(),
 				extent(programme));
 	}
 

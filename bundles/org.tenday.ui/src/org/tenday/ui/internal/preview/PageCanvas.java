@@ -195,7 +195,8 @@ final class PageCanvas {
 			Rectangle size = picture.getBounds();
 			Rectangle paper = paper();
 			gc.drawImage(picture, 0, 0, size.width, size.height, paper.x, paper.y, paper.width, paper.height);
-			gc.setForeground(canvas.getDisplay().getSystemColor(canvas.isFocusControl() ? SWT.COLOR_LIST_SELECTION : SWT.COLOR_WIDGET_NORMAL_SHADOW));
+			gc.setForeground(canvas.getDisplay()
+					.getSystemColor(canvas.isFocusControl() ? SWT.COLOR_LIST_SELECTION : SWT.COLOR_WIDGET_NORMAL_SHADOW));
 			gc.drawRectangle(paper.x - 1, paper.y - 1, paper.width + 1, paper.height + 1);
 			mark.ifPresent(top -> {
 				int y = paper.y + (int) (top * paper.height) + MARK;

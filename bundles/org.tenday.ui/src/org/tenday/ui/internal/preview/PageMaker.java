@@ -40,7 +40,8 @@ final class PageMaker {
 	private Optional<Printed> last = Optional.empty();
 	private Optional<Album> album = Optional.empty();
 
-	private record Printed(Question question, Composed composed, byte[] pdf, List<Integer> prints, Map<BlockId, PrintedPages.Place> places) {
+	private record Printed(Question question, Composed composed, byte[] pdf, List<Integer> prints,
+			Map<BlockId, PrintedPages.Place> places) {
 	}
 
 	/** The pictures of a programme, as long as neither its files nor what it says of them change. */
@@ -68,7 +69,8 @@ final class PageMaker {
 	 */
 	synchronized Optional<Answer> make(Question question, BooleanSupplier isWanted) throws IOException {
 		if (documents.isEmpty() || decks.isEmpty()) {
-			return Optional.of(new Answer.None("There is no plug-in that writes PDF, which the preview is drawn from: install Tenday's own."));
+			return Optional
+					.of(new Answer.None("There is no plug-in that writes PDF, which the preview is drawn from: install Tenday's own."));
 		}
 		Look look = question.look();
 		Optional<Composed> composed = look.excerpt().compose(question.programme(), question.subject().session(), look.reader(),
@@ -114,7 +116,8 @@ final class PageMaker {
 		byte[] pdf = out.toByteArray();
 		try (PrintedPages pages = new PrintedPages(pdf)) {
 			Printed printed = new Printed(question, composed, pdf, pages.prints(), places(question, pages));
-			List<Integer> before = last.filter(each -> each.question().isAboutTheSame(question)).map(Printed::prints).orElse(printed.prints());
+			List<Integer> before = last.filter(each -> each.question().isAboutTheSame(question)).map(Printed::prints)
+					.orElse(printed.prints());
 			last = Optional.of(printed);
 			return Optional.of(page(question, pages, printed, before));
 		}

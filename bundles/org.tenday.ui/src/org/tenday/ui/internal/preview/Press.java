@@ -70,7 +70,8 @@ final class Press {
 	void warmUp(OpenProgramme programme) {
 		Job warming = Job.createSystem("Preview of the first page", monitor -> {
 			Programme value = programme.programme();
-			value.modules().stream().flatMap(module -> module.sessions().stream()).filter(session -> !session.blocks().isEmpty()).findFirst()
+			value.modules().stream().flatMap(module -> module.sessions().stream()).filter(session -> !session.blocks().isEmpty())
+					.findFirst()
 					.ifPresent(session -> Stream.of(Excerpt.values()).filter(excerpt -> !isAsked).forEach(excerpt -> answer(new Question(
 							new Subject(programme, session.id(), Optional.empty()), value, Look.FIRST.in(excerpt),
 							new Question.Place.Number(1), SOME_WIDTH), () -> !isAsked)));
@@ -91,11 +92,13 @@ final class Press {
 			String failure = String.valueOf(e.getMessage());
 			if (!failure.equals(lastFailure)) {
 				lastFailure = failure;
-				ILog.of(Press.class).error("The preview of the session \"%s\" can't be made: %s".formatted(question.subject().session(), failure),
+				ILog.of(Press.class).error(
+						"The preview of the session \"%s\" can't be made: %s".formatted(question.subject().session(), failure),
 						e);
 			}
-			return Optional.of(new Answer.None("This page can't be shown: something in the session, or a plug-in, stops it from being printed ("
-					+ failure + ")."));
+			return Optional
+					.of(new Answer.None("This page can't be shown: something in the session, or a plug-in, stops it from being printed ("
+							+ failure + ")."));
 		}
 	}
 

@@ -99,8 +99,9 @@ final class PreviewActions {
 		menu.add(new Separator());
 		for (Reader reader : Reader.values()) {
 			String words = Look.words(reader);
-			menu.add(choice(Character.toUpperCase(words.charAt(0)) + words.substring(1), now.reader() == reader, now.excerpt().isFor(reader),
-					() -> choose.accept(now.as(reader))));
+			menu.add(
+					choice(Character.toUpperCase(words.charAt(0)) + words.substring(1), now.reader() == reader, now.excerpt().isFor(reader),
+							() -> choose.accept(now.as(reader))));
 		}
 	}
 

@@ -56,7 +56,8 @@ public final class PreviewView extends ViewPart implements OpenProgrammes.Listen
 	public void createPartControl(Composite parent) {
 		programmes = getSite().getService(Programmes.class);
 		press = new Press(() -> new PageMaker(programmes.areas(), PageMaker.writer(Writers.installed().all())),
-				(question, answer) -> onDisplay(() -> show(question, answer)), (question, words) -> onDisplay(() -> describe(question, words)));
+				(question, answer) -> onDisplay(() -> show(question, answer)),
+				(question, words) -> onDisplay(() -> describe(question, words)));
 		parent.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
 		state = new Label(parent, SWT.WRAP);
 		StableId.set(state, "preview.state");

@@ -42,7 +42,9 @@ record Subject(OpenProgramme programme, SessionId session, Optional<BlockId> blo
 	private static Optional<SessionId> slot(Node.OfSlot of) {
 		return of.programme().programme().timetable(of.timetable()).filter(timetable -> of.day() < timetable.days().size())
 				.map(timetable -> timetable.days().get(of.day()).slots()).filter(slots -> of.slot() < slots.size())
-				.flatMap(slots -> slots.get(of.slot()) instanceof Slot.OfSession session ? Optional.of(session.session()) : Optional.empty());
+				.flatMap(slots -> slots.get(of.slot()) instanceof Slot.OfSession session
+						? Optional.of(session.session())
+						: Optional.empty());
 	}
 
 	/** Whether both are shown on the same pages. */
@@ -53,6 +55,7 @@ record Subject(OpenProgramme programme, SessionId session, Optional<BlockId> blo
 	/** Where a block of the session, or the session itself, is edited; empty where the session is not there any more. */
 	Optional<Node> node(Optional<BlockId> at) {
 		return programme.programme().moduleOf(session).map(Module::id).map(module -> at
-				.<Node>map(found -> new Node.OfBlock(programme, module, session, found)).orElse(new Node.OfSession(programme, module, session)));
+				.<Node>map(found -> new Node.OfBlock(programme, module, session, found))
+				.orElse(new Node.OfSession(programme, module, session)));
 	}
 }

@@ -109,7 +109,6 @@ public final class Programmes {
 				folders -> folders.forEach(folder -> open(folder, then)));
 	}
 
-
 	/** The open programmes themselves. */
 	public OpenProgrammes open() {
 		return open;

@@ -48,9 +48,11 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 	public Report run(SkillAreas areas, IProgressMonitor monitor) throws ExportException {
 		refuseInPart();
 		ExportExtent extent = choice.extent();
-		ExportRequest request = new ExportRequest(choice.publications(), choice.formats(), choice.readers(), extent.timetable(), extent.days(),
+		ExportRequest request = new ExportRequest(choice.publications(), choice.formats(), choice.readers(), extent.timetable(),
+				extent.days(),
 				extent.modules(), theme(), choice.folder());
-		return report(new Exporter(areas, Writers.installed(), Publications.installed().with(new Handout(choice.handout()))).run(programme, media(), request,
+		return report(new Exporter(areas, Writers.installed(), Publications.installed().with(new Handout(choice.handout()))).run(programme,
+				media(), request,
 				new Monitored(monitor)));
 	}
 
@@ -69,7 +71,8 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 
 	/** What is printed from the files that can be read would lack the others, and nobody in the room would know: as from the command line. */
 	private void refuseInPart() throws ExportException {
-		String unreadable = folder.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR).map(Problem::toString)
+		String unreadable = folder.problems().stream().filter(problem -> problem.severity() == Problem.Severity.ERROR)
+				.map(Problem::toString)
 				.collect(Collectors.joining(" "));
 		if (!unreadable.isEmpty()) {
 			throw new ExportException("Nothing was printed, because a part would be missing: " + unreadable);

@@ -31,7 +31,8 @@ public final class Cells {
 
 	/** Rows as spreadsheets take them from the clipboard. */
 	public static String write(List<List<String>> rows) {
-		return rows.stream().map(row -> row.stream().map(Cells::quoted).collect(Collectors.joining("\t"))).collect(Collectors.joining("\n"));
+		return rows.stream().map(row -> row.stream().map(Cells::quoted).collect(Collectors.joining("\t")))
+				.collect(Collectors.joining("\n"));
 	}
 
 	private static String quoted(String cell) {

@@ -113,7 +113,8 @@ public record Column(RecordShape shape, Component component) {
 
 	private static Enum<?> choice(FieldType.Choice choice, String text) {
 		Enum<?>[] values = choice.values().getEnumConstants();
-		return Arrays.stream(values).filter(value -> Wording.of(value).equalsIgnoreCase(text) || value.name().equalsIgnoreCase(text)).findFirst()
+		return Arrays.stream(values).filter(value -> Wording.of(value).equalsIgnoreCase(text) || value.name().equalsIgnoreCase(text))
+				.findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("“%s” cannot be chosen: write one of %s.".formatted(text,
 						String.join(", ", Arrays.stream(values).map(value -> Wording.of(value).toLowerCase(Locale.ROOT)).toList()))));
 	}

@@ -58,7 +58,8 @@ public final class Pasting {
 		try {
 			return column.with(row, value);
 		} catch (IllegalArgumentException refusal) {
-			throw new IllegalArgumentException("Nothing was pasted. Line %d, %s: %s".formatted(line + 1, column.heading(), refusal.getMessage()),
+			throw new IllegalArgumentException(
+					"Nothing was pasted. Line %d, %s: %s".formatted(line + 1, column.heading(), refusal.getMessage()),
 					refusal);
 		}
 	}

@@ -63,7 +63,8 @@ final class Footer {
 		String said = measure.words() == 0 ? "" : words(measure, outcome.language());
 		// Told where somebody writes, and only there, so that it is read and not repeated below every field.
 		isTelling = !outcome.isSpelt()
-				&& (isTelling || text.isFocusControl() && PlatformUI.getWorkbench().getService(Proofing.class).isToTell(outcome.language()));
+				&& (isTelling
+						|| text.isFocusControl() && PlatformUI.getWorkbench().getService(Proofing.class).isToTell(outcome.language()));
 		if (isTelling) {
 			said = "There is no dictionary for %s, so spelling is not checked. %s"
 					.formatted(outcome.language().getDisplayLanguage(Locale.UK), said);

@@ -67,7 +67,8 @@ public final class MarkdownField {
 
 	/** The field that a control is. */
 	static Optional<MarkdownField> of(Control control) {
-		return control != null && !control.isDisposed() && control.getData(KEY) instanceof MarkdownField field ? Optional.of(field)
+		return control != null && !control.isDisposed() && control.getData(KEY) instanceof MarkdownField field
+				? Optional.of(field)
 				: Optional.empty();
 	}
 

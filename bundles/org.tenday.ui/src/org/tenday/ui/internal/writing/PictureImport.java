@@ -55,7 +55,8 @@ final class PictureImport {
 	boolean paste() {
 		Clipboard clipboard = new Clipboard(field.text().getDisplay());
 		try {
-			if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files && Arrays.stream(files).anyMatch(PictureImport::isPicture)) {
+			if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files
+					&& Arrays.stream(files).anyMatch(PictureImport::isPicture)) {
 				add(files);
 				return true;
 			}

@@ -42,7 +42,8 @@ final class Proofreader {
 	}
 
 	/** What of a programme says which words are right. The lists are the same ones until one of them is edited, so comparing costs nothing. */
-	private record Basis(Locale language, List<String> words, List<GlossaryEntry> glossary, List<Person> people, List<Reference> references) {
+	private record Basis(Locale language, List<String> words, List<GlossaryEntry> glossary, List<Person> people,
+			List<Reference> references) {
 		static Basis of(Programme programme) {
 			return new Basis(programme.about().language(), programme.words(), programme.glossary(), programme.people(),
 					programme.references());
@@ -147,7 +148,8 @@ final class Proofreader {
 	}
 
 	private Set<String> known() {
-		return Stream.concat(KnownWords.of(programme.programme()).stream(), proofing.ignored().stream()).collect(Collectors.toUnmodifiableSet());
+		return Stream.concat(KnownWords.of(programme.programme()).stream(), proofing.ignored().stream())
+				.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Whoever has typed on is read again soon. */

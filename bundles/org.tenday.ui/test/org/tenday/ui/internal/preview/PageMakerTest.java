@@ -78,7 +78,8 @@ class PageMakerTest {
 	void openTheProgramme() throws StoreException {
 		open = Given.open(temp);
 		Writer pdf = new Writer("pdf", "pdf", "PDF", "a.plugin",
-				Optional.of(() -> (document, pages, out) -> write(document.parts().toString(), document.parts().getFirst().places().values(), out)),
+				Optional.of(() -> (document, pages, out) -> write(document.parts().toString(),
+						document.parts().getFirst().places().values(), out)),
 				Optional.of(() -> (deck, out) -> write(deck.slides().toString(), List.of(), out)), false);
 		maker = new PageMaker(Given.AREAS, PageMaker.writer(List.of(pdf)));
 	}
@@ -127,7 +128,8 @@ class PageMakerTest {
 	}
 
 	private Answer ask(SessionId session, Look look, Place place) throws IOException {
-		return maker.make(new Question(new Subject(open, session, block), open.programme(), look, place, WIDTH), () -> isWanted).orElseThrow();
+		return maker.make(new Question(new Subject(open, session, block), open.programme(), look, place, WIDTH), () -> isWanted)
+				.orElseThrow();
 	}
 
 	private Answer.Page page(Look look, Place place) throws IOException {

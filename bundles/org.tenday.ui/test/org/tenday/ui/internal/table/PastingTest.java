@@ -25,7 +25,8 @@ class PastingTest {
 	/** A row with a column of every kind. */
 	public record Contact(@Field(label = "Name") String name, @Field(label = "Date") LocalDate on,
 			@Field(label = "Length", unit = "minutes") int minutes, @Field(label = "Cost") BigDecimal cost,
-			@Field(label = "Age") Optional<Integer> age, @Field(label = "Channel") Channel channel, @Field(label = "Answered") boolean answered) {
+			@Field(label = "Age") Optional<Integer> age, @Field(label = "Channel") Channel channel,
+			@Field(label = "Answered") boolean answered) {
 
 		public Contact {
 			if (minutes > 240) {
@@ -34,7 +35,8 @@ class PastingTest {
 		}
 	}
 
-	private static final Contact BLANK = new Contact("", LocalDate.of(2027, 1, 4), 0, BigDecimal.ZERO, Optional.empty(), Channel.PHONE, false);
+	private static final Contact BLANK = new Contact("", LocalDate.of(2027, 1, 4), 0, BigDecimal.ZERO, Optional.empty(), Channel.PHONE,
+			false);
 
 	private final List<Column> columns = Column.of(RecordShape.of(Contact.class));
 
@@ -45,7 +47,8 @@ class PastingTest {
 	@Test
 	void aRangeOfASpreadsheetFillsRowsAndColumnsOfEveryKind() {
 		assertEquals(
-				List.of(new Contact("Ward 4", LocalDate.of(2027, 2, 1), 15, new BigDecimal("2.50"), Optional.of(52), Channel.IN_PERSON, true),
+				List.of(new Contact("Ward 4", LocalDate.of(2027, 2, 1), 15, new BigDecimal("2.50"), Optional.of(52), Channel.IN_PERSON,
+						true),
 						new Contact("GP, Leith", LocalDate.of(2027, 2, 2), 5, new BigDecimal("0"), Optional.empty(), Channel.PHONE, false)),
 				paste(List.of(), 0, 0,
 						"Ward 4\t2027-02-01\t15\t2.50\t52\tin person\tyes\r\nGP, Leith\t2027-02-02\t5\t0\t\tPHONE\t\r\n"));
@@ -72,7 +75,8 @@ class PastingTest {
 	@Test
 	void aNumberThatIsNoneIsNamedByLineAndColumnAndNothingIsPasted() {
 		String refusal = assertThrows(IllegalArgumentException.class, () -> paste(List.of(), 0, 2, "15\nabout 20")).getMessage();
-		assertEquals("Nothing was pasted. Line 2, Length (minutes): “about 20” is not a whole number: write digits alone, such as 12.", refusal);
+		assertEquals("Nothing was pasted. Line 2, Length (minutes): “about 20” is not a whole number: write digits alone, such as 12.",
+				refusal);
 	}
 
 	@Test
@@ -86,7 +90,8 @@ class PastingTest {
 	@Test
 	void moreCellsThanColumnsAreRefused() {
 		String refusal = assertThrows(IllegalArgumentException.class, () -> paste(List.of(), 0, 5, "phone\tyes\tmore")).getMessage();
-		assertTrue(refusal.startsWith("Line 1 of what you paste has 3 cells, but from here to the right there are only 2 columns"), refusal);
+		assertTrue(refusal.startsWith("Line 1 of what you paste has 3 cells, but from here to the right there are only 2 columns"),
+				refusal);
 	}
 
 	@Test

@@ -82,7 +82,8 @@ final class TableWriter {
 		case CENTRE -> "centre";
 		case RIGHT -> "right";
 		};
-		markup.open(isName ? "th" : "td", "scope", isName ? isInHead ? "col" : "row" : "", "class", side, "dir", elements.direction(cell.content()));
+		markup.open(isName ? "th" : "td", "scope", isName ? isInHead ? "col" : "row" : "", "class", side, "dir",
+				elements.direction(cell.content()));
 		elements.writeWithin(cell.content());
 		markup.close();
 	}

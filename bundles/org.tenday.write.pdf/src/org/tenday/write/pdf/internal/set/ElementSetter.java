@@ -128,7 +128,8 @@ public final class ElementSetter {
 		List<Strip> kept = spaced(strips, before, slot.size() * (entry.level() <= 2 ? 0.7 : 0.4)).stream().map(Strip::kept).toList();
 		List<Strip> anchored = new ArrayList<>(kept);
 		anchored.set(0,
-				kept.getFirst().marked((sheet, left, top) -> sheet.anchor(entry.anchor(), top + LEAD)).withAnchors(List.of(entry.anchor())));
+				kept.getFirst().marked((sheet, left, top) -> sheet.anchor(entry.anchor(), top + LEAD))
+						.withAnchors(List.of(entry.anchor())));
 		return anchored;
 	}
 
