@@ -48,7 +48,7 @@ class LinksTest {
 	void citationsAreNumbersInThePrintedList() {
 		Fixture fixture = Fixture.inEnglish();
 		List<Inline> line = line(fixture, "As [@z] says.");
-		assertEquals("As [2] says.", Inline.plainText(line));
+		assertEquals("As\u00a0[2] says.", Inline.plainText(line));
 		assertTrue(line.contains(new Jump("references", Inline.text("2"))));
 		assertEquals(List.of(2), List.copyOf(fixture.composition().cited().keySet()));
 	}
@@ -56,7 +56,7 @@ class LinksTest {
 	@Test
 	void worksThatAreNotListedAreWarnedAbout() {
 		Fixture fixture = Fixture.inEnglish();
-		assertEquals("As [q] says.", Inline.plainText(line(fixture, "As [@q] says.")));
+		assertEquals("As\u00a0[q] says.", Inline.plainText(line(fixture, "As [@q] says.")));
 		assertEquals(List.of("The block \"b1\" cites \"q\", which is not among the programme's references: add it there."),
 				fixture.said());
 	}
