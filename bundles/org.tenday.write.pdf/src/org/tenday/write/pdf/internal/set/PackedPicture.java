@@ -35,6 +35,9 @@ record PackedPicture(byte[] colours, boolean jpeg, Optional<byte[]> opacity) {
 		byte[] bytes = image.bytes();
 		if (image.format() == Image.Format.JPEG) {
 			JpegHeader header = JpegHeader.of(bytes);
+			if (header.components() == 0) {
+				throw new IOException("The JPEG file does not say what it holds.");
+			}
 			return header.components() == 4 ? Pixels.packed(Inks.colours(bytes, header)) : new PackedPicture(bytes, true, Optional.empty());
 		}
 		Optional<PackedPicture> packed = image.format() == Image.Format.PNG

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,13 +68,17 @@ class ClearPngTest {
 		assertArrayEquals(pixels(picture), pixels(read(packed.colours())));
 	}
 
-	/** Opacity, red, green and blue, put together again. */
+	/** Opacity, red, green and blue, put together again, as they stand in the files: Java makes grey lighter where it is asked for colours. */
 	private static int[] pixels(PackedPicture packed) throws IOException {
-		int[] pixels = pixels(read(packed.colours()));
-		int[] opacity = read(packed.opacity().orElseThrow()).getRaster().getSamples(0, 0, read(packed.colours()).getWidth(),
-				read(packed.colours()).getHeight(), 0, (int[]) null);
+		Raster colours = read(packed.colours()).getRaster();
+		Raster opacity = read(packed.opacity().orElseThrow()).getRaster();
+		int[] pixels = new int[colours.getWidth() * colours.getHeight()];
 		for (int at = 0; at < pixels.length; at++) {
-			pixels[at] = opacity[at] << 24 | pixels[at] & 0xffffff;
+			int x = at % colours.getWidth();
+			int y = at / colours.getWidth();
+			int last = colours.getNumBands() - 1;
+			pixels[at] = opacity.getSample(x, y, 0) << 24 | colours.getSample(x, y, 0) << 16
+					| colours.getSample(x, y, Math.min(1, last)) << 8 | colours.getSample(x, y, last);
 		}
 		return pixels;
 	}
