@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.eclipse.ui.PlatformUI;
 import org.tenday.ui.internal.commands.CommandIds;
+import org.tenday.ui.internal.coverage.CoverageView;
 import org.tenday.ui.internal.findings.FindingsView;
 import org.tenday.ui.internal.history.HistoryView;
 import org.tenday.ui.internal.navigator.NavigatorView;
@@ -30,8 +31,10 @@ public final class PerspectiveFactory implements IPerspectiveFactory {
 		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("org.tenday.ui.below", IPageLayout.BOTTOM, 0.72f,
 				layout.getEditorArea());
 		below.addPlaceholder(FindingsView.ID);
+		below.addPlaceholder(CoverageView.ID);
 		below.addPlaceholder(HistoryView.ID);
 		layout.addShowViewShortcut(FindingsView.ID);
+		layout.addShowViewShortcut(CoverageView.ID);
 		if (isWide) {
 			layout.createFolder("org.tenday.ui.right", IPageLayout.RIGHT, 0.66f, layout.getEditorArea()).addView(PreviewView.ID);
 		} else {
