@@ -33,6 +33,8 @@ public final class PerspectiveFactory implements IPerspectiveFactory {
 		below.addPlaceholder(FindingsView.ID);
 		below.addPlaceholder(CoverageView.ID);
 		below.addPlaceholder(HistoryView.ID);
+		left.addPlaceholder(IPageLayout.ID_OUTLINE);
+		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(FindingsView.ID);
 		layout.addShowViewShortcut(CoverageView.ID);
 		if (isWide) {

@@ -56,7 +56,13 @@ public final class ModuleEditor extends ProgrammeFormEditor {
 		return programmes().areas().area(areaId());
 	}
 
+	@Override
+	Node place() {
+		return new Node.OfModule(programme(), module());
+	}
+
 	/** Shows a session or a block on the page where it is edited. */
+	@Override
 	void show(Node node) {
 		setActivePage(SessionsPage.ID);
 		reveal(node);

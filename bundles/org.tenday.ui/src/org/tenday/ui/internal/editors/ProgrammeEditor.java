@@ -5,6 +5,7 @@ import org.eclipse.ui.forms.editor.IFormPage;
 import org.tenday.model.TimetableId;
 import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.board.Board;
+import org.tenday.ui.internal.navigator.Node;
 
 /** Edits what is not in a module: the overview and the timetable. */
 public final class ProgrammeEditor extends ProgrammeFormEditor {
@@ -31,6 +32,22 @@ public final class ProgrammeEditor extends ProgrammeFormEditor {
 		if (timetable != null) {
 			timetable.reveal(shown);
 		}
+	}
+
+	@Override
+	Node place() {
+		return new Node.OfProgramme(programme());
+	}
+
+	/** Modules have editors of their own; here is what holds them together. */
+	@Override
+	void show(Node part) {
+		setActivePage(switch (part) {
+		case Node.OfTimetable of -> TimetablePage.ID;
+		case Node.OfDay of -> TimetablePage.ID;
+		case Node.OfSlot of -> TimetablePage.ID;
+		default -> OverviewPage.ID;
+		});
 	}
 
 	@Override

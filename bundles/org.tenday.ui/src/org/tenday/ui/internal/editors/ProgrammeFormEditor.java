@@ -14,9 +14,12 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.IFormPage;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.navigator.Node;
+import org.tenday.ui.internal.outline.OutlinePage;
 import org.tenday.ui.internal.programmes.Programmes;
 import org.tenday.ui.internal.programmes.Watch;
 
@@ -35,6 +38,12 @@ abstract class ProgrammeFormEditor extends FormEditor implements ISaveablesSourc
 
 	/** What stands on the tab. */
 	abstract String title();
+
+	/** The place whose parts are edited here. */
+	abstract Node place();
+
+	/** Shows one of its parts. */
+	abstract void show(Node part);
 
 	/** Whether the file that this editor is for is not yet as what is shown. */
 	abstract boolean isFileDirty();
@@ -167,6 +176,10 @@ abstract class ProgrammeFormEditor extends FormEditor implements ISaveablesSourc
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IContentOutlinePage.class && programme != null) {
+			return adapter.cast(new OutlinePage(place(), programmes.areas(), getSite().getSelectionProvider(), this::show,
+					part -> EditorOpener.open(getSite().getPage(), part)));
+		}
 		return adapter == OpenProgramme.class ? adapter.cast(programme) : super.getAdapter(adapter);
 	}
 
