@@ -22,6 +22,7 @@ import org.tenday.ui.tests.harness.Screenshots;
 class ChecksIT {
 
 	private static final String CHECK = "org.tenday.ui.command.check";
+	private static final String MEND = "org.tenday.ui.command.mend";
 	private static final String PAGE = "org.tenday.ui.preferences.checks";
 
 	@TempDir
@@ -71,10 +72,8 @@ class ChecksIT {
 		desk.ui.find("findings.table").openRow("text.placeholder");
 		desk.ui.await("the block", () -> desk.ui.is("block.task", task -> task.text().contains("TBC")));
 		desk.ui.find("block.task").typeOver("Draw it.\n");
-		desk.ui.await("that the list is known to be old",
-				() -> desk.ui.is("findings.summary", summary -> summary.text().endsWith("check it again.")));
-		rows = check();
-		assertEquals(false, has(rows, "text.placeholder"), rows::toString);
+		desk.ui.await("the list to follow what is written",
+				() -> desk.ui.is("findings.table", list -> !has(list.rows(), "text.placeholder")));
 	}
 
 	@Test
@@ -92,6 +91,23 @@ class ChecksIT {
 		desk.commands.run(Desk.UNDO);
 		desk.ui.await("the whole objective",
 				() -> desk.ui.is("module.objectives.0", field -> field.text().equals("Design and plan an evaluation")));
+	}
+
+	@Test
+	void aMendSaysWhatItWouldChangeBeforeItIsMade() {
+		desk.ui.find("navigator.tree").open("Footprints", "Modules", "Getting the data");
+		desk.ui.find("module.objectives.0").typeOver("Design and plan an evaluation");
+		assertTrue(has(check(), "objective.two-verbs"));
+		desk.ui.find("findings.table").openRow("objective.two-verbs");
+		desk.ui.find("findings.table").focus();
+		desk.answers.press("Cancel");
+		desk.commands.run(MEND);
+		String said = desk.answers.said().getLast();
+		assertTrue(said.contains("“Design and plan an evaluation” becomes “Design an evaluation”"), said);
+		assertEquals("Design and plan an evaluation", desk.ui.find("module.objectives.0").text());
+		desk.answers.press("Split into two objectives");
+		desk.commands.run(MEND);
+		desk.ui.await("the second half", () -> desk.ui.is("module.objectives.1", field -> field.text().equals("Plan an evaluation")));
 	}
 
 	@Test

@@ -30,6 +30,12 @@ record FindingRow(Finding finding, Node node, String place) {
 		return new FindingRow(finding, node, words(node, tree));
 	}
 
+	/** Whether another check found the same at the same place, whatever its mends would make of the programme now. */
+	boolean isSameAs(FindingRow other) {
+		return finding.rule().equals(other.finding().rule()) && finding.where().equals(other.finding().where())
+				&& node.programme() == other.node().programme();
+	}
+
 	private static Node node(Where where, OpenProgramme open) {
 		return where.module().<Node>map(module -> where.session().<Node>map(session -> where.block()
 				.<Node>map(block -> new Node.OfBlock(open, module, session, block)).orElse(new Node.OfSession(open, module, session)))

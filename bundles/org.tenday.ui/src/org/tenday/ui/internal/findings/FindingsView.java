@@ -1,7 +1,11 @@
 package org.tenday.ui.internal.findings;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.action.Action;
@@ -9,6 +13,7 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -25,10 +30,13 @@ import org.tenday.check.InstalledRules;
 import org.tenday.check.Mend;
 import org.tenday.model.Programme;
 import org.tenday.skill.BlockRules;
+import org.tenday.ui.Dialogs;
+import org.tenday.ui.Question;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.editors.EditorOpener;
 import org.tenday.ui.internal.navigator.ProgrammeTree;
 import org.tenday.ui.internal.preferences.Settings;
+import org.tenday.ui.internal.programmes.ActiveProgramme;
 import org.tenday.ui.internal.programmes.Programmes;
 
 /** What checking a programme found. A double click, or Enter, opens the place of a finding; its menu has the mends. */
@@ -62,6 +70,23 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		programmes.open().addListener(this);
 		show(Optional.empty());
+		ActiveProgramme.follow(getSite().getPage(), programmes.open(), parent, this::followIfWanted);
+	}
+
+	/** What is written is checked beside the writing, unless somebody would rather ask for it. */
+	private void followIfWanted(Optional<OpenProgramme> active) {
+		if (new Settings().isCheckingAsWritten()) {
+			active.ifPresent(open -> {
+				subject = active;
+				Programme snapshot = open.programme();
+				programmes.background().quietly("Checking " + snapshot.about().title(), monitor -> checks().run(snapshot),
+						found -> showIfPresent(open, snapshot, found), this::say);
+			});
+		}
+	}
+
+	private Checks checks() {
+		return BlockRules.with(InstalledRules.all(), programmes.areas(), new Settings().thresholds());
 	}
 
 	private Optional<FindingRow> selected() {
@@ -79,6 +104,9 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 		selected().ifPresent(row -> {
 			menu.add(action("Open", () -> openPlace(row)));
 			row.finding().mends().forEach(mend -> menu.add(action(mend.label(), () -> mend(row.node().programme(), mend))));
+			if (!row.finding().mends().isEmpty()) {
+				menu.add(action("Mend…\tCtrl+1", this::offerMends));
+			}
 		});
 	}
 
@@ -91,6 +119,32 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 		};
 	}
 
+	/** Asks which mend of the selected finding is to be made, saying what each would change. */
+	void offerMends() {
+		selected().ifPresent(row -> {
+			OpenProgramme open = row.node().programme();
+			List<Mend> mends = row.finding().mends();
+			Dialogs dialogs = PlatformUI.getWorkbench().getService(Dialogs.class);
+			if (mends.isEmpty()) {
+				dialogs.ask(new Question<>("Mend", row.finding().message() + "\n\nOnly you can put this right: open its place.",
+						Map.of(false, "Close")));
+				return;
+			}
+			Map<Optional<Mend>, String> answers = new LinkedHashMap<>();
+			mends.forEach(mend -> answers.put(Optional.of(mend), mend.label()));
+			answers.put(Optional.empty(), "Cancel");
+			dialogs.ask(new Question<>("Mend", row.finding().message() + mends.stream().map(mend -> preview(open, mend)).collect(joining()),
+					answers)).flatMap(answer -> answer).ifPresent(mend -> mend(open, mend));
+		});
+	}
+
+	private static String preview(OpenProgramme open, Mend mend) {
+		Programme now = open.programme();
+		List<String> changes = ChangeWords.between(now, mend.apply().apply(now));
+		return "\n\n" + mend.label() + ":\n"
+				+ (changes.isEmpty() ? "Nothing would change: its place is no longer what it was." : String.join("\n", changes));
+	}
+
 	private void mend(OpenProgramme open, Mend mend) {
 		open.edit(mend.label(), mend.apply());
 		check(open);
@@ -100,12 +154,17 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 	public void check(OpenProgramme open) {
 		subject = Optional.of(open);
 		Programme snapshot = open.programme();
-		Checks checks = BlockRules.with(InstalledRules.all(), programmes.areas(), new Settings().thresholds());
-		programmes.background().start("Checking " + snapshot.about().title(), monitor -> checks.run(snapshot), found -> {
-			if (!summary.isDisposed() && subject.filter(of -> of == open).isPresent()) {
-				show(Optional.of(checked(open, snapshot, found)));
-			}
-		});
+		programmes.background().start("Checking " + snapshot.about().title(), monitor -> checks().run(snapshot),
+				found -> showIfPresent(open, snapshot, found));
+	}
+
+	/** Two checks may end in another order than they began; that of an older value comes to nothing. */
+	private void showIfPresent(OpenProgramme open, Programme snapshot, List<Finding> found) {
+		boolean isNewest = checked.filter(before -> before.open() == open && before.snapshot().equals(open.programme())).isEmpty()
+				|| snapshot.equals(open.programme());
+		if (!summary.isDisposed() && subject.filter(of -> of == open).isPresent() && isNewest) {
+			show(Optional.of(checked(open, snapshot, found)));
+		}
 	}
 
 	private CheckedProgramme checked(OpenProgramme open, Programme snapshot, List<Finding> found) {
@@ -117,14 +176,23 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 		checked.ifPresent(before -> before.open().removeListener(this));
 		checked = now;
 		checked.ifPresent(after -> after.open().addListener(this));
-		viewer.setInput(checked.map(CheckedProgramme::rows).orElse(List.of()));
+		List<FindingRow> rows = checked.map(CheckedProgramme::rows).orElse(List.of());
+		Optional<FindingRow> same = selected().flatMap(before -> rows.stream().filter(before::isSameAs).findFirst());
+		viewer.setInput(rows);
+		same.ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
 		showSummary();
 	}
 
 	private void showSummary() {
-		summary.setText(checked.map(CheckedProgramme::summary)
-				.orElse("Nothing has been checked yet. Choose Check Programme in the Publish menu."));
-		summary.requestLayout();
+		say(checked.map(CheckedProgramme::summary).orElse("Nothing has been checked yet. Choose Check Programme in the Publish menu."));
+		setPartName(checked.map(of -> "Findings (" + of.rows().size() + ")").orElse("Findings"));
+	}
+
+	private void say(String words) {
+		if (!summary.isDisposed()) {
+			summary.setText(words);
+			summary.requestLayout();
+		}
 	}
 
 	@Override
@@ -139,7 +207,7 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 
 	@Override
 	public void opened(OpenProgramme programme) {
-		// Nothing is checked that nobody asked for.
+		// Whoever works on it is followed.
 	}
 
 	@Override

@@ -41,6 +41,8 @@ public final class Settings {
 
 	static final String REOPEN = "openProgrammesAgain";
 
+	static final String CHECK_AS_WRITTEN = "checkAsWritten";
+
 	private static final String PUBLICATIONS = "export.publications";
 
 	private static final String FORMATS = "export.formats";
@@ -67,6 +69,7 @@ public final class Settings {
 	public Settings() {
 		this(new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE));
 		store.setDefault(REOPEN, true);
+		store.setDefault(CHECK_AS_WRITTEN, true);
 		store.setDefault(AUTOSAVE, USUAL_AUTOSAVE_MINUTES);
 		Threshold.all().forEach(threshold -> store.setDefault(key(threshold), threshold.usual()));
 	}
@@ -82,6 +85,11 @@ public final class Settings {
 	/** Whether the programmes of the last time are opened again at the start. */
 	public boolean isReopening() {
 		return store.getBoolean(REOPEN);
+	}
+
+	/** Whether the list of findings follows what is written. */
+	public boolean isCheckingAsWritten() {
+		return store.getBoolean(CHECK_AS_WRITTEN);
 	}
 
 	/** After how long unsaved changes are put aside; zero for never. */
