@@ -1,0 +1,184 @@
+package org.tenday.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tenday.store.StoreException;
+import org.tenday.ui.StableId;
+import org.tenday.ui.tests.harness.Screenshots;
+
+/** A trainer works in the dark. */
+@ExtendWith(Screenshots.class)
+class DarkThemeIT {
+
+	private static final String APPEARANCE = "org.eclipse.ui.preferencePages.Views";
+
+	/** What the Web Content Accessibility Guidelines ask of text. */
+	private static final double ENOUGH = 4.5;
+
+	@TempDir
+	private Path temp;
+	private Desk desk;
+
+	@BeforeEach
+	void openTheProgramme() throws StoreException {
+		desk = new Desk(Given.twoDays(temp.resolve("footprints")));
+		choose("Dark");
+	}
+
+	@AfterEach
+	void closeTheProgramme() {
+		choose("Light");
+		desk.close();
+	}
+
+	/** Chooses a theme as a user does: on the platform's page of preferences, without starting again. */
+	private void choose(String theme) {
+		desk.ui.start(() -> PreferencesUtil
+				.createPreferenceDialogOn(Desk.page().getWorkbenchWindow().getShell(), APPEARANCE, null, null).open());
+		Combo themes = desk.ui.awaitValue("the choice of themes",
+				() -> controls().filter(Combo.class::isInstance).map(Combo.class::cast)
+						.filter(combo -> Arrays.stream(combo.getItems()).anyMatch(item -> item.startsWith("Dark"))).findFirst());
+		desk.ui.run(() -> {
+			themes.select(index(themes, theme));
+			themes.notifyListeners(SWT.Selection, new Event());
+		});
+		desk.ui.start(() -> button("Apply and Close").orElseThrow().notifyListeners(SWT.Selection, new Event()));
+		desk.ui.await("the page to be closed", () -> {
+			button("Don").ifPresent(later -> later.notifyListeners(SWT.Selection, new Event()));
+			return themes.isDisposed();
+		});
+	}
+
+	private static int index(Combo themes, String theme) {
+		for (int i = 0; i < themes.getItemCount(); i++) {
+			if (themes.getItem(i).startsWith(theme)) {
+				return i;
+			}
+		}
+		throw new AssertionError("no theme " + theme + " among " + Arrays.toString(themes.getItems()));
+	}
+
+	private static Optional<Button> button(String words) {
+		return controls().filter(Button.class::isInstance).map(Button.class::cast)
+				.filter(button -> button.getText().replace("&", "").startsWith(words)).findFirst();
+	}
+
+	private static Stream<Control> controls() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(DarkThemeIT::within);
+	}
+
+	private static Stream<Control> within(Control control) {
+		return control instanceof Composite composite
+				? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(DarkThemeIT::within))
+				: Stream.of(control);
+	}
+
+	@Test
+	void theBoardCanBeReadInTheDark() throws IOException {
+		desk.ui.find("navigator.tree").open("Footprints", "One day");
+		desk.ui.find("board.card.1.1");
+		Screenshots.keep("dark-board");
+		for (String card : new String[]{ "board.card.1.1", "board.card.1.2", "board.card.1.3" }) {
+			double ratio = desk.ui.get(() -> contrast(card));
+			assertTrue(ratio >= ENOUGH, card + ": text stands out from its ground by no more than " + ratio);
+		}
+		RGB ground = desk.ui.get(() -> commonest(picture("board.card.1.2")));
+		assertTrue(luminance(ground) < 0.2, "the dark theme is on: " + ground);
+	}
+
+	@Test
+	void theRestOfTheWindowShowsInTheDark() throws IOException {
+		desk.session("Draw the map");
+		desk.ui.find("sessions.tree").choose("Draw the map", "Your map");
+		desk.ui.find("block.task").typeOver("Draw it. **TBC**\n");
+		desk.commands.run("org.tenday.ui.command.check");
+		desk.ui.await("findings", () -> desk.ui.is("findings.table", table -> !table.rows().isEmpty()));
+		Screenshots.keep("dark-module-findings");
+		RGB ground = desk.ui.get(() -> commonest(picture("findings.table")));
+		assertTrue(luminance(ground) < 0.2, "the list of findings is dark: " + ground);
+		assertTrue(desk.ui.get(() -> luminance(commonest(picture("block.task")))) < 0.2, "the field for text is dark");
+		desk.ui.run(() -> PlatformUI.getWorkbench().getIntroManager().showIntro(Desk.page().getWorkbenchWindow(), false));
+		desk.ui.find("welcome.org.tenday.ui.command.openSample");
+		Screenshots.keep("dark-welcome");
+		desk.ui.run(() -> PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro()));
+	}
+
+	private static ImageData picture(String id) {
+		Control control = controls().filter(each -> each.isVisible() && id.equals(StableId.of(each).orElse(""))).findFirst().orElseThrow();
+		Point size = control.getSize();
+		Point place = control.toDisplay(0, 0);
+		control.getDisplay().update();
+		// The border, and the stripe at the left of a card, are not what words stand on.
+		int margin = 6;
+		Image image = new Image(control.getDisplay(), size.x - 2 * margin, size.y - 2 * margin);
+		GC screen = new GC(control.getDisplay());
+		try {
+			screen.copyArea(image, place.x + margin, place.y + margin);
+			return image.getImageData();
+		} finally {
+			screen.dispose();
+			image.dispose();
+		}
+	}
+
+	private static double contrast(String card) {
+		ImageData picture = picture(card);
+		double ground = luminance(commonest(picture));
+		double most = 1;
+		for (int x = 0; x < picture.width; x++) {
+			for (int y = 0; y < picture.height; y++) {
+				double here = luminance(picture.palette.getRGB(picture.getPixel(x, y)));
+				most = Math.max(most, (Math.max(here, ground) + 0.05) / (Math.min(here, ground) + 0.05));
+			}
+		}
+		return most;
+	}
+
+	private static RGB commonest(ImageData picture) {
+		Map<RGB, Integer> counts = new HashMap<>();
+		for (int x = 0; x < picture.width; x++) {
+			for (int y = 0; y < picture.height; y++) {
+				counts.merge(picture.palette.getRGB(picture.getPixel(x, y)), 1, Integer::sum);
+			}
+		}
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+	}
+
+	/** As the guidelines work it out, 0 to 1. */
+	private static double luminance(RGB colour) {
+		return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
+	}
+
+	private static double linear(int part) {
+		double share = part / 255.0;
+		return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+	}
+}
