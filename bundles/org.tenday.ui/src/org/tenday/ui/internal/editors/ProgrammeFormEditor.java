@@ -65,6 +65,7 @@ abstract class ProgrammeFormEditor extends FormEditor implements ISaveablesSourc
 	protected final void addPages() {
 		// An editor's help has the editor's id.
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(getContainer(), getSite().getId());
+		getSite().setSelectionProvider(new PlaceSelection());
 		programmes = getSite().getService(Programmes.class);
 		programmes.open().addListener(this);
 		Optional<OpenProgramme> open = programmes.open().find(getEditorInput().folder());
