@@ -50,6 +50,10 @@ public final class LargeProgramme {
 	}
 
 	public static void main(String[] arguments) throws Exception {
+		if (arguments.length == 4 && arguments[0].equals("create")) {
+			ProgrammeFolder.create(Path.of(arguments[1]), programme(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3])), Map.of(), TYPES);
+			return;
+		}
 		int modules = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
 		int sessions = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
 		Path temporary = Files.createTempDirectory("tenday-bench-");

@@ -10,7 +10,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.tenday.authoring.OpenProgramme;
@@ -26,7 +25,7 @@ import org.tenday.ui.internal.programmes.Programmes;
  * Types into blocks of text, some here and some there in the programme that is open, with real key presses, and says how long it took until
  * the page with the letter was painted. A page that shows an earlier letter only does not count.
  */
-public final class Preview implements IStartup {
+final class Preview {
 
 	private static final int PLACES = 5;
 	private static final long PATIENCE_MILLIS = 60_000;
@@ -36,22 +35,7 @@ public final class Preview implements IStartup {
 	private final int pause = Integer.getInteger("org.tenday.bench.pause", 150);
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
 
-	@Override
-	public void earlyStartup() {
-		Thread typist = new Thread(() -> {
-			int status = 1;
-			try {
-				run();
-				status = 0;
-			} catch (Exception | AssertionError e) {
-				e.printStackTrace();
-			}
-			System.exit(status);
-		}, "Typist");
-		typist.start();
-	}
-
-	private void run() throws Exception {
+	void run() throws Exception {
 		OpenProgramme programme = await("the programme", () -> PlatformUI.getWorkbench().getService(Programmes.class).open().all().stream()
 				.findFirst());
 		List<Node.OfBlock> places = places(programme);
