@@ -67,18 +67,25 @@ final class Details {
 		}
 		edited = node;
 		page.getMessageManager().removeAllMessages();
-		for (Control child : form.getBody().getChildren()) {
-			child.dispose();
-		}
-		binder = new FieldBinder(open, page, form);
 		form.setRedraw(false);
 		try {
+			empty(form.getBody());
+			binder = new FieldBinder(open, page, form);
 			node.ifPresent(this::add);
 			form.setOrigin(0, 0);
 			form.reflow(true);
 		} finally {
 			form.setRedraw(true);
 		}
+	}
+
+	/** What is hidden gives the focus away all at once; what goes one by one would give it to what goes next. */
+	private static void empty(Composite body) {
+		body.setVisible(false);
+		for (Control child : body.getChildren()) {
+			child.dispose();
+		}
+		body.setVisible(true);
 	}
 
 	private void add(Node node) {
