@@ -8,7 +8,6 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Element.ItemList;
 import org.tenday.drawing.Sketch;
-import org.tenday.model.BlockTypeId;
 import org.tenday.model.content.Brief;
 import org.tenday.model.content.Sheet;
 import org.tenday.model.content.Use;
@@ -19,14 +18,10 @@ import org.tenday.model.content.Use;
  *
  * @param <C> the record that such a block holds
  */
-public abstract class SheetType<C extends Sheet> implements BlockType<C> {
+public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 
 	/** The most lines that a room reads. */
 	private static final int MOST_LINES = 6;
-
-	private final BlockTypeId id;
-	private final String label;
-	private final C blank;
 
 	/**
 	 * @param id    as in files, with the skill area's id and a dot before it
@@ -34,24 +29,7 @@ public abstract class SheetType<C extends Sheet> implements BlockType<C> {
 	 * @param blank what a new one holds
 	 */
 	protected SheetType(String id, String label, C blank) {
-		this.id = new BlockTypeId(id);
-		this.label = label;
-		this.blank = blank;
-	}
-
-	@Override
-	public final BlockTypeId id() {
-		return id;
-	}
-
-	@Override
-	public final String label() {
-		return label;
-	}
-
-	@Override
-	public final C blank() {
-		return blank;
+		super(id, label, blank);
 	}
 
 	/** What the fields print as, below the sheet's title and instruction. Fields may be empty: then the paper gives room to write. */

@@ -7,10 +7,11 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.model.content.Activity;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** Something that learners do together. */
-public final class ActivityType extends CoreType<Activity> {
+public final class ActivityType extends NamedType<Activity> {
 
 	public ActivityType() {
 		super("activity", "Activity", new Activity("", 0, "", ""));

@@ -7,10 +7,11 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.model.content.Callout;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** A box that stands out from the text. */
-public final class CalloutType extends CoreType<Callout> {
+public final class CalloutType extends NamedType<Callout> {
 
 	public CalloutType() {
 		super("callout", "Call-out", new Callout(Callout.Kind.NOTE, ""));

@@ -7,10 +7,11 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.model.content.CaseStudy;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** A story to learn from. */
-public final class CaseStudyType extends CoreType<CaseStudy> {
+public final class CaseStudyType extends NamedType<CaseStudy> {
 
 	public CaseStudyType() {
 		super("case-study", "Case study", new CaseStudy("", "", false));

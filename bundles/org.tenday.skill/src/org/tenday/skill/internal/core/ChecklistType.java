@@ -7,10 +7,11 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.ItemList;
 import org.tenday.model.content.Checklist;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** Things to tick off. */
-public final class ChecklistType extends CoreType<Checklist> {
+public final class ChecklistType extends NamedType<Checklist> {
 
 	public ChecklistType() {
 		super("checklist", "Checklist", new Checklist("", List.of()));

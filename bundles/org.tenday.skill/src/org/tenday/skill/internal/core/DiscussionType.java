@@ -7,10 +7,11 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.model.content.Discussion;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** Something to talk about. */
-public final class DiscussionType extends CoreType<Discussion> {
+public final class DiscussionType extends NamedType<Discussion> {
 
 	public DiscussionType() {
 		super("discussion", "Discussion", new Discussion("", 0, ""));

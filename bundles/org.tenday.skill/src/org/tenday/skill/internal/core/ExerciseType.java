@@ -7,10 +7,11 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.model.content.Exercise;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** A task with a model solution. */
-public final class ExerciseType extends CoreType<Exercise> {
+public final class ExerciseType extends NamedType<Exercise> {
 
 	public ExerciseType() {
 		super("exercise", "Exercise", new Exercise("", 0, 0, List.of(), ""));

@@ -10,10 +10,11 @@ import org.tenday.document.Element.Paragraph;
 import org.tenday.document.Element.WritingSpace;
 import org.tenday.model.content.ExitTicket;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** Questions that learners answer in writing before they leave. */
-public final class ExitTicketType extends CoreType<ExitTicket> {
+public final class ExitTicketType extends NamedType<ExitTicket> {
 
 	private static final int LINES_OF_QUESTION = 2;
 

@@ -5,10 +5,11 @@ import java.util.List;
 import org.tenday.document.Element;
 import org.tenday.model.content.Picture;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** A picture with its caption. */
-public final class FigureType extends CoreType<Picture> {
+public final class FigureType extends NamedType<Picture> {
 
 	public FigureType() {
 		super("figure", "Figure", new Picture("", "", 100));

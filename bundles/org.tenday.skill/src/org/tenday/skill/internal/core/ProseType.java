@@ -5,10 +5,11 @@ import java.util.List;
 import org.tenday.document.Element;
 import org.tenday.model.content.Prose;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** Running text. */
-public final class ProseType extends CoreType<Prose> {
+public final class ProseType extends NamedType<Prose> {
 
 	public ProseType() {
 		super("prose", "Text", new Prose(""));

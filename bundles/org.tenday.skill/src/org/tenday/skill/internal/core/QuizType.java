@@ -13,10 +13,11 @@ import org.tenday.model.content.Quiz;
 import org.tenday.model.content.Quiz.Option;
 import org.tenday.model.content.Quiz.Question;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** Questions: with boxes to tick where there are options, with lines to write on where there are none. */
-public final class QuizType extends CoreType<Quiz> {
+public final class QuizType extends NamedType<Quiz> {
 
 	private static final int LINES_OF_OPEN_QUESTION = 3;
 

@@ -7,10 +7,11 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.ItemList;
 import org.tenday.model.content.Reading;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** Where to read on. */
-public final class ReadingType extends CoreType<Reading> {
+public final class ReadingType extends NamedType<Reading> {
 
 	public ReadingType() {
 		super("reading", "Reading", new Reading("", List.of()));

@@ -6,10 +6,11 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.model.content.Slide;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** One slide as its author wants it: on no page, since the handbook has the text that the slide goes with. */
-public final class SlideType extends CoreType<Slide> {
+public final class SlideType extends NamedType<Slide> {
 
 	public SlideType() {
 		super("slide", "Slide", new Slide("", ""));

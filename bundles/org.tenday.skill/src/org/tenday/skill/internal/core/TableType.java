@@ -10,10 +10,11 @@ import org.tenday.document.Element.Table.Cell;
 import org.tenday.document.Element.Table.Column;
 import org.tenday.model.content.Grid;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 import org.tenday.skill.SlidePart;
 
 /** A table with one heading row. */
-public final class TableType extends CoreType<Grid> {
+public final class TableType extends NamedType<Grid> {
 
 	public TableType() {
 		super("table", "Table", new Grid("", List.of("", ""), List.of(List.of("", "")), "", false));

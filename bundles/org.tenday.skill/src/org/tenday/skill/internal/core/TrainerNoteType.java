@@ -6,9 +6,10 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.model.content.TrainerNote;
 import org.tenday.skill.BlockComposer;
+import org.tenday.skill.NamedType;
 
 /** What only the trainer reads. */
-public final class TrainerNoteType extends CoreType<TrainerNote> {
+public final class TrainerNoteType extends NamedType<TrainerNote> {
 
 	public TrainerNoteType() {
 		super("trainer-note", "Trainer note", new TrainerNote(""));

@@ -3,23 +3,20 @@ package org.tenday.ui.internal.dialogs;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.tenday.ui.Comparison;
 import org.tenday.ui.Question;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.compare.SideBySide;
 
 /** Shows two wordings of the same files side by side, and asks which it is to be. */
-final class ComparisonDialog extends TitleAreaDialog {
+final class ComparisonDialog extends HeadedDialog {
 
 	private static final int WIDTH = 940;
 	private static final int HEIGHT = 380;
@@ -28,32 +25,20 @@ final class ComparisonDialog extends TitleAreaDialog {
 	private final Comparison comparison;
 
 	ComparisonDialog(Shell shell, Question<?> question, Comparison comparison) {
-		super(shell);
+		super(shell, question.title(), "org.tenday.ui.comparison");
 		this.question = question;
 		this.comparison = comparison;
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
+	GridLayoutFactory layout() {
+		return GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(question.title());
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.tenday.ui.comparison");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	void fill(Composite body) {
 		setTitle(question.title());
 		setMessage(question.message());
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite body = new Composite(area, SWT.NONE);
-		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 8).create());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		new Label(body, SWT.NONE).setText("File");
 		Combo files = new Combo(body, SWT.READ_ONLY);
 		comparison.files().forEach(file -> files.add(file.name()));
@@ -64,7 +49,6 @@ final class ComparisonDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(WIDTH, HEIGHT).applyTo(sides.control());
 		files.addListener(SWT.Selection, event -> show(sides, files.getSelectionIndex()));
 		show(sides, 0);
-		return area;
 	}
 
 	private void show(SideBySide sides, int place) {

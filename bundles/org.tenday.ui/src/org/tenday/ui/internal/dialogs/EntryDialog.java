@@ -1,12 +1,10 @@
 package org.tenday.ui.internal.dialogs;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -17,7 +15,7 @@ import org.tenday.ui.EntryQuestion;
 import org.tenday.ui.StableId;
 
 /** Asks for the words and the length of a break or a task. */
-final class EntryDialog extends TitleAreaDialog {
+final class EntryDialog extends HeadedDialog {
 
 	private static final int TEXT_LINES = 6;
 
@@ -28,31 +26,20 @@ final class EntryDialog extends TitleAreaDialog {
 	private Entry entry;
 
 	EntryDialog(Shell shell, EntryQuestion question) {
-		super(shell);
+		super(shell, question.title(), "org.tenday.ui.board");
 		this.question = question;
 		entry = question.start();
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
+	GridLayoutFactory layout() {
+		return GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(question.title());
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	void fill(Composite fields) {
 		setTitle(question.title());
 		setMessage(question.message());
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite fields = new Composite(area, SWT.NONE);
-		fields.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 8).create());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
 		label(fields, "&Title", SWT.CENTER);
 		title = new Text(fields, SWT.SINGLE | SWT.BORDER);
 		title.setText(question.start().title());
@@ -71,7 +58,6 @@ final class EntryDialog extends TitleAreaDialog {
 		minutes.setValues(question.start().minutes(), question.least(), Session.MAX_MINUTES, 0, 5, 15);
 		StableId.set(minutes, "entry.minutes");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(minutes);
-		return area;
 	}
 
 	private static void label(Composite parent, String words, int vertical) {

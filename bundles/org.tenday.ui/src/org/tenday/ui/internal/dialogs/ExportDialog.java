@@ -10,18 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.tenday.document.Theme;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Handout.PerPage;
@@ -34,7 +31,7 @@ import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.StableId;
 
 /** Asks which publications are to be printed, in which formats, for whom and where to. */
-final class ExportDialog extends TitleAreaDialog {
+final class ExportDialog extends HeadedDialog {
 
 	private static final Map<PerPage, String> HANDOUTS = new EnumMap<>(Map.of(PerPage.TWO, "Two slides on a page", PerPage.THREE,
 			"Three slides on a page, beside lines to write on", PerPage.SIX, "Six slides on a page"));
@@ -52,30 +49,19 @@ final class ExportDialog extends TitleAreaDialog {
 	private ExportChoice choice;
 
 	ExportDialog(Shell shell, ExportQuestion question) {
-		super(shell);
+		super(shell, "Export", "org.tenday.ui.export");
 		this.question = question;
 		this.choice = question.proposal();
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
+	GridLayoutFactory layout() {
+		return GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(12, 12);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Export");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	void fill(Composite body) {
 		setTitle("Print “" + question.programme().about().title() + "”");
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite body = new Composite(area, SWT.NONE);
-		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).margins(12, 12).spacing(12, 12).create());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		Group what = group(body, "Publications");
 		for (Publication publication : question.publications()) {
 			publications.put(publication.id(),
@@ -97,8 +83,6 @@ final class ExportDialog extends TitleAreaDialog {
 				choice.readers().contains(Reader.TRAINER)));
 		extent = new ExtentGroup(right, question.programme(), choice.extent(), this::check);
 		addThemeAndFolder(body);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, "org.tenday.ui.export");
-		return area;
 	}
 
 	private void addThemeAndFolder(Composite body) {

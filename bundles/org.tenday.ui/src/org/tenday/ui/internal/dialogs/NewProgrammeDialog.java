@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.tenday.model.Id;
 import org.tenday.sample.DayPlan;
 import org.tenday.sample.Template;
@@ -26,7 +23,7 @@ import org.tenday.ui.NewProgramme;
 import org.tenday.ui.StableId;
 
 /** Asks for the title and the place of a new programme, what it begins as and when its days are, and shows the days that it would have. */
-final class NewProgrammeDialog extends TitleAreaDialog {
+final class NewProgrammeDialog extends HeadedDialog {
 
 	private static final String USUAL_TITLE = "New programme";
 
@@ -44,31 +41,19 @@ final class NewProgrammeDialog extends TitleAreaDialog {
 	private NewProgramme programme;
 
 	NewProgrammeDialog(Shell shell, Path start, List<Template> templates) {
-		super(shell);
+		super(shell, "New programme", "org.tenday.ui.newProgramme");
 		this.start = start;
 		this.templates = List.copyOf(templates);
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
+	GridLayoutFactory layout() {
+		return GridLayoutFactory.fillDefaults().numColumns(2).spacing(14, 10);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("New programme");
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.tenday.ui.newProgramme");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	void fill(Composite body) {
 		setTitle("Start a new programme");
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite body = new Composite(area, SWT.NONE);
-		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(14, 10).create());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		addFields(body);
 		Template usual = templates.getFirst();
 		days = new DaysGroup(body, usual.shaper().map(Template.Shaper::usual).orElse(DayPlan.usual(1)), LocalDate.now(), this::check);
@@ -78,7 +63,6 @@ final class NewProgrammeDialog extends TitleAreaDialog {
 		showTemplate();
 		title.selectAll();
 		title.setFocus();
-		return area;
 	}
 
 	private void addFields(Composite body) {

@@ -1,13 +1,11 @@
 package org.tenday.ui.internal.dialogs;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -16,7 +14,7 @@ import org.tenday.ui.PictureWords;
 import org.tenday.ui.StableId;
 
 /** Asks what must be known of a picture before it can be printed. */
-final class PictureDialog extends TitleAreaDialog {
+final class PictureDialog extends HeadedDialog {
 
 	private static final int WIDTH = 420;
 
@@ -28,35 +26,23 @@ final class PictureDialog extends TitleAreaDialog {
 	private PictureWords words;
 
 	PictureDialog(Shell shell, PictureQuestion question) {
-		super(shell);
+		super(shell, "Insert picture", "org.tenday.ui.text");
 		this.question = question;
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
+	GridLayoutFactory layout() {
+		return GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Insert picture");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	void fill(Composite fields) {
 		setTitle(question.picture());
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite fields = new Composite(area, SWT.NONE);
-		fields.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 8).create());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
 		alt = text(fields, "Alternative text", "alt", "What somebody who cannot see the picture needs to know.",
 				SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		source = text(fields, "Source", "source", "Where it comes from and who made it.", SWT.SINGLE);
 		licence = text(fields, "Licence", "licence", "Such as CC BY 4.0, or Own work.", SWT.SINGLE);
 		consent = text(fields, "Consent", "consent", "How the people in it agreed. Leave it empty where it shows nobody.", SWT.SINGLE);
-		return area;
 	}
 
 	private Text text(Composite parent, String label, String id, String help, int style) {

@@ -3,13 +3,11 @@ package org.tenday.ui.internal.dialogs;
 import java.nio.file.Path;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.List;
@@ -18,7 +16,7 @@ import org.tenday.ui.Report;
 import org.tenday.ui.StableId;
 
 /** Shows what came of long work; a click on a file opens it with whatever opens such files on this computer. */
-final class ReportDialog extends TitleAreaDialog {
+final class ReportDialog extends HeadedDialog {
 
 	private static final int OPEN_FOLDER = IDialogConstants.CLIENT_ID;
 
@@ -27,35 +25,23 @@ final class ReportDialog extends TitleAreaDialog {
 	private final Report report;
 
 	ReportDialog(Shell shell, Report report) {
-		super(shell);
+		super(shell, report.title(), "org.tenday.ui.export");
 		this.report = report;
-		setHelpAvailable(false);
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
+	GridLayoutFactory layout() {
+		return GridLayoutFactory.fillDefaults().spacing(0, 6);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(report.title());
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	void fill(Composite body) {
 		setTitle(report.title());
 		setMessage(report.message());
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite body = new Composite(area, SWT.NONE);
-		body.setLayout(GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 6).create());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		report.folder().ifPresent(folder -> report.files().forEach(file -> addFile(body, folder, file)));
 		if (!report.remarks().isEmpty()) {
 			addRemarks(body);
 		}
-		return area;
 	}
 
 	private static void addFile(Composite body, Path folder, String file) {
