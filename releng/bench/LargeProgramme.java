@@ -51,7 +51,8 @@ public final class LargeProgramme {
 
 	public static void main(String[] arguments) throws Exception {
 		if (arguments.length == 4 && arguments[0].equals("create")) {
-			ProgrammeFolder.create(Path.of(arguments[1]), programme(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3])), Map.of(), TYPES);
+			Programme programme = programme(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
+			ProgrammeFolder.create(Path.of(arguments[1]), programme, Map.of(), TYPES);
 			return;
 		}
 		int modules = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;

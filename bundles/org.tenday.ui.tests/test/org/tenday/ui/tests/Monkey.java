@@ -58,8 +58,8 @@ final class Monkey {
 	}
 
 	private static final int REMEMBERED = 25;
-	private static final List<String> WORDS = List.of("", "a", "evidence ", "Ward 7", "é", "data; ", "\"quoted\" ", "# ", "- item\n", "\n", "\n\n",
-			"  ", "10", "**", "[link](", "| a | b |\n", "…", "'", ": ", "ﬁ", "日本", "😀", "\t", "{", "\\", "TBC", "%", "&", "null", "~", "0:5");
+	private static final List<String> WORDS = List.of("", "a", "evidence ", "Ward 7", "é", "data; ", "\"quoted\" ", "# ", "- item\n", "\n",
+			"\n\n", "  ", "10", "**", "[link](", "| a | b |\n", "…", "'", ": ", "ﬁ", "日本", "😀", "\t", "{", "\\", "TBC", "%", "&", "null", "~", "0:5");
 
 	private final Random random;
 	private final OpenProgramme programme;
@@ -294,7 +294,8 @@ final class Monkey {
 	/** Opens the editor of the programme, of a module or of a session, as the navigator does. */
 	private Optional<String> open() {
 		List<Node> places = new ArrayList<>(List.of(new Node.OfProgramme(programme)));
-		programme.programme().timetables().stream().findFirst().ifPresent(timetable -> places.add(new Node.OfTimetable(programme, timetable.id())));
+		programme.programme().timetables().stream().findFirst()
+				.ifPresent(timetable -> places.add(new Node.OfTimetable(programme, timetable.id())));
 		for (Module module : programme.programme().modules()) {
 			places.add(new Node.OfModule(programme, module.id()));
 			module.sessions().forEach(session -> places.add(new Node.OfSession(programme, module.id(), session.id())));

@@ -1,5 +1,7 @@
 package org.tenday.ui.internal.navigator;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -23,6 +25,8 @@ public final class NodeLabelProvider extends LabelProvider implements IStyledLab
 
 	private final Function<Node, Optional<NodeLabel>> labels;
 	private final Function<Node, Optional<Severity>> marks;
+	/** By name: to look for the file of each line whenever the tree is refreshed takes longer than everything else about it. */
+	private final Map<String, ImageDescriptor> icons = new HashMap<>();
 	private final ResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
 	public NodeLabelProvider(Function<Node, Optional<NodeLabel>> labels) {
@@ -65,7 +69,7 @@ public final class NodeLabelProvider extends LabelProvider implements IStyledLab
 
 	@Override
 	public Image getImage(Object element) {
-		return label(element).map(label -> images.get(marked(Icons.get(label.icon()), (Node) element))).orElse(null);
+		return label(element).map(label -> images.get(marked(icons.computeIfAbsent(label.icon(), Icons::get), (Node) element))).orElse(null);
 	}
 
 	private ImageDescriptor marked(ImageDescriptor icon, Node node) {
