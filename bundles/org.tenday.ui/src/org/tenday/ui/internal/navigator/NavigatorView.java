@@ -39,6 +39,7 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 	public static final String ID = "org.tenday.ui.navigator";
 
 	private static final int REFRESH_AGAIN_MILLIS = 300;
+	private static final int MOST_SHOWN = 100;
 
 	private static final String ARRANGING = "org.tenday.ui.arranging";
 
@@ -195,10 +196,10 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 		});
 	}
 
-	/** A programme that has just been opened shows its days and its modules. */
+	/** A programme that has just been opened shows its days and its modules, unless they are so many that nobody would look through them. */
 	private void reveal(OpenProgramme programme) {
 		Node root = new Node.OfProgramme(programme);
-		viewer.expandToLevel(root, 2);
+		viewer.expandToLevel(root, programme.programme().modules().size() <= MOST_SHOWN ? 2 : 1);
 		viewer.setSelection(new StructuredSelection(root), true);
 	}
 
