@@ -63,7 +63,6 @@ final class Monkey {
 
 	private final Random random;
 	private final OpenProgramme programme;
-	private final List<BlockTypeId> types;
 	private final NavigableMap<Integer, Deed> deeds = new TreeMap<>();
 	private final Deque<String> done = new ArrayDeque<>();
 	private final Map<String, Integer> counts = new TreeMap<>();
@@ -75,7 +74,6 @@ final class Monkey {
 	Monkey(Random random, OpenProgramme programme, List<BlockTypeId> types) {
 		this.random = random;
 		this.programme = programme;
-		this.types = types;
 		add(30, this::type);
 		add(6, this::tick);
 		add(6, this::choose);
