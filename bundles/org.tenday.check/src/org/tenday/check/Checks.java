@@ -30,7 +30,7 @@ public record Checks(List<Rule> rules, Thresholds thresholds) {
 			try {
 				rule.check(subject, thresholds,
 						(where, message, mends) -> findings.add(new Finding(rule.id(), rule.severity(), where, message, List.of(mends))));
-			} catch (RuntimeException | LinkageError failure) {
+			} catch (RuntimeException | LinkageError | StackOverflowError failure) {
 				findings.add(new Finding(rule.id(), Severity.WARNING, Where.programme(),
 						"The rule %s could not be run (%s): tell whoever made it."
 								.formatted(rule.id(), failure),

@@ -13,6 +13,7 @@ import org.tenday.model.ObjectiveId;
 import org.tenday.model.Session;
 import org.tenday.model.SessionId;
 import org.tenday.model.Timetable;
+import org.tenday.model.TimetableId;
 
 /**
  * The place in a programme that a finding is about.
@@ -54,6 +55,35 @@ public record Where(Optional<ModuleId> module, Optional<SessionId> session, Opti
 	/** A day of a timetable, from 0. */
 	public static Where day(Timetable timetable, int day) {
 		return programme("timetables", timetable.id().value(), "days", String.valueOf(day));
+	}
+
+	/**
+	 * A day of a timetable as a place.
+	 *
+	 * @param day from 0
+	 */
+	public record OfDay(TimetableId timetable, int day) {
+	}
+
+	/** The day of a timetable that the place is in; empty where it is in none, or where the path is none of the programme's. */
+	public Optional<OfDay> day() {
+		if (module.isPresent() || path.size() < 4 || !path.getFirst().equals("timetables") || !path.get(2).equals("days")
+				|| !path.get(3).matches("\\d{1,6}")) {
+			return Optional.empty();
+		}
+		return timetable().map(timetable -> new OfDay(timetable, Integer.parseInt(path.get(3))));
+	}
+
+	/** The timetable that the place is in; empty where it is in none, or where the path is none of the programme's. */
+	public Optional<TimetableId> timetable() {
+		try {
+			return module.isEmpty() && path.size() > 1 && path.getFirst().equals("timetables")
+					? Optional.of(new TimetableId(path.get(1)))
+					: Optional.empty();
+		} catch (IllegalArgumentException noId) {
+			// Rules of plug-ins name places, too.
+			return Optional.empty();
+		}
 	}
 
 	/** A place one step further in. */

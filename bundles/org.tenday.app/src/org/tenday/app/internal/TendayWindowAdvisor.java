@@ -33,8 +33,8 @@ final class TendayWindowAdvisor extends WorkbenchWindowAdvisor {
 	}
 
 	private static Point firstSize(Rectangle screen) {
-		return new Point(Math.clamp((int) (screen.width * SHARE), LEAST_SIZE.x, MOST_SIZE.x),
-				Math.clamp((int) (screen.height * SHARE), LEAST_SIZE.y, MOST_SIZE.y));
+		return new Point(Math.min(screen.width, Math.clamp((int) (screen.width * SHARE), LEAST_SIZE.x, MOST_SIZE.x)),
+				Math.min(screen.height, Math.clamp((int) (screen.height * SHARE), LEAST_SIZE.y, MOST_SIZE.y)));
 	}
 
 	@Override

@@ -57,16 +57,43 @@ public final class FirstStart implements AutoCloseable {
 
 	private void serve() {
 		while (!door.isClosed()) {
-			try (Socket caller = door.accept()) {
-				caller.setSoTimeout(PATIENCE_MILLIS);
-				answer(caller);
+			try {
+				Socket caller = door.accept();
+				// One that says nothing, or very slowly, keeps nobody else waiting, and not for long.
+				Thread.ofVirtual().start(() -> hear(caller));
 			} catch (IOException e) {
 				if (!door.isClosed()) {
-					// The caller tells its user; here only somebody who looks for the reason wants to know.
-					ILog.of(FirstStart.class).info("A later start of Tenday could not be understood: " + e.getMessage(), e);
+					report(e);
 				}
 			}
 		}
+	}
+
+	private void hear(Socket caller) {
+		Thread closing = Thread.ofVirtual().start(() -> closeLater(caller));
+		try (caller) {
+			caller.setSoTimeout(PATIENCE_MILLIS);
+			answer(caller);
+		} catch (IOException | RuntimeException e) {
+			report(e);
+		} finally {
+			closing.interrupt();
+		}
+	}
+
+	private static void closeLater(Socket caller) {
+		try (caller) {
+			Thread.sleep(PATIENCE_MILLIS);
+		} catch (InterruptedException heard) {
+			Thread.currentThread().interrupt();
+		} catch (IOException e) {
+			report(e);
+		}
+	}
+
+	/** The caller tells its user; here only somebody who looks for the reason wants to know. */
+	private static void report(Exception e) {
+		ILog.of(FirstStart.class).info("A later start of Tenday could not be understood: " + e.getMessage(), e);
 	}
 
 	private void answer(Socket caller) throws IOException {

@@ -19,9 +19,9 @@ import org.eclipse.core.runtime.ILog;
 public final class SecondStart {
 
 	/** The other one may have claimed the folder just now, and not listen yet. */
-	private static final int ATTEMPTS = 50;
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
 	private static final Duration PAUSE = Duration.ofMillis(200);
-	private static final int PATIENCE_MILLIS = 5_000;
+	private static final int ANSWER_MILLIS = 5_000;
 
 	private SecondStart() {
 	}
@@ -49,7 +49,8 @@ public final class SecondStart {
 	 */
 	public static boolean handOver(Path data, List<Path> paths) {
 		Optional<IOException> failure = Optional.empty();
-		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (System.nanoTime() < end) {
 			try {
 				Optional<Address> address = Address.read(data);
 				if (address.isPresent() && isTaken(address.get(), paths)) {
@@ -67,8 +68,8 @@ public final class SecondStart {
 
 	private static boolean isTaken(Address address, List<Path> paths) throws IOException {
 		try (Socket socket = new Socket()) {
-			socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.port()), PATIENCE_MILLIS);
-			socket.setSoTimeout(PATIENCE_MILLIS);
+			socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), address.port()), ANSWER_MILLIS);
+			socket.setSoTimeout(ANSWER_MILLIS);
 			DataOutputStream out = new DataOutputStream(socket.getOutputStream());
 			out.writeUTF(address.secret());
 			out.writeInt(paths.size());

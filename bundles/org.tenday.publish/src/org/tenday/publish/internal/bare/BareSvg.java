@@ -32,7 +32,8 @@ final class BareSvg {
 	/** Where a drawing may hold words set by other rules, or leave out whose its elements are. */
 	private static final Set<String> SHOWN = Set.of("", SVG, "http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML");
 	private static final Set<String> UNDERSTOOD = Set.of("", "http://www.w3.org/1999/xlink", XMLConstants.XML_NS_URI);
-	private static final Pattern EMBEDDED = Pattern.compile("data:image/(png|jpe?g|gif|svg\\+xml);base64,([A-Za-z0-9+/=\\s]+)");
+	private static final Pattern EMBEDDED = Pattern
+			.compile("(?i)data:(image/[\\w.+-]+)(?:;[^,;\"')]*)*;base64,([A-Za-z0-9+/=\\s]+)");
 
 	private final XMLStreamReader reader;
 	private final XMLStreamWriter writer;
@@ -156,10 +157,18 @@ final class BareSvg {
 	}
 
 	private static String bare(MatchResult picture) throws XMLStreamException {
-		byte[] bytes = Base64.getMimeDecoder().decode(picture.group(2));
+		byte[] bytes = decoded(picture.group(2));
 		Optional<Image.Format> format = PictureFormat.of(bytes);
 		byte[] bare = format.isPresent() ? BarePicture.of(format.get(), bytes) : new byte[0];
-		return "data:image/" + picture.group(1) + ";base64," + Base64.getEncoder().encodeToString(bare);
+		return "data:" + picture.group(1) + ";base64," + Base64.getEncoder().encodeToString(bare);
+	}
+
+	private static byte[] decoded(String base64) throws XMLStreamException {
+		try {
+			return Base64.getMimeDecoder().decode(base64);
+		} catch (IllegalArgumentException e) {
+			throw new XMLStreamException("a picture in it is cut off", e);
+		}
 	}
 
 	private static String namespace(String name) {

@@ -8,6 +8,7 @@ import org.tenday.authoring.OpenProgramme;
 import org.tenday.check.Finding;
 import org.tenday.check.Where;
 import org.tenday.model.Programme;
+import org.tenday.model.Timetable;
 import org.tenday.model.TimetableId;
 import org.tenday.ui.internal.navigator.Node;
 import org.tenday.ui.internal.navigator.NodeLabel;
@@ -22,7 +23,6 @@ import org.tenday.ui.internal.navigator.ProgrammeTree;
  */
 record FindingRow(Finding finding, Node node, String place) {
 
-	private static final int DAY_STEPS = 4;
 
 	/** Finds the place of a finding; a block, session or day where the finding is about one, otherwise what is around it. */
 	static FindingRow of(Finding finding, OpenProgramme open, ProgrammeTree tree) {
@@ -44,13 +44,9 @@ record FindingRow(Finding finding, Node node, String place) {
 
 	/** The timetable that the window shows is the first; of another one there is no place to open. */
 	private static Optional<Node> day(Where where, OpenProgramme open) {
-		List<String> path = where.path();
-		Programme programme = open.programme();
-		if (path.size() < DAY_STEPS || !path.getFirst().equals("timetables") || programme.timetables().isEmpty()
-				|| !programme.timetables().getFirst().id().value().equals(path.get(1))) {
-			return Optional.empty();
-		}
-		return Optional.of(new Node.OfDay(open, new TimetableId(path.get(1)), Integer.parseInt(path.get(3))));
+		Optional<TimetableId> shown = open.programme().timetables().stream().findFirst().map(Timetable::id);
+		return where.day().filter(day -> shown.equals(Optional.of(day.timetable())))
+				.map(day -> new Node.OfDay(open, day.timetable(), day.day()));
 	}
 
 	/** The programme itself and what only holds others together are left out: every finding would begin with them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -26,10 +27,8 @@ import org.tenday.authoring.ProgrammeChange;
 import org.tenday.authoring.ProgrammeListener;
 import org.tenday.check.Checks;
 import org.tenday.check.Finding;
-import org.tenday.check.InstalledRules;
 import org.tenday.check.Mend;
 import org.tenday.model.Programme;
-import org.tenday.skill.BlockRules;
 import org.tenday.ui.Dialogs;
 import org.tenday.ui.Question;
 import org.tenday.ui.StableId;
@@ -79,14 +78,10 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 			active.ifPresent(open -> {
 				subject = active;
 				Programme snapshot = open.programme();
-				programmes.background().quietly("Checking " + snapshot.about().title(), monitor -> checks().run(snapshot),
+				programmes.background().quietly("Checking " + snapshot.about().title(), monitor -> programmes.checks().run(snapshot),
 						found -> showIfPresent(open, snapshot, found), this::say);
 			});
 		}
-	}
-
-	private Checks checks() {
-		return BlockRules.with(InstalledRules.all(), programmes.areas(), new Settings().thresholds());
 	}
 
 	private Optional<FindingRow> selected() {
@@ -140,13 +135,26 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 
 	private static String preview(OpenProgramme open, Mend mend) {
 		Programme now = open.programme();
-		List<String> changes = ChangeWords.between(now, mend.apply().apply(now));
+		List<String> changes;
+		try {
+			changes = ChangeWords.between(now, mend.apply().apply(now));
+		} catch (RuntimeException | LinkageError e) {
+			ILog.of(FindingsView.class).error("The mend \"" + mend.label() + "\" failed.", e);
+			return "\n\n" + mend.label() + ":\nThe rule failed on it (" + e + "): tell whoever made it.";
+		}
 		return "\n\n" + mend.label() + ":\n"
 				+ (changes.isEmpty() ? "Nothing would change: its place is no longer what it was." : String.join("\n", changes));
 	}
 
 	private void mend(OpenProgramme open, Mend mend) {
-		open.edit(mend.label(), mend.apply());
+		try {
+			open.edit(mend.label(), mend.apply());
+		} catch (RuntimeException | LinkageError e) {
+			ILog.of(FindingsView.class).error("The mend \"" + mend.label() + "\" failed.", e);
+			PlatformUI.getWorkbench().getService(Dialogs.class).problem("Nothing was mended",
+					"“%s” could not be done: %s".formatted(mend.label(), e.getMessage()));
+			return;
+		}
 		check(open);
 	}
 
@@ -154,7 +162,7 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 	public void check(OpenProgramme open) {
 		subject = Optional.of(open);
 		Programme snapshot = open.programme();
-		programmes.background().start("Checking " + snapshot.about().title(), monitor -> checks().run(snapshot),
+		programmes.background().start("Checking " + snapshot.about().title(), monitor -> programmes.checks().run(snapshot),
 				found -> showIfPresent(open, snapshot, found));
 	}
 

@@ -22,13 +22,10 @@ import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
 import org.tenday.model.Programme;
 import org.tenday.model.Slot;
-import org.tenday.check.InstalledRules;
-import org.tenday.skill.BlockRules;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.Icons;
 import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.editors.EditorOpener;
-import org.tenday.ui.internal.preferences.Settings;
 import org.tenday.ui.internal.programmes.Programmes;
 import org.tenday.ui.internal.programmes.Watch;
 
@@ -69,8 +66,7 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 
 	private void createTree() {
 		ProgrammeTree tree = new ProgrammeTree(programmes.areas());
-		marks = new NodeMarks(() -> BlockRules.with(InstalledRules.all(), programmes.areas(), new Settings().thresholds()),
-				this::refreshSoon);
+		marks = new NodeMarks(programmes::checks, this::refreshSoon);
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new TreeContent(tree, this::roots));

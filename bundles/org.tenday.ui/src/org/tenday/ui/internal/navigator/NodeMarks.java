@@ -15,7 +15,6 @@ import org.tenday.check.Checks;
 import org.tenday.check.Finding;
 import org.tenday.check.Severity;
 import org.tenday.check.Where;
-import org.tenday.model.TimetableId;
 
 /**
  * What checking found at the places of a tree, and what is below them. Programmes are checked beside the user interface, when nobody has
@@ -93,14 +92,8 @@ final class NodeMarks {
 				where.block().ifPresent(block -> way.add(new Node.OfBlock(open, module, session, block)));
 			});
 		});
-		List<String> path = where.path();
-		if (where.module().isEmpty() && path.size() > 1 && path.getFirst().equals("timetables")) {
-			TimetableId timetable = new TimetableId(path.get(1));
-			way.add(new Node.OfTimetable(open, timetable));
-			if (path.size() > 3 && path.get(2).equals("days")) {
-				way.add(new Node.OfDay(open, timetable, Integer.parseInt(path.get(3))));
-			}
-		}
+		where.timetable().ifPresent(timetable -> way.add(new Node.OfTimetable(open, timetable)));
+		where.day().ifPresent(day -> way.add(new Node.OfDay(open, day.timetable(), day.day())));
 		return way;
 	}
 }

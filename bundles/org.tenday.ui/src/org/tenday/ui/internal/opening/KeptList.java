@@ -1,6 +1,9 @@
 package org.tenday.ui.internal.opening;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
@@ -25,6 +28,20 @@ public final class KeptList {
 	/** In the order in which they were written. */
 	public List<String> read() {
 		return settings.get(key, "").lines().filter(line -> !line.isBlank()).toList();
+	}
+
+	/** The lines as folders; settings that came from another system may hold what can be none here. */
+	public List<Path> paths() {
+		return read().stream().flatMap(line -> path(line).stream()).toList();
+	}
+
+	/** A line as a folder; empty where it can be none on this system. */
+	static Optional<Path> path(String line) {
+		try {
+			return Optional.of(Path.of(line));
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
 	}
 
 	public void write(List<String> lines) {

@@ -1,7 +1,6 @@
 package org.tenday.ui.internal.opening;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,14 +40,9 @@ public final class RecentProgrammes {
 
 	private static Optional<RecentProgramme> read(String line) {
 		String[] parts = line.split("\t", 2);
-		try {
-			return parts.length == 2 && !parts[0].isBlank()
-					? Optional.of(new RecentProgramme(Path.of(parts[0]), parts[1]))
-					: Optional.empty();
-		} catch (InvalidPathException e) {
-			// Settings that came from another system: what can't be a folder here can't be opened here.
-			return Optional.empty();
-		}
+		return parts.length == 2 && !parts[0].isBlank()
+				? KeptList.path(parts[0]).map(path -> new RecentProgramme(path, parts[1]))
+				: Optional.empty();
 	}
 
 	/** Whether its folder held no programme when somebody last looked. */

@@ -29,6 +29,7 @@ final class PageCanvas {
 	private static final int MARGIN = 12;
 	private static final int MARK = 8;
 	private static final int LEAST_WIDTH = 120;
+	private static final int MOST_PIXELS = 4_000;
 	private static final int STEP = 40;
 	private static final int WHOLE = 100;
 
@@ -88,9 +89,9 @@ final class PageCanvas {
 		return scroll;
 	}
 
-	/** How many pixels of the screen a page is wide. */
+	/** How many pixels of the screen a page is wide; what is wider is stretched, because its picture would fill the memory. */
 	int pixels() {
-		return width() * zoom() / WHOLE;
+		return Math.min(MOST_PIXELS, width() * zoom() / WHOLE);
 	}
 
 	/** Room for a bar is always left, so that a page does not become narrower because it is long, and shorter because it is narrow. */

@@ -15,6 +15,10 @@ import org.eclipse.ui.Saveable;
 import org.osgi.framework.FrameworkUtil;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
+import org.tenday.check.Checks;
+import org.tenday.check.InstalledRules;
+import org.tenday.check.Rule;
+import org.tenday.skill.BlockRules;
 import org.tenday.skill.SkillAreas;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.ui.Dialogs;
@@ -36,6 +40,7 @@ public final class Programmes {
 	/** Set by the service registry. */
 	private volatile Dialogs dialogs;
 	private SkillAreas areas;
+	private List<Rule> rules;
 	private AreaEditors editors;
 	private OpenProgrammes open;
 	private Background background;
@@ -49,6 +54,7 @@ public final class Programmes {
 	void start() {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		areas = SkillAreas.installed();
+		rules = InstalledRules.all();
 		editors = AreaEditors.installed(areas);
 		open = new OpenProgrammes(folder -> ProgrammeFolder.open(folder, areas::recordOf));
 		background = new Background(this::dialogs, workbench.getDisplay());
@@ -117,6 +123,11 @@ public final class Programmes {
 	/** The programmes that were opened last. */
 	public RecentProgrammes recent() {
 		return recent;
+	}
+
+	/** All rules that are installed, at the numbers that the preferences say now. */
+	public Checks checks() {
+		return BlockRules.with(rules, areas, new Settings().thresholds());
 	}
 
 	/** The skill areas and block types that are installed. */

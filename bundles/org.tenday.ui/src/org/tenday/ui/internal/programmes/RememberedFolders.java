@@ -21,7 +21,7 @@ final class RememberedFolders {
 	}
 
 	synchronized List<Path> read() {
-		return kept.read().stream().map(Path::of).toList();
+		return kept.paths();
 	}
 
 	synchronized void add(Path folder) {
