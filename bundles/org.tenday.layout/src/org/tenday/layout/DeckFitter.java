@@ -35,16 +35,19 @@ public final class DeckFitter {
 	public Deck fit(Deck deck) {
 		SlideArranger arranger = new SlideArranger(deck.theme(), deck.words(), geometry);
 		List<Slide> slides = new ArrayList<>();
+		Set<String> used = new HashSet<>();
 		for (Slide slide : deck.slides()) {
-			slides.addAll(fitted(slide, deck, arranger));
+			slides.addAll(fitted(slide, deck, arranger, used));
 		}
-		return new Deck(deck.info(), deck.theme(), deck.words(), unique(slides));
+		return new Deck(deck.info(), deck.theme(), deck.words(), slides);
 	}
 
-	private static List<Slide> fitted(Slide slide, Deck deck, SlideArranger arranger) {
-		String title = shortened(slide.title(), slide.layout(), arranger);
+	/** @param used the titles of all slides before; those of the new ones are added */
+	private static List<Slide> fitted(Slide slide, Deck deck, SlideArranger arranger, Set<String> used) {
+		String shortened = shortened(slide.title(), slide.layout(), arranger);
+		String title = unique(shortened, used);
 		List<Element> whole = new ArrayList<>();
-		if (!title.equals(slide.title())) {
+		if (!shortened.equals(slide.title())) {
 			whole.add(new Paragraph(slide.title()));
 		}
 		whole.addAll(slide.body());
@@ -54,7 +57,7 @@ public final class DeckFitter {
 			for (List<Element> one : broken(part, slides.isEmpty() ? slide.layout() : Layout.CONTENT, deck, arranger)) {
 				slides.add(slides.isEmpty()
 						? new Slide(slide.layout(), title, one, slide.notes(), slide.anchor())
-						: new Slide(Layout.CONTENT, continued(title, slides.size(), deck.words(), arranger), one, List.of(), ""));
+						: new Slide(Layout.CONTENT, unique(continued(title, slides.size(), deck.words(), arranger), used), one, List.of(), ""));
 			}
 		}
 		return slides;
@@ -133,17 +136,12 @@ public final class DeckFitter {
 						Layout.CONTENT, arranger) + end;
 	}
 
-	/** Numbers titles that have been used before: "Break (2)". */
-	private static List<Slide> unique(List<Slide> slides) {
-		Set<String> used = new HashSet<>();
-		List<Slide> all = new ArrayList<>();
-		for (Slide slide : slides) {
-			String title = slide.title();
-			for (int number = 2; !used.add(title); number++) {
-				title = slide.title() + " (" + number + ")";
-			}
-			all.add(title.equals(slide.title()) ? slide : new Slide(slide.layout(), title, slide.body(), slide.notes(), slide.anchor()));
+	/** The title, numbered where it has been used before: "Break (2)". */
+	private static String unique(String title, Set<String> used) {
+		String unique = title;
+		for (int number = 2; !used.add(unique); number++) {
+			unique = title + " (" + number + ")";
 		}
-		return all;
+		return unique;
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Heading;
+import org.tenday.document.Element.ItemList;
 import org.tenday.document.Element.Paragraph;
 import org.tenday.document.Inline;
 
@@ -12,6 +13,9 @@ public final class KeptTogether {
 
 	/** A summary below a heading that is no longer than this, in letters, is part of the heading: two lines or three. */
 	private static final int SUMMARY = 240;
+
+	/** A sentence of no more letters above a list, one line or little more, says what the list is, with a colon or without. */
+	private static final int INTRODUCTION = 100;
 
 	/** So many lines to write on are not left alone at the head of a page: one or two there would look like a mistake. */
 	private static final int WRITING_LINES = 4;
@@ -26,7 +30,7 @@ public final class KeptTogether {
 		}
 		Element element = elements.get(index);
 		Element next = elements.get(index + 1);
-		return announces(element, next) || isSmall(next) || opens(elements, index, next);
+		return announces(element, next) || introduces(element, next) || isSmall(next) || opens(elements, index, next);
 	}
 
 	/** Whether a line to write on, counted from 0, stands on one page with the next of so many. */
@@ -45,16 +49,31 @@ public final class KeptTogether {
 		return element instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.SMALL;
 	}
 
-	/** What stands right below a heading, such as the times of a session and its summary, is not left at the foot of a page without what it opens. */
+	private static boolean introduces(Element element, Element next) {
+		return next instanceof ItemList && element instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.BODY
+				&& Inline.plainText(paragraph.content()).length() <= INTRODUCTION;
+	}
+
+	/**
+	 * What stands right below a heading, such as the times of a session, its pages and its summary, is not left at the foot of a page without what it
+	 * opens.
+	 */
 	private static boolean opens(List<Element> elements, int index, Element next) {
-		if (!(elements.get(index) instanceof Paragraph paragraph) || index == 0) {
+		if (!(elements.get(index) instanceof Paragraph paragraph)) {
 			return false;
 		}
-		Element before = elements.get(index - 1);
-		if (before instanceof Heading) {
-			return paragraph.style() == Paragraph.Style.SMALL || paragraph.style() == Paragraph.Style.LEAD;
+		int first = index;
+		while (first > 0 && isSmall(elements.get(first - 1))) {
+			first--;
 		}
-		return index > 1 && elements.get(index - 2) instanceof Heading && isSmall(before) && !(next instanceof Paragraph)
-				&& paragraph.style() == Paragraph.Style.BODY && Inline.plainText(paragraph.content()).length() <= SUMMARY;
+		if (first == 0 || !(elements.get(first - 1) instanceof Heading)) {
+			return false;
+		}
+		return switch (paragraph.style()) {
+		case SMALL, LEAD -> true;
+		case BODY -> first < index && Inline.plainText(paragraph.content()).length() <= SUMMARY
+				&& (!(next instanceof Paragraph words) || words.style() == Paragraph.Style.LABEL);
+		case LABEL, QUOTE -> false;
+		};
 	}
 }

@@ -2,6 +2,7 @@ package org.tenday.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
@@ -57,7 +58,7 @@ final class SlideBody {
 		case Element.Definition definition -> addDefinition(definition, boxed, all);
 		case Table table -> addTable(table, all);
 		case Figure figure -> addFigure(figure, boxed, all);
-		case Element.Listing listing -> all.add(listing);
+		case Element.Listing listing -> trimmed(listing).ifPresent(all::add);
 		case Box box -> addBox(box, boxed, all);
 		// Slides have room for one column of words: what stands side by side on paper stands one below the other here.
 		case Element.Columns columns -> columns.columns().forEach(column -> all.addAll(of(column.content(), boxed)));
@@ -74,6 +75,22 @@ final class SlideBody {
 		case Element.Divider ignored -> {
 		}
 		}
+	}
+
+	/** A listing without the empty lines at its ends, which would stand alone on a slide where it is broken; nothing where it has no other. */
+	private static Optional<Element> trimmed(Element.Listing listing) {
+		int start = 0;
+		int end = listing.lines().size();
+		while (start < end && listing.lines().get(start).isBlank()) {
+			start++;
+		}
+		while (end > start && listing.lines().get(end - 1).isBlank()) {
+			end--;
+		}
+		return start == end
+				? Optional.empty()
+				: Optional.of(new Element.Listing(listing.language(), listing.lines().subList(start, end), listing.lineNumbers(),
+						listing.first() + start));
 	}
 
 	/** What stands in an item and is not words follows the item, and the list goes on below it. */

@@ -21,7 +21,7 @@ public record SlideGeometry(double width, double height, Area title, Area body, 
 
 	/** Slides of 13⅓ by 7½ inches, 16 to 9. */
 	public static final SlideGeometry WIDE = new SlideGeometry(960, 540, new Area(48, 24, 864, 84), new Area(48, 124, 864, 368),
-			new Area(72, 96, 816, 150), new Area(72, 272, 816, 200), new Area(72, 128, 816, 132), new Area(72, 286, 816, 190),
+			new Area(72, 96, 816, 150), new Area(72, 272, 816, 200), new Area(72, 52, 816, 132), new Area(72, 208, 816, 278),
 			new Area(48, 506, 720, 20), new Area(792, 506, 120, 20));
 
 	/** Size in points of the words in the foot line. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tenday.document.Element;
 import org.tenday.document.Element.Heading;
+import org.tenday.document.Element.ItemList;
 import org.tenday.document.Element.Paragraph;
 import org.tenday.document.Element.Table;
 import org.tenday.document.Element.Table.Cell;
@@ -35,6 +36,23 @@ class KeptTogetherTest {
 		assertFalse(KeptTogether.withNext(List.of(new Heading(2, "Numbers"), SMALL, summary, summary), 2));
 		assertFalse(KeptTogether.withNext(List.of(new Heading(2, "Numbers"), SMALL, new Paragraph("long ".repeat(60)), TABLE), 2));
 		assertFalse(KeptTogether.withNext(List.of(summary, SMALL, summary, TABLE), 2));
+	}
+
+	@Test
+	void soItDoesBelowTwoSmallLinesAndAboveALabel() {
+		Element summary = new Paragraph("Pairs work out a rate.");
+		Element label = new Paragraph(Inline.text("What it is for"), Paragraph.Style.LABEL);
+		List<Element> head = List.of(new Heading(2, "Numbers"), SMALL, SMALL, summary, label);
+		assertTrue(KeptTogether.withNext(head, 2));
+		assertTrue(KeptTogether.withNext(head, 3));
+		assertFalse(KeptTogether.withNext(List.of(TABLE, SMALL, SMALL, summary, label), 3));
+	}
+
+	@Test
+	void aShortSentenceStaysWithItsListAndALongOneNeedNot() {
+		Element list = ItemList.of(ItemList.Kind.NUMBERS, List.of(Inline.text("one")));
+		assertTrue(KeptTogether.withNext(List.of(new Paragraph("From memory, without the handbook."), list), 0));
+		assertFalse(KeptTogether.withNext(List.of(new Paragraph("long ".repeat(30)), list), 0));
 	}
 
 	@Test

@@ -43,6 +43,13 @@ class SlideBodyTest {
 	}
 
 	@Test
+	void emptyLinesAtTheEndsOfAProgramAreNotShown() {
+		Listing open = new Listing("R", List.of("", "a", "", "b", " "), true);
+		assertEquals(List.of(new Listing("R", List.of("a", "", "b"), true, open.first() + 1)), bodies.of(List.of(open)));
+		assertEquals(List.of(), bodies.of(List.of(new Listing("R", List.of("", ""), false))));
+	}
+
+	@Test
 	void footnotesStandInBrackets() {
 		Paragraph noted = new Paragraph(List.of(new Inline.Text("So"), new Inline.Footnote(List.of(p("said Smith")))));
 		assertEquals("So (said Smith)", PlainText.of(bodies.of(List.of(noted))));

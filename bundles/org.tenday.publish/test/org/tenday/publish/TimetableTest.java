@@ -102,6 +102,18 @@ class TimetableTest {
 	}
 
 	@Test
+	void aDayOnWhichNothingTakesPlaceIsNotInTheHandbook() {
+		assertTrue(inHandbook(timetable(day(LocalTime.of(9, 30), TALK))));
+		assertFalse(inHandbook(timetable(day(LocalTime.of(9, 30)))));
+	}
+
+	/** Whether the handbook has a timetable. */
+	private boolean inHandbook(Timetable timetable) {
+		return assertInstanceOf(Composed.Pages.class, composed(new Handbook(), timetable, Extent.WHOLE)).document().parts().stream()
+				.anyMatch(part -> part.runningHead().equals("Timetable"));
+	}
+
+	@Test
 	void breaksOfEveryDayAreSaidOnceAndOthersInTheirPlace() {
 		Slot tea = new Slot.Break("Tea", 15);
 		Day early = day(LocalTime.of(9, 30), COUNTING, tea, TALK);

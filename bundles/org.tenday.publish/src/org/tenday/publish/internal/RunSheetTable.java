@@ -17,8 +17,8 @@ import org.tenday.model.Session;
 /** The table of one run sheet while its rows are added. */
 final class RunSheetTable {
 
-	private static final List<Column> COLUMNS = List.of(new Column(1.6, Align.LEFT), new Column(0.9, Align.RIGHT),
-			new Column(5.3, Align.LEFT), new Column(2.6, Align.LEFT), new Column(1.6, Align.LEFT), new Column(3.2, Align.LEFT));
+	private static final List<Column> COLUMNS = List.of(new Column(1.1, Align.LEFT), new Column(0.8, Align.RIGHT),
+			new Column(5.2, Align.LEFT), new Column(2.9, Align.LEFT), new Column(1.4, Align.LEFT), new Column(4.0, Align.LEFT));
 
 	private final Desk desk;
 	private final SessionCitation citation;

@@ -38,8 +38,9 @@ public final class RunSheets {
 	public Optional<Part> part() {
 		List<List<Element>> sheets = new ArrayList<>();
 		for (int number = 1; number <= desk.times().days().size(); number++) {
-			if (isPrinted(number)) {
-				sheets.add(day(number, desk.times().days().get(number - 1)));
+			Schedule schedule = desk.times().days().get(number - 1);
+			if (isPrinted(number) && !lines.of(schedule).isEmpty()) {
+				sheets.add(day(number, schedule));
 			}
 		}
 		if (sheets.isEmpty()) {

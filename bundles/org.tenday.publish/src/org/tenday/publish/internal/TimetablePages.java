@@ -50,13 +50,25 @@ public final class TimetablePages {
 		};
 	}
 
+	/** A day on which nothing takes place and nothing is to be done has no place here: the timetable of a lesson without times. */
 	private void day(int number, Schedule schedule, List<Element> into) {
+		List<Schedule.Item> items = lines.of(schedule);
+		List<Element> tasks = lines.tasks(schedule.day());
+		if (items.isEmpty() && tasks.isEmpty()) {
+			return;
+		}
 		into.add(new Heading(2, Inline.text(desk.dayTitle(number, schedule.day().title())), "day-" + number));
+		if (!items.isEmpty()) {
+			into.add(table(items));
+		}
+		into.addAll(tasks);
+	}
+
+	private Table table(List<Schedule.Item> items) {
 		List<List<Cell>> rows = new ArrayList<>();
 		rows.add(List.of(Cell.header(desk.words().get("time")), Cell.header(desk.words().get("session"))));
-		lines.of(schedule).forEach(item -> rows.add(List.of(Cell.of(time(item)), Cell.of(lines.what(item)))));
-		into.add(new Table(List.of(), List.of(new Column(1, Align.LEFT), new Column(3, Align.LEFT)), 1, rows));
-		into.addAll(lines.tasks(schedule.day()));
+		items.forEach(item -> rows.add(List.of(Cell.of(time(item)), Cell.of(lines.what(item)))));
+		return new Table(List.of(), List.of(new Column(1, Align.LEFT), new Column(3, Align.LEFT)), 1, rows);
 	}
 
 	private String time(Schedule.Item item) {

@@ -17,7 +17,7 @@ import org.tenday.layout.TextMeasure;
 
 /**
  * Gives tables that are too wide for upright pages pages of their own that lie on their side. What stands right above such a table and announces it
- * goes with it.
+ * goes with it, and the small print right below it.
  */
 public final class WideTables {
 
@@ -63,6 +63,8 @@ public final class WideTables {
 				}
 				turned.addAll(announced);
 				turned.add(element);
+			} else if (upright.isEmpty() && !turned.isEmpty() && isSmall(element)) {
+				turned.add(element);
 			} else if (!(upright.isEmpty() && !turned.isEmpty() && element instanceof Element.PageBreak)) {
 				upright.add(element);
 			}
@@ -70,6 +72,11 @@ public final class WideTables {
 		add(part, turned, true, parts);
 		add(part, upright, false, parts);
 		return parts;
+	}
+
+	/** Small print, such as the source of a table, says something of what is above it. */
+	private static boolean isSmall(Element element) {
+		return element instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.SMALL;
 	}
 
 	private boolean isWide(Element element) {

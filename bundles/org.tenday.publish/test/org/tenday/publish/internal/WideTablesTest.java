@@ -77,6 +77,11 @@ class WideTablesTest {
 	}
 
 	@Test
+	void theSmallPrintBelowATableGoesWithIt() {
+		assertEquals(List.of(part(true, true, MANY, TIMES, TIMES), part(false, false, AFTER, TIMES)), turned(MANY, TIMES, TIMES, AFTER, TIMES));
+	}
+
+	@Test
 	void whatAnnouncesATableGoesWithIt() {
 		assertEquals(List.of(part(true, false, BEFORE), part(false, true, HEADING, TIMES, LABEL, COLON, MANY), part(false, false, AFTER)),
 				turned(BEFORE, HEADING, TIMES, LABEL, COLON, MANY, AFTER));

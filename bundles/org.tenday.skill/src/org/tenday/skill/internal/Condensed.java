@@ -155,10 +155,15 @@ public final class Condensed {
 		BreakIterator sentences = BreakIterator.getSentenceInstance(words.language());
 		sentences.setText(text);
 		int end = sentences.next();
-		while (end != BreakIterator.DONE && end < text.length() && endsWithAbbreviation(text.substring(0, end).stripTrailing())) {
+		while (end != BreakIterator.DONE && end < text.length() && isUnfinished(text.substring(0, end).stripTrailing())) {
 			end = sentences.next();
 		}
 		return end == BreakIterator.DONE ? text.length() : text.substring(0, end).stripTrailing().length();
+	}
+
+	/** Whether more belongs to a sentence: it ends with an abbreviation, or has no word yet, such as the "1)." of a numbered question. */
+	private boolean isUnfinished(String sentence) {
+		return sentence.chars().noneMatch(Character::isLetter) || endsWithAbbreviation(sentence);
 	}
 
 	private boolean endsWithAbbreviation(String sentence) {

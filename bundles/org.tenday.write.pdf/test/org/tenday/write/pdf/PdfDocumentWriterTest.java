@@ -204,6 +204,30 @@ class PdfDocumentWriterTest {
 	}
 
 	@Test
+	void aTableBelowItsHeadingAndTheEndsOfAListAreNotTorn() throws IOException {
+		Table day = new Table(List.of(), List.of(Column.AUTO, Column.AUTO), 1,
+				IntStream.range(0, 12).mapToObj(row -> List.of(Cell.of("time " + row), Cell.of("session " + row))).toList());
+		ItemList list = ItemList.of(ItemList.Kind.BULLETS, IntStream.rangeClosed(1, 6).mapToObj(item -> Inline.text("item " + item)).toList());
+		Set<Integer> pages = new HashSet<>();
+		for (int fill = 14; fill < 34; fill++) {
+			List<Element> content = new ArrayList<>(Collections.nCopies(fill, new Paragraph("Words that fill")));
+			content.add(list);
+			content.add(new Heading(2, "Day"));
+			content.add(day);
+			try (Read file = body(content.toArray(Element[]::new))) {
+				pages.add(file.pages());
+				for (int page = 1; page <= file.pages(); page++) {
+					String text = file.text(page);
+					assertEquals(text.contains("session 1 "), text.contains("session 11"), text);
+					assertEquals(text.contains("item 1"), text.contains("item 2"), text);
+					assertEquals(text.contains("item 5"), text.contains("item 6"), text);
+				}
+			}
+		}
+		assertEquals(Set.of(1, 2), pages, "the foot of the page was reached");
+	}
+
+	@Test
 	void rowsAreHighOnlyInFormsToFillIn() throws IOException {
 		Cell empty = new Cell(List.of(), false);
 		List<Cell> full = List.of(Cell.of("a"), Cell.of("b"), Cell.of("c"));

@@ -74,7 +74,7 @@ public final class ElementSetter {
 				strips.addAll(new ListSetter(this).definitions(elements.subList(i, end), slot));
 				i = end - 1;
 			} else {
-				strips.addAll(set(element, slot));
+				strips.addAll(set(element, i > 0 && elements.get(i - 1) instanceof Element.Heading, slot));
 			}
 			if (KeptTogether.withNext(elements, i) && !strips.isEmpty() && strips.getLast() != Strip.PAGE_BREAK) {
 				strips.add(strips.removeLast().kept());
@@ -92,12 +92,12 @@ public final class ElementSetter {
 		return strip.marked((sheet, left, top) -> sheet.anchor(place, top + LEAD)).withAnchors(anchors);
 	}
 
-	private List<Strip> set(Element element, Slot slot) {
+	private List<Strip> set(Element element, boolean belowHeading, Slot slot) {
 		return switch (element) {
 		case Element.Heading heading -> heading(heading, slot);
 		case Element.Paragraph paragraph -> paragraph(paragraph, slot);
 		case Element.ItemList list -> new ListSetter(this).list(list, slot);
-		case Element.Table table -> new TableSetter(this).table(table, slot);
+		case Element.Table table -> new TableSetter(this).table(table, belowHeading, slot);
 		case Element.Figure figure -> new FigureSetter(this).figure(figure, slot);
 		case Element.Listing listing -> new ListingSetter(this).listing(listing, slot);
 		case Element.Box box -> new BoxSetter(this).box(box, slot);

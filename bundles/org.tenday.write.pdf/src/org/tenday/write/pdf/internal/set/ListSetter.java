@@ -23,6 +23,9 @@ final class ListSetter {
 	/** An item of several elements, such as a question and its answers, is not broken over two pages where it takes no more than this share of one. */
 	private static final double KEPT_WHOLE = 0.2;
 
+	/** An item of no more lines is not left alone at the foot or the head of a page where the list has others. */
+	private static final int SHORT_ITEM = 2;
+
 	private final ElementSetter elements;
 
 	ListSetter(ElementSetter elements) {
@@ -57,6 +60,10 @@ final class ListSetter {
 			own.set(0, own.getFirst().marked(mark.then((sheet, left, top) -> sheet.meet(body))));
 			if (list.items().get(i).size() > 1 && Stack.of(own).height() <= slot.height() * KEPT_WHOLE) {
 				own.subList(0, own.size() - 1).replaceAll(strip -> strip == Strip.PAGE_BREAK ? strip : strip.kept());
+			}
+			boolean atEnd = i == 0 || i == list.items().size() - 2;
+			if (atEnd && i < list.items().size() - 1 && own.size() <= SHORT_ITEM && own.getLast() != Strip.PAGE_BREAK) {
+				own.add(own.removeLast().kept());
 			}
 			strips.addAll(ElementSetter.spaced(own, i == 0 ? own.getFirst().before() : between, between));
 		}

@@ -30,13 +30,20 @@ final class TableSetter {
 	/** A table up to this share of a page is not broken over two. */
 	private static final double KEPT_WHOLE = 0.25;
 
+	/** The same of a table right below its heading, such as the timetable of a day: both begin on the next page, which looks meant. */
+	private static final double KEPT_BELOW_HEADING = 0.5;
+
+	/** Paragraphs within a cell stand closer than those of running text, by this factor. */
+	private static final double CLOSER = 0.5;
+
 	private final ElementSetter elements;
 
 	TableSetter(ElementSetter elements) {
 		this.elements = elements;
 	}
 
-	List<Strip> table(Table table, Slot slot) {
+	/** @param belowHeading whether nothing stands between the table and its heading */
+	List<Strip> table(Table table, boolean belowHeading, Slot slot) {
 		Tag tag = slot.tag().child(Role.TABLE);
 		List<Strip> strips = new ArrayList<>(caption(table, slot.below(tag)));
 		if (table.rows().isEmpty() || table.columns().isEmpty()) {
@@ -54,7 +61,7 @@ final class TableSetter {
 		}
 		double[] widths = CellWidths.shared(table, columns, slot.width());
 		rows(table, widths, padding, slot.withSize(size).below(tag), strips);
-		if (Stack.of(strips).height() <= slot.height() * KEPT_WHOLE) {
+		if (Stack.of(strips).height() <= slot.height() * (belowHeading ? KEPT_BELOW_HEADING : KEPT_WHOLE)) {
 			strips.subList(0, strips.size() - 1).replaceAll(Strip::kept);
 		}
 		return ElementSetter.spaced(strips, slot.size(), slot.size());
@@ -114,7 +121,8 @@ final class TableSetter {
 			Tag tag = header ? rowTag.child(Role.TH, isHead ? Attribute.SCOPE_COLUMN : Attribute.SCOPE_ROW) : rowTag.child(Role.TD);
 			Slot place = slot.below(tag).cell(x + look.padding(), look.widths()[column] - 2 * look.padding(), strong,
 					table.columns().get(column).align());
-			List<Strip> strips = elements.set(cell.content(), place).stream().filter(strip -> strip != Strip.PAGE_BREAK).toList();
+			List<Strip> strips = elements.set(cell.content(), place).stream().filter(strip -> strip != Strip.PAGE_BREAK)
+					.map(strip -> strip.spaced(strip.before() * CLOSER, strip.after() * CLOSER)).toList();
 			cells.add(new TableRow.CellStrips(tag, strips, strong));
 			x += look.widths()[column];
 		}
