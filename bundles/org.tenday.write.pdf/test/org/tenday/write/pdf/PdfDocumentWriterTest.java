@@ -209,7 +209,7 @@ class PdfDocumentWriterTest {
 				IntStream.range(0, 12).mapToObj(row -> List.of(Cell.of("time " + row), Cell.of("session " + row))).toList());
 		ItemList list = ItemList.of(ItemList.Kind.BULLETS, IntStream.rangeClosed(1, 6).mapToObj(item -> Inline.text("item " + item)).toList());
 		Set<Integer> pages = new HashSet<>();
-		for (int fill = 14; fill < 34; fill++) {
+		for (int fill = 6; fill < 32; fill++) {
 			List<Element> content = new ArrayList<>(Collections.nCopies(fill, new Paragraph("Words that fill")));
 			content.add(list);
 			content.add(new Heading(2, "Day"));

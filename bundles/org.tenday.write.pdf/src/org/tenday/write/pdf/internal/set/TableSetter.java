@@ -33,9 +33,6 @@ final class TableSetter {
 	/** The same of a table right below its heading, such as the timetable of a day: both begin on the next page, which looks meant. */
 	private static final double KEPT_BELOW_HEADING = 0.5;
 
-	/** Paragraphs within a cell stand closer than those of running text, by this factor. */
-	private static final double CLOSER = 0.5;
-
 	private final ElementSetter elements;
 
 	TableSetter(ElementSetter elements) {
@@ -121,8 +118,7 @@ final class TableSetter {
 			Tag tag = header ? rowTag.child(Role.TH, isHead ? Attribute.SCOPE_COLUMN : Attribute.SCOPE_ROW) : rowTag.child(Role.TD);
 			Slot place = slot.below(tag).cell(x + look.padding(), look.widths()[column] - 2 * look.padding(), strong,
 					table.columns().get(column).align());
-			List<Strip> strips = elements.set(cell.content(), place).stream().filter(strip -> strip != Strip.PAGE_BREAK)
-					.map(strip -> strip.spaced(strip.before() * CLOSER, strip.after() * CLOSER)).toList();
+			List<Strip> strips = elements.set(cell.content(), place).stream().filter(strip -> strip != Strip.PAGE_BREAK).toList();
 			cells.add(new TableRow.CellStrips(tag, strips, strong));
 			x += look.widths()[column];
 		}
