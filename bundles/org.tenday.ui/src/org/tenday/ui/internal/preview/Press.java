@@ -7,7 +7,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.tenday.authoring.OpenProgramme;
@@ -18,11 +22,14 @@ import org.tenday.publish.Excerpt;
 final class Press {
 
 	private static final int SOME_WIDTH = 400;
+	/** Longer than any page takes but one that no computer would end. */
+	private static final long LAST_PAGE_MILLIS = 30_000;
 
 	private final Supplier<PageMaker> makers;
 	private final BiConsumer<Question, String> words;
 	private final Newest<Question, Optional<Answer>> newest;
 	private final Job job;
+	private volatile boolean isClosed;
 	private PageMaker maker;
 	private String lastFailure = "";
 	private volatile boolean isAsked;
@@ -41,11 +48,29 @@ final class Press {
 				read(question, page);
 			}
 		}));
-		job = Job.createSystem("Preview", monitor -> {
-			newest.answer();
-			return Status.OK_STATUS;
-		});
+		job = job("Preview", monitor -> newest.answer());
+		job.setSystem(true);
 		job.setPriority(Job.INTERACTIVE);
+	}
+
+	/** A job of this press. */
+	private Job job(String name, ICoreRunnable work) {
+		return new Job(name) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					work.run(monitor);
+					return Status.OK_STATUS;
+				} catch (CoreException e) {
+					return e.getStatus();
+				}
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == Press.this;
+			}
+		};
 	}
 
 	/** Asks for a page; returns at once. */
@@ -68,15 +93,15 @@ final class Press {
 
 	/** Prints something that nobody looks at, so that the first page that somebody asks for need not wait for fonts and classes to be read. */
 	void warmUp(OpenProgramme programme) {
-		Job warming = Job.createSystem("Preview of the first page", monitor -> {
+		Job warming = job("Preview of the first page", monitor -> {
 			Programme value = programme.programme();
 			value.modules().stream().flatMap(module -> module.sessions().stream()).filter(session -> !session.blocks().isEmpty())
 					.findFirst()
-					.ifPresent(session -> Stream.of(Excerpt.values()).filter(excerpt -> !isAsked).forEach(excerpt -> answer(new Question(
+					.ifPresent(session -> Stream.of(Excerpt.values()).filter(excerpt -> !isAsked && !isClosed).forEach(excerpt -> answer(new Question(
 							new Subject(programme, session.id(), Optional.empty()), value, Look.FIRST.in(excerpt),
-							new Question.Place.Number(1), SOME_WIDTH), () -> !isAsked)));
-			return Status.OK_STATUS;
+							new Question.Place.Number(1), SOME_WIDTH), () -> !isAsked && !isClosed)));
 		});
+		warming.setSystem(true);
 		warming.setPriority(Job.DECORATE);
 		warming.schedule();
 	}
@@ -119,8 +144,27 @@ final class Press {
 		}
 	}
 
-	void close() {
+	/**
+	 * Makes no more pages.
+	 *
+	 * @param isLast whether the workbench ends: then what is just being made is waited for, since nothing may go on without the platform
+	 */
+	void close(boolean isLast) {
+		isClosed = true;
 		newest.forget();
-		job.cancel();
+		Job.getJobManager().cancel(this);
+		if (isLast) {
+			awaitEnd();
+		}
+	}
+
+	private void awaitEnd() {
+		try {
+			for (Job each : Job.getJobManager().find(this)) {
+				each.join(LAST_PAGE_MILLIS, null);
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }

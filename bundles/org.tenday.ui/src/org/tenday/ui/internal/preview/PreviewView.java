@@ -264,7 +264,7 @@ public final class PreviewView extends ViewPart implements OpenProgrammes.Listen
 	@Override
 	public void dispose() {
 		if (press != null) {
-			press.close();
+			press.close(PlatformUI.getWorkbench().isClosing());
 			getSite().getPage().removeSelectionListener(this);
 			programmes.open().removeListener(this);
 			subject.ifPresent(of -> of.programme().removeListener(this));
