@@ -57,7 +57,8 @@ public final class DeckFitter {
 			for (List<Element> one : broken(part, slides.isEmpty() ? slide.layout() : Layout.CONTENT, deck, arranger)) {
 				slides.add(slides.isEmpty()
 						? new Slide(slide.layout(), title, one, slide.notes(), slide.anchor())
-						: new Slide(Layout.CONTENT, unique(continued(title, slides.size(), deck.words(), arranger), used), one, List.of(), ""));
+						: new Slide(Layout.CONTENT, unique(continued(title, slides.size(), deck.words(), arranger), used), one, List.of(),
+								""));
 			}
 		}
 		return slides;

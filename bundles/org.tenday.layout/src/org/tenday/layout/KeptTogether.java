@@ -55,8 +55,8 @@ public final class KeptTogether {
 	}
 
 	/**
-	 * What stands right below a heading, such as the times of a session, its pages and its summary, is not left at the foot of a page without what it
-	 * opens.
+	 * What stands right below a heading, such as the times of a session, its pages and its summary, is not left at the foot of a page
+	 * without what it opens.
 	 */
 	private static boolean opens(List<Element> elements, int index, Element next) {
 		if (!(elements.get(index) instanceof Paragraph paragraph)) {

@@ -77,7 +77,7 @@ final class SlideBody {
 		}
 	}
 
-	/** A listing without the empty lines at its ends, which would stand alone on a slide where it is broken; nothing where it has no other. */
+	/** A listing without the empty lines at its ends, which could stand alone on a slide; nothing where it has no others. */
 	private static Optional<Element> trimmed(Element.Listing listing) {
 		int start = 0;
 		int end = listing.lines().size();

@@ -78,7 +78,8 @@ class WideTablesTest {
 
 	@Test
 	void theSmallPrintBelowATableGoesWithIt() {
-		assertEquals(List.of(part(true, true, MANY, TIMES, TIMES), part(false, false, AFTER, TIMES)), turned(MANY, TIMES, TIMES, AFTER, TIMES));
+		assertEquals(List.of(part(true, true, MANY, TIMES, TIMES), part(false, false, AFTER, TIMES)),
+				turned(MANY, TIMES, TIMES, AFTER, TIMES));
 	}
 
 	@Test

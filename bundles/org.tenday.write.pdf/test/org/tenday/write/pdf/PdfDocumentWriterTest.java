@@ -207,7 +207,8 @@ class PdfDocumentWriterTest {
 	void aTableBelowItsHeadingAndTheEndsOfAListAreNotTorn() throws IOException {
 		Table day = new Table(List.of(), List.of(Column.AUTO, Column.AUTO), 1,
 				IntStream.range(0, 12).mapToObj(row -> List.of(Cell.of("time " + row), Cell.of("session " + row))).toList());
-		ItemList list = ItemList.of(ItemList.Kind.BULLETS, IntStream.rangeClosed(1, 6).mapToObj(item -> Inline.text("item " + item)).toList());
+		ItemList list = ItemList.of(ItemList.Kind.BULLETS,
+				IntStream.rangeClosed(1, 6).mapToObj(item -> Inline.text("item " + item)).toList());
 		Set<Integer> pages = new HashSet<>();
 		for (int fill = 6; fill < 32; fill++) {
 			List<Element> content = new ArrayList<>(Collections.nCopies(fill, new Paragraph("Words that fill")));
