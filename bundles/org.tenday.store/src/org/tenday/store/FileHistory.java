@@ -1,6 +1,7 @@
 package org.tenday.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -59,7 +60,7 @@ public final class FileHistory {
 	public void keep() throws StoreException {
 		try {
 			versions.keep(MOST);
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw new StoreException(folder + ": the version before could not be kept in its history: " + e.getMessage(), e);
 		}
 	}
@@ -76,7 +77,7 @@ public final class FileHistory {
 				Versions.timeOf(copy).ifPresent(at -> found.add(new Version(at, copy)));
 			}
 			return found;
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw new StoreException(file + ": its history cannot be read: " + e.getMessage(), e);
 		}
 	}

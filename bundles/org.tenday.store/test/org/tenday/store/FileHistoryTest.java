@@ -62,6 +62,20 @@ class FileHistoryTest {
 	}
 
 	@Test
+	void versionsThatWereWrittenAtTheSameTimeAreAllKept() throws Exception {
+		Files.setLastModifiedTime(file(), FileTime.from(START));
+		save("One.", START);
+		save("Two.", START);
+		save("Three.", START.plusSeconds(60));
+		history.keep();
+		List<Version> versions = history.of(file());
+		assertEquals(List.of(START.plusMillis(2), START.plusMillis(1), START), versions.stream().map(Version::at).toList(),
+				"and none twice, however often it is kept");
+		assertEquals("Two.", history.module(versions.get(0)).aim());
+		assertEquals("One.", history.module(versions.get(1)).aim());
+	}
+
+	@Test
 	void aModuleThatHasMovedKeepsItsHistory() throws Exception {
 		save("One.", START);
 		Path before = file();

@@ -145,7 +145,8 @@ final class Saving {
 
 	private static void copy(Path file, Path fresh, Exception noLink) throws IOException {
 		try {
-			Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING);
+			// With its time, by which its version is named.
+			Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
 		} catch (IOException e) {
 			e.addSuppressed(noLink);
 			throw e;

@@ -43,7 +43,7 @@ public final class Versions {
 		for (Path file : files(layout.previous())) {
 			Path place = placeOf(layout.previous().relativize(file));
 			Files.createDirectories(place);
-			keep(file, place.resolve(NAME.format(Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant())));
+			keep(file, place, Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant());
 			List<Path> all = of(place);
 			for (Path old : all.subList(Math.min(most, all.size()), all.size())) {
 				Files.deleteIfExists(old);
@@ -66,10 +66,21 @@ public final class Versions {
 		}
 	}
 
-	private static void keep(Path file, Path version) throws IOException {
-		if (Files.exists(version, LinkOption.NOFOLLOW_LINKS)) {
-			return;
+	/** Two versions that were written at the same time, as the disk tells it, get names that are a millisecond apart. */
+	private static void keep(Path file, Path place, Instant written) throws IOException {
+		Instant at = written;
+		Path version = place.resolve(NAME.format(at));
+		while (Files.exists(version, LinkOption.NOFOLLOW_LINKS)) {
+			if (Files.mismatch(file, version) < 0) {
+				return;
+			}
+			at = at.plusMillis(1);
+			version = place.resolve(NAME.format(at));
 		}
+		keep(file, version);
+	}
+
+	private static void keep(Path file, Path version) throws IOException {
 		try {
 			Files.createLink(version, file);
 		} catch (FileAlreadyExistsException e) {
@@ -77,7 +88,7 @@ public final class Versions {
 			return;
 		} catch (UnsupportedOperationException | FileSystemException e) {
 			Path fresh = Replacing.unfinished(version);
-			Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING);
+			Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
 			Replacing.move(fresh, version);
 		}
 	}
