@@ -22,7 +22,8 @@ public final class CloseProgrammeHandler extends ProgrammeHandler {
 	private void close(OpenProgramme programme) {
 		Answer answer = programme.isDirty() ? dialogs().ask(question(programme)).orElse(Answer.STAY) : Answer.GIVE_UP;
 		if (answer == Answer.SAVE) {
-			programmes().save(programme, () -> programmes().close(programme));
+			// What was typed while it was saved is asked about in turn.
+			programmes().save(programme, () -> close(programme));
 		} else if (answer == Answer.GIVE_UP) {
 			programmes().close(programme);
 		}

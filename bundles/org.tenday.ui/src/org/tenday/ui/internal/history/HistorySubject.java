@@ -60,6 +60,11 @@ record HistorySubject(OpenProgramme open, Optional<ModuleId> module) {
 			return history.programme(version, open.programme());
 		}
 		Module then = history.module(version);
-		return open.programme().withModule(module.get(), now -> then);
+		Programme now = open.programme();
+		if (now.module(module.get()).isEmpty() || !then.id().equals(module.get())) {
+			throw new StoreException("“%s” is not in the programme any more, so this version has no place: undo what took it away first."
+					.formatted(then.title()));
+		}
+		return now.withModule(module.get(), present -> then);
 	}
 }

@@ -23,9 +23,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
+import org.tenday.model.Module;
 import org.tenday.model.Programme;
 import org.tenday.store.FileHistory;
 import org.tenday.store.FileHistory.Version;
+import org.tenday.ui.Dialogs;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.compare.SideBySide;
 import org.tenday.ui.internal.programmes.Programmes;
@@ -96,7 +98,7 @@ public final class HistoryView extends ViewPart implements OpenProgrammes.Listen
 		Optional<HistorySubject> now = Optional.ofNullable(editor).flatMap(HistorySubject::of);
 		if (now.isPresent() && !now.equals(subject)) {
 			subject = now;
-			Watch.on(now.get().open(), sides.control(), () -> changed(now.get()));
+			Watch.onFiles(now.get().open(), sides.control(), () -> changed(now.get()));
 			read();
 		} else if (subject.isEmpty()) {
 			show(List.of());
@@ -105,16 +107,15 @@ public final class HistoryView extends ViewPart implements OpenProgrammes.Listen
 
 	/** Only saving adds a version; what is written in between shows when a version is chosen. */
 	private void changed(HistorySubject of) {
-		if (subject.filter(of::equals).isPresent() && !of.open().isDirty()) {
+		if (subject.filter(of::equals).isPresent()) {
 			read();
 		}
 	}
 
 	private void read() {
 		HistorySubject of = subject.orElseThrow();
-		FileHistory history = new FileHistory(of.open().path(), programmes.areas()::recordOf);
 		programmes.background().quietly("Reading the history of " + of.title(),
-				monitor -> of.file().isPresent() ? history.of(of.file().get()) : List.<Version>of(), found -> {
+				monitor -> of.file().isPresent() ? programmes.versions(of.open(), of.file().get()) : List.<Version>of(), found -> {
 					if (isShown(of)) {
 						show(found);
 					}
@@ -172,10 +173,18 @@ public final class HistoryView extends ViewPart implements OpenProgrammes.Listen
 
 	/** Only the file's own part, since the rest may have changed while it was read. */
 	private void bringBack(HistorySubject of, Version version, Programme then) {
-		of.open().edit("Bring back version of " + words(version.at()),
-				now -> of.module().isPresent()
-						? now.withModule(of.module().get(), module -> then.module(of.module().get()).orElse(module))
-						: then.withModules(now.modules()).withMedia(now.media()));
+		Dialogs dialogs = getSite().getService(Dialogs.class);
+		try {
+			Optional<Module> module = of.module().flatMap(then::module);
+			Optional<BroughtBack> back = module.map(earlier -> BroughtBack.of(of.open().programme(), earlier));
+			of.open().edit("Bring back version of " + words(version.at()),
+					now -> back.isPresent()
+							? now.withModule(back.get().module().id(), present -> back.get().module())
+							: then.withModules(now.modules()).withMedia(now.media()));
+			back.flatMap(BroughtBack::sentence).ifPresent(sentence -> dialogs.problem("Not everything came back", sentence));
+		} catch (IllegalArgumentException e) {
+			dialogs.problem("Bringing back a version did not work", e.getMessage());
+		}
 		compare();
 	}
 

@@ -20,7 +20,9 @@ import org.tenday.check.InstalledRules;
 import org.tenday.check.Rule;
 import org.tenday.skill.BlockRules;
 import org.tenday.skill.SkillAreas;
+import org.tenday.store.FileHistory;
 import org.tenday.store.ProgrammeFolder;
+import org.tenday.store.StoreException;
 import org.tenday.ui.Dialogs;
 import org.tenday.ui.internal.areas.AreaEditors;
 import org.tenday.ui.internal.opening.NamedProgramme;
@@ -192,6 +194,11 @@ public final class Programmes {
 				then.run();
 			}
 		});
+	}
+
+	/** The earlier versions of a programme's file, newest first. Takes as long as the disk does. */
+	public List<FileHistory.Version> versions(OpenProgramme programme, Path file) throws StoreException {
+		return saving.versions(programme, file);
 	}
 
 	/** Takes over what has changed on the disk, beside the user interface. */

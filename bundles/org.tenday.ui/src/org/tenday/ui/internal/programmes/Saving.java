@@ -30,6 +30,8 @@ final class Saving {
 
 	private final Supplier<Dialogs> dialogs;
 	private final ContentTypes types;
+	/** Held while files are replaced and kept, so that whoever reads the versions finds what was just replaced among them. */
+	private final Object keeping = new Object();
 
 	/**
 	 * @param types how the blocks of modules are read
@@ -53,8 +55,7 @@ final class Saving {
 
 	private boolean saveOrAsk(OpenProgramme programme) throws StoreException {
 		try {
-			programme.save();
-			keepReplaced(programme);
+			saveAndKeep(programme);
 			return true;
 		} catch (ChangedOutsideException e) {
 			if (!refresh(programme)) {
@@ -62,6 +63,25 @@ final class Saving {
 			}
 			// Whatever was decided, Tenday has now seen what is on the disk, so the next attempt asks only about later changes.
 			return saveOrAsk(programme);
+		}
+	}
+
+	private void saveAndKeep(OpenProgramme programme) throws StoreException {
+		synchronized (keeping) {
+			// What a saving put aside that failed half way would be replaced by this one.
+			keepReplaced(programme);
+			try {
+				programme.save();
+			} finally {
+				keepReplaced(programme);
+			}
+		}
+	}
+
+	/** The earlier versions of one of its files, newest first; where it is being saved, as they are afterwards. */
+	List<FileHistory.Version> versions(OpenProgramme programme, Path file) throws StoreException {
+		synchronized (keeping) {
+			return new FileHistory(programme.path(), types).of(file);
 		}
 	}
 

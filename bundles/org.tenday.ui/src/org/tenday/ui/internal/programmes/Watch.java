@@ -11,24 +11,38 @@ public final class Watch implements ProgrammeListener {
 
 	private final Control control;
 	private final Runnable changed;
+	private final boolean isOfFilesAlone;
 
-	private Watch(Control control, Runnable changed) {
+	private Watch(Control control, Runnable changed, boolean isOfFilesAlone) {
 		this.control = control;
 		this.changed = changed;
+		this.isOfFilesAlone = isOfFilesAlone;
 	}
 
 	/**
 	 * @param changed runs after every change of the programme's value and after every change of its files
 	 */
 	public static void on(OpenProgramme programme, Control control, Runnable changed) {
-		Watch watch = new Watch(control, changed);
+		add(programme, new Watch(control, changed, false));
+	}
+
+	/**
+	 * @param changed runs after every change of the programme's files
+	 */
+	public static void onFiles(OpenProgramme programme, Control control, Runnable changed) {
+		add(programme, new Watch(control, changed, true));
+	}
+
+	private static void add(OpenProgramme programme, Watch watch) {
 		programme.addListener(watch);
-		control.addDisposeListener(event -> programme.removeListener(watch));
+		watch.control.addDisposeListener(event -> programme.removeListener(watch));
 	}
 
 	@Override
 	public void programmeChanged(ProgrammeChange change) {
-		run();
+		if (!isOfFilesAlone) {
+			run();
+		}
 	}
 
 	@Override
