@@ -1,10 +1,10 @@
 package org.tenday.ui.internal.programmes;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -29,7 +29,6 @@ import org.tenday.ui.internal.opening.NamedProgramme;
 import org.tenday.ui.internal.opening.RecentProgrammes;
 import org.tenday.ui.internal.preferences.Settings;
 import org.tenday.ui.internal.recovery.Autosave;
-import org.tenday.ui.internal.recovery.Recovered;
 import org.tenday.ui.internal.recovery.RecoveryPlace;
 import org.tenday.ui.internal.recovery.Restoring;
 
@@ -82,15 +81,13 @@ public final class Programmes {
 
 	/** Asks about the changes that were not saved when Tenday ended the last time, where it was not asked to. */
 	public Job offerRecovered() {
-		Restoring restoring = new Restoring(recovery, open, this::dialogs);
+		Restoring restoring = new Restoring(recovery, open, this::dialogs, PlatformUI.getWorkbench().getDisplay()::syncExec);
 		return background.quietly("Looking for unsaved changes", monitor -> {
-			List<Restoring.Restored> restored = new ArrayList<>();
-			for (Recovered recovered : recovery.waiting()) {
-				restoring.offer(recovered).ifPresent(restored::add);
-			}
-			return restored;
-		}, restored -> restored.forEach(Restoring.Restored::apply),
-				message -> dialogs.problem("Unsaved changes can't be restored", message));
+			restoring.offerAll(e -> ILog.of(Programmes.class).warn(e.getMessage(), e));
+			return true;
+		}, done -> {
+			// Each was restored as soon as the user wanted it.
+		}, message -> dialogs.problem("Unsaved changes can't be restored", message));
 	}
 
 	/** Puts unsaved changes aside. */

@@ -58,17 +58,21 @@ public final class Autosave implements IWindowListener, IWorkbenchListener, Open
 	}
 
 	private void keepAll() {
-		if (!pause.get().isZero()) {
-			programmes.all().forEach(this::keep);
-		}
-		if (!isOver) {
-			job.schedule(next().toMillis());
+		try {
+			if (!pause.get().isZero()) {
+				programmes.all().forEach(this::keep);
+			}
+		} finally {
+			if (!isOver) {
+				job.schedule(next().toMillis());
+			}
 		}
 	}
 
-	private void keep(OpenProgramme open) {
+	/** Not while something is given up, which would leave a copy of what is saved. */
+	private synchronized void keep(OpenProgramme open) {
 		Programme now = open.programme();
-		if (!open.isDirty() || now.equals(kept.get(open))) {
+		if (isOver || !open.isDirty() || now.equals(kept.get(open))) {
 			return;
 		}
 		try {
@@ -78,20 +82,28 @@ public final class Autosave implements IWindowListener, IWorkbenchListener, Open
 				// It was closed or saved meanwhile.
 				forget(open);
 			}
-		} catch (StoreException e) {
+		} catch (StoreException | RuntimeException e) {
 			// Writing goes on, and so do later attempts; somebody who can't write here can save where the programme is.
 			ILog.of(Autosave.class).warn(e.getMessage(), e);
 		}
 	}
 
-	private void forget(OpenProgramme open) {
-		if (kept.remove(open) == null) {
-			return;
-		}
+	private synchronized void forget(OpenProgramme open) {
+		kept.remove(open);
 		try {
 			place.forget(open.path());
 		} catch (StoreException e) {
 			// The next start offers changes that are in the files already, which harms nobody.
+			ILog.of(Autosave.class).warn(e.getMessage(), e);
+		}
+	}
+
+	private synchronized void forgetAll() {
+		kept.clear();
+		try {
+			place.forgetAll();
+		} catch (StoreException e) {
+			// The same.
 			ILog.of(Autosave.class).warn(e.getMessage(), e);
 		}
 	}
@@ -160,7 +172,7 @@ public final class Autosave implements IWindowListener, IWorkbenchListener, Open
 	public void postShutdown(IWorkbench workbench) {
 		isOver = true;
 		job.cancel();
-		Job last = Job.create("Giving up what was put aside", (ICoreRunnable) monitor -> kept.keySet().forEach(this::forget));
+		Job last = Job.create("Giving up what was put aside", (ICoreRunnable) monitor -> forgetAll());
 		last.setSystem(true);
 		last.schedule();
 		try {

@@ -1,6 +1,7 @@
 package org.tenday.ui.internal.recovery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,9 +9,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,8 +24,9 @@ import org.tenday.store.StoreException;
 
 /**
  * Where unsaved changes are put aside: a folder of the user's own, away from the programmes. For each programme it holds a folder, in which
- * are a note of where the programme is and a copy of it, named by its time. A copy appears whole or not at all. Everything here takes as
- * long as the disk does.
+ * are a note of where the programme is and copies of it, named by their time: at most one of this run, which is replaced and given up as
+ * the user goes on and saves, and those of earlier runs, which only the user's word takes away. A copy appears whole or not at all.
+ * Everything here takes as long as the disk does.
  */
 public final class RecoveryPlace {
 
@@ -30,6 +34,8 @@ public final class RecoveryPlace {
 
 	private final Path place;
 	private final ContentTypes types;
+	/** The copies that are of this run. */
+	private final Set<Path> ours = new HashSet<>();
 
 	/**
 	 * @param place need not exist yet
@@ -41,7 +47,7 @@ public final class RecoveryPlace {
 	}
 
 	/**
-	 * Puts a programme aside as it is; what was put aside of it before is given up.
+	 * Puts a programme aside as it is; what this run put aside of it before is given up.
 	 *
 	 * @param folder where it belongs
 	 * @throws StoreException where that can't be done; what was put aside before is then still there
@@ -53,40 +59,71 @@ public final class RecoveryPlace {
 			Path copy = own.resolve(Long.toString(now.toEpochMilli()));
 			if (!Files.exists(copy)) {
 				ProgrammeFolder.create(copy, programme, Map.of(), types);
+				ours.add(copy);
 			}
 			Files.writeString(own.resolve(NOTE), folder.toString());
 			for (Path older : copies(own)) {
-				if (!older.equals(copy)) {
+				if (!older.equals(copy) && ours.contains(older)) {
 					delete(older);
+					ours.remove(older);
 				}
 			}
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw new StoreException("The unsaved changes of " + folder + " can't be put aside in " + own + ": " + e.getMessage(), e);
 		}
 	}
 
-	/** Everything of this programme is saved, or given up: nothing of it is to be restored. */
+	/** Everything of this programme is saved, or given up: nothing that this run put aside of it is to be restored. */
 	public synchronized void forget(Path folder) throws StoreException {
+		Path own = of(folder);
+		for (Path copy : ours.stream().filter(copy -> copy.startsWith(own)).toList()) {
+			takeAway(folder, copy);
+		}
+	}
+
+	/** The same for all programmes. */
+	public synchronized void forgetAll() throws StoreException {
+		for (Path copy : List.copyOf(ours)) {
+			takeAway(place, copy);
+		}
+	}
+
+	/** The user does not want these changes. */
+	public synchronized void giveUp(Recovered recovered) throws StoreException {
+		takeAway(recovered.folder(), recovered.copy());
+	}
+
+	/** The user goes on with these changes: they are this run's from now on, and stay until they are saved or put aside anew. */
+	public synchronized void takeOver(Recovered recovered) {
+		ours.add(recovered.copy());
+	}
+
+	private void takeAway(Path folder, Path copy) throws StoreException {
+		Path own = copy.getParent();
 		try {
-			delete(of(folder));
-		} catch (IOException e) {
+			ours.remove(copy);
+			delete(copy);
+			if (copies(own).isEmpty()) {
+				delete(own);
+			}
+		} catch (IOException | UncheckedIOException e) {
 			throw new StoreException("What was put aside of " + folder + " can't be taken away: " + e.getMessage(), e);
 		}
 	}
 
-	/** What was put aside and neither saved nor given up since. */
+	/** What earlier runs put aside and what was neither saved nor given up since: the newest of each programme. */
 	public synchronized List<Recovered> waiting() throws StoreException {
 		try {
 			List<Recovered> waiting = new ArrayList<>();
 			for (Path own : folders(place)) {
 				Optional<Path> folder = noted(own);
 				if (folder.isPresent()) {
-					copies(own).stream().findFirst()
+					copies(own).stream().filter(copy -> !ours.contains(copy)).findFirst()
 							.ifPresent(copy -> waiting.add(new Recovered(folder.get(), time(copy), copy)));
 				}
 			}
 			return waiting;
-		} catch (IOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			throw new StoreException("What was put aside in " + place + " can't be read: " + e.getMessage(), e);
 		}
 	}

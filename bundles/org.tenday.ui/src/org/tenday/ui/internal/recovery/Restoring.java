@@ -5,7 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.tenday.authoring.OpenProgramme;
@@ -25,47 +26,53 @@ public final class Restoring {
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 			.withZone(ZoneId.systemDefault());
 
-	/**
-	 * What was put aside, and where it belongs.
-	 *
-	 * @param open      the programme, which is open
-	 * @param programme its value as it was put aside
-	 */
-	public record Restored(OpenProgramme open, Programme programme) {
-
-		/** Takes the changes over, as a step that can be undone; on the thread on which edits are made. */
-		public void apply() {
-			open.edit("Restore unsaved changes", now -> programme);
-		}
-	}
-
 	private final RecoveryPlace place;
 	private final OpenProgrammes programmes;
 	private final Supplier<Dialogs> dialogs;
+	private final Executor editing;
 
-	public Restoring(RecoveryPlace place, OpenProgrammes programmes, Supplier<Dialogs> dialogs) {
+	/**
+	 * @param editing runs what it is given on the thread on which edits are made, and returns when that is done
+	 */
+	public Restoring(RecoveryPlace place, OpenProgrammes programmes, Supplier<Dialogs> dialogs, Executor editing) {
 		this.place = place;
 		this.programmes = programmes;
 		this.dialogs = dialogs;
+		this.editing = editing;
 	}
 
 	/**
-	 * Asks about what was put aside, and opens its programme where the user wants it back.
+	 * Asks about everything that was put aside, one programme after the other. Of one that can't be restored the user is told; what was put
+	 * aside of it stays, and the others are offered all the same.
 	 *
-	 * @return empty where there is nothing to restore now
+	 * @param log gets what went wrong, with its details
+	 * @throws StoreException where it can't be known what was put aside
 	 */
-	public Optional<Restored> offer(Recovered recovered) throws StoreException {
+	public void offerAll(Consumer<Exception> log) throws StoreException {
+		for (Recovered recovered : place.waiting()) {
+			try {
+				offer(recovered);
+			} catch (StoreException | RuntimeException e) {
+				log.accept(e);
+				dialogs.get().problem("Unsaved changes can't be restored",
+						"What was put aside of %s on %s stays in %s: %s".formatted(recovered.folder(), TIME.format(recovered.at()),
+								recovered.copy(), e.getMessage()));
+			}
+		}
+	}
+
+	/** Opens the programme where the user wants its changes back, and takes them over as a step that can be undone. */
+	private void offer(Recovered recovered) throws StoreException {
 		Programme then = place.read(recovered);
 		Answer answer = dialogs.get().ask(question(recovered, then)).orElse(Answer.LATER);
 		if (answer == Answer.GIVE_UP) {
-			place.forget(recovered.folder());
+			place.giveUp(recovered);
+		} else if (answer == Answer.RESTORE) {
+			OpenProgramme open = programmes.open(recovered.folder());
+			editing.execute(() -> open.edit("Restore unsaved changes", now -> then));
+			// Only now, and kept until it is saved: what is in memory alone would be lost with it.
+			place.takeOver(recovered);
 		}
-		if (answer != Answer.RESTORE) {
-			return Optional.empty();
-		}
-		OpenProgramme open = programmes.open(recovered.folder());
-		place.forget(recovered.folder());
-		return Optional.of(new Restored(open, then));
 	}
 
 	private static Question<Answer> question(Recovered recovered, Programme then) {
