@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -16,6 +17,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +27,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.forms.widgets.Form;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,12 @@ class DarkThemeIT {
 
 	/** What the Web Content Accessibility Guidelines ask of text. */
 	private static final double ENOUGH = 4.5;
+
+	/** As wide as the margins of a page are at least. */
+	private static final int MARGIN = 6;
+
+	/** From the edge of a card to its words. */
+	private static final int CARD_PADDING = 5;
 
 	@TempDir
 	private Path temp;
@@ -105,6 +114,7 @@ class DarkThemeIT {
 	void theBoardCanBeReadInTheDark() throws IOException {
 		desk.ui.find("navigator.tree").open("Footprints", "One day");
 		desk.ui.find("board.card.1.1");
+		desk.ui.await("a page that is dark to its edges", () -> pageShines(page -> luminance(page) < 0.2));
 		Screenshots.keep("dark-board");
 		for (String card : new String[]{ "board.card.1.1", "board.card.1.2", "board.card.1.3" }) {
 			double ratio = desk.ui.get(() -> contrast(card));
@@ -112,6 +122,34 @@ class DarkThemeIT {
 		}
 		RGB ground = desk.ui.get(() -> commonest(picture("board.card.1.2")));
 		assertTrue(luminance(ground) < 0.2, "the dark theme is on: " + ground);
+	}
+
+	@Test
+	void aPageThatIsOpenFollowsTheTheme() throws IOException {
+		desk.ui.find("navigator.tree").open("Footprints", "One day");
+		desk.ui.find("board.card.1.1");
+		choose("Light");
+		desk.ui.await("a light page", () -> pageShines(ground -> luminance(ground) > 0.7));
+		choose("Dark");
+		desk.ui.await("a page that is dark to its edges again", () -> pageShines(ground -> luminance(ground) < 0.2));
+		Screenshots.keep("dark-page-followed");
+		Form page = desk.ui.get(DarkThemeIT::page);
+		RGB ground = desk.ui.get(() -> commonest(seen(page.getHead(), page.getHead().getClientArea())));
+		double ratio = desk.ui.get(() -> ratio(luminance(page.getHead().getForeground().getRGB()), luminance(ground)));
+		assertTrue(ratio >= ENOUGH, "the title stands out from the head by no more than " + ratio);
+	}
+
+	/** Whether the head of the page in front and every one of its margins, as they are on the screen, are as wanted. */
+	private static boolean pageShines(Predicate<RGB> wanted) {
+		Form page = page();
+		Point size = page.getBody().getSize();
+		return Stream.of(seen(page.getHead(), page.getHead().getClientArea()), seen(page.getBody(), new Rectangle(0, 0, MARGIN, size.y)),
+				seen(page.getBody(), new Rectangle(size.x - MARGIN, 0, MARGIN, size.y)),
+				seen(page.getBody(), new Rectangle(0, size.y - MARGIN, size.x, MARGIN))).map(DarkThemeIT::commonest).allMatch(wanted);
+	}
+
+	private static Form page() {
+		return controls().filter(Form.class::isInstance).filter(Control::isVisible).map(Form.class::cast).findFirst().orElseThrow();
 	}
 
 	@Test
@@ -131,17 +169,26 @@ class DarkThemeIT {
 		desk.ui.run(() -> PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro()));
 	}
 
+	private static Control control(String id) {
+		return controls().filter(each -> each.isVisible() && id.equals(StableId.of(each).orElse(""))).findFirst().orElseThrow();
+	}
+
 	private static ImageData picture(String id) {
-		Control control = controls().filter(each -> each.isVisible() && id.equals(StableId.of(each).orElse(""))).findFirst().orElseThrow();
+		Control control = control(id);
 		Point size = control.getSize();
-		Point place = control.toDisplay(0, 0);
-		control.getDisplay().update();
 		// The border, and the stripe at the left of a card, are not what words stand on.
 		int margin = 6;
-		Image image = new Image(control.getDisplay(), size.x - 2 * margin, size.y - 2 * margin);
+		return seen(control, new Rectangle(margin, margin, size.x - 2 * margin, size.y - 2 * margin));
+	}
+
+	/** What the screen shows of a part of a control. */
+	private static ImageData seen(Control control, Rectangle part) {
+		Point place = control.toDisplay(part.x, part.y);
+		control.getDisplay().update();
+		Image image = new Image(control.getDisplay(), part.width, part.height);
 		GC screen = new GC(control.getDisplay());
 		try {
-			screen.copyArea(image, place.x + margin, place.y + margin);
+			screen.copyArea(image, place.x, place.y);
 			return image.getImageData();
 		} finally {
 			screen.dispose();
@@ -149,17 +196,26 @@ class DarkThemeIT {
 		}
 	}
 
+	/** How the minutes at the right of a card's first line stand out, where nothing but these words is drawn. */
 	private static double contrast(String card) {
-		ImageData picture = picture(card);
+		Control control = control(card);
+		GC measure = new GC(control);
+		Point words = measure.textExtent("15 min");
+		measure.dispose();
+		Rectangle place = new Rectangle(control.getSize().x - CARD_PADDING - words.x, CARD_PADDING, words.x, words.y);
+		ImageData picture = seen(control, place);
 		double ground = luminance(commonest(picture));
 		double most = 1;
 		for (int x = 0; x < picture.width; x++) {
 			for (int y = 0; y < picture.height; y++) {
-				double here = luminance(picture.palette.getRGB(picture.getPixel(x, y)));
-				most = Math.max(most, (Math.max(here, ground) + 0.05) / (Math.min(here, ground) + 0.05));
+				most = Math.max(most, ratio(luminance(picture.palette.getRGB(picture.getPixel(x, y))), ground));
 			}
 		}
 		return most;
+	}
+
+	private static double ratio(double one, double other) {
+		return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 	}
 
 	private static RGB commonest(ImageData picture) {

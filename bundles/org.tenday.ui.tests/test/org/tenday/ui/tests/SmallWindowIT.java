@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.store.StoreException;
+import org.tenday.ui.StableId;
 import org.tenday.ui.tests.harness.Screenshots;
 
 /** A trainer works in a window of 1280 by 720. */
@@ -51,28 +52,73 @@ class SmallWindowIT {
 	}
 
 	@Test
-	void theExportDialogFitsAndCutsNoButton() throws IOException {
+	void theBoardAndTheModuleEditorFit() throws IOException {
+		desk.ui.find("navigator.tree").open("Footprints", "One day");
+		desk.ui.find("board.card.1.1");
+		Screenshots.keep("small-board");
+		assertEquals(List.of(), desk.ui.get(() -> cut(Desk.shell())));
+		assertEquals(List.of(), beyond("board.timetable", "board.scrolled", "board.card.1.1", "board.card.1.3", "board.card.2.1"));
 		desk.session("Draw the map");
 		Screenshots.keep("small-module");
+		assertEquals(List.of(), desk.ui.get(() -> cut(Desk.shell())));
+		assertEquals(List.of(), beyond("sessions.tree", "session.title", "session.minutes"));
+	}
+
+	@Test
+	void theExportDialogFitsAndCutsNoButton() throws IOException {
+		dialogFits("export", "org.tenday.ui.command.export");
+	}
+
+	@Test
+	void theDialogForANewProgrammeFitsAndCutsNoButton() throws IOException {
+		dialogFits("newProgramme", "org.tenday.ui.command.newProgramme");
+	}
+
+	/** Opens a dialog, looks at it and closes it. */
+	private void dialogFits(String name, String command) throws IOException {
 		desk.answers.close();
-		desk.commands.start("org.tenday.ui.command.export");
-		desk.ui.find("export.ok");
-		Screenshots.keep("small-export");
-		Point size = desk.ui.get(() -> Display.getCurrent().getActiveShell().getSize());
-		assertTrue(size.x <= WIDTH && size.y <= HEIGHT, "the dialog is larger than the window: " + size);
-		assertEquals(List.of(), desk.ui.get(SmallWindowIT::cut));
-		desk.ui.button("Cancel").click();
-		desk.ui.await("the dialog to close", () -> !desk.ui.has("export.ok"));
-		desk.answers.open();
+		try {
+			desk.commands.start(command);
+			desk.ui.find(name + ".ok");
+			Screenshots.keep("small-" + name);
+			Rectangle place = desk.ui.get(() -> Display.getCurrent().getActiveShell().getBounds());
+			assertTrue(place.width <= WIDTH && place.height <= HEIGHT, "the dialog is larger than the window: " + place);
+			Rectangle screen = desk.ui.get(() -> Display.getCurrent().getPrimaryMonitor().getClientArea());
+			assertEquals(place, screen.intersection(place), "the dialog goes beyond the screen");
+			assertEquals(List.of(), desk.ui.get(() -> cut(Display.getCurrent().getActiveShell())));
+			desk.ui.button("Cancel").click();
+			desk.ui.await("the dialog to close", () -> !desk.ui.has(name + ".ok"));
+		} finally {
+			desk.answers.open();
+		}
+	}
+
+	/** Which of the controls with these ids are not wholly within the window. */
+	private List<String> beyond(String... ids) {
+		return desk.ui.get(() -> {
+			Rectangle inside = inside(Desk.shell());
+			return Arrays.stream(ids).filter(id -> within(Desk.shell()).filter(Control::isVisible)
+					.filter(control -> StableId.of(control).filter(id::equals).isPresent()).noneMatch(control -> {
+						Rectangle place = place(control);
+						return place.equals(inside.intersection(place));
+					})).toList();
+		});
+	}
+
+	private static Rectangle inside(Shell shell) {
+		return Display.getCurrent().map(shell, null, shell.getClientArea());
+	}
+
+	private static Rectangle place(Control control) {
+		return Display.getCurrent().map(control.getParent(), null, control.getBounds());
 	}
 
 	/** The words of the buttons that are not wholly within the shell. */
-	private static List<String> cut() {
-		Shell shell = Display.getCurrent().getActiveShell();
-		Rectangle inside = Display.getCurrent().map(shell, null, shell.getClientArea());
+	private static List<String> cut(Shell shell) {
+		Rectangle inside = inside(shell);
 		return within(shell).filter(Button.class::isInstance).filter(Control::isVisible).map(Button.class::cast)
 				.filter(button -> !button.getText().isEmpty()).filter(button -> {
-					Rectangle place = Display.getCurrent().map(button.getParent(), null, button.getBounds());
+					Rectangle place = place(button);
 					return !place.equals(inside.intersection(place)) || place.width < button.computeSize(-1, -1).x;
 				}).map(Button::getText).toList();
 	}

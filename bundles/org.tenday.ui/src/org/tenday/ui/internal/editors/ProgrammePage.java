@@ -50,6 +50,7 @@ abstract class ProgrammePage extends FormPage {
 		form.setImage(images.get(Icons.get(icon)));
 		managed.getToolkit().decorateFormHeading(form);
 		createBody(managed, scrolled.getBody());
+		PageColours.follow(scrolled);
 		Watch.on(programme(), form, () -> showAll(form));
 		showAll(form);
 	}
