@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.check.Finding;
 import org.tenday.check.Where;
-import org.tenday.model.Programme;
 import org.tenday.model.Timetable;
 import org.tenday.model.TimetableId;
 import org.tenday.ui.internal.navigator.Node;

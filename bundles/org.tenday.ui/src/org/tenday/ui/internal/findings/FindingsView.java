@@ -25,7 +25,6 @@ import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
 import org.tenday.authoring.ProgrammeChange;
 import org.tenday.authoring.ProgrammeListener;
-import org.tenday.check.Checks;
 import org.tenday.check.Finding;
 import org.tenday.check.Mend;
 import org.tenday.model.Programme;
