@@ -1,9 +1,9 @@
 package org.tenday.authoring;
 
-import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 
 import org.tenday.model.Programme;
+import org.tenday.store.FileChange;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.store.StoreException;
 
@@ -30,14 +30,13 @@ public final class Conflict {
 	}
 
 	/**
-	 * The words of the files that would be different if what was written here were saved over what they hold now. Takes as long as the disk
-	 * does.
+	 * The files that would be different if what was written here were saved over what they hold now; a module that somebody else has added
+	 * would go. Takes as long as the disk does.
 	 *
-	 * @return by file, as saving would write it
 	 * @throws StoreException where it could not be saved
 	 */
-	public Map<Path, String> mine() throws StoreException {
-		return fresh.texts(programme.programme());
+	public List<FileChange> mine() throws StoreException {
+		return fresh.changes(programme.programme());
 	}
 
 	/** Goes on with what the files hold; the changes made here come back by undoing the step. */

@@ -19,7 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tenday.authoring.ProgrammeChange.Kind;
 import org.tenday.authoring.fields.ProgrammeFields;
 import org.tenday.authoring.fields.SessionFields;
+import org.tenday.model.Module;
+import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
+import org.tenday.model.SkillAreaId;
+import org.tenday.store.FileChange;
 import org.tenday.store.StoreException;
 
 class OpenProgrammeTest {
@@ -218,6 +222,34 @@ class OpenProgrammeTest {
 		assertFalse(open.isDirty());
 		open.undo();
 		assertEquals("Stroll", title());
+	}
+
+	@Test
+	void aModuleThatSomebodyElseAddedWouldGoWithMine() throws StoreException {
+		open.edit(WALK.title().set("Stroll"));
+		OpenProgramme other = new OpenProgramme(Given.read(open.path()), Given::read);
+		other.edit("Add module", programme -> {
+			List<Module> modules = new ArrayList<>(programme.modules());
+			modules.addFirst(new Module(new ModuleId("third"), "Third", SkillAreaId.CORE, "", List.of(), List.of()));
+			return programme.withModules(modules);
+		});
+		other.save();
+		List<FileChange> mine = open.refresh().orElseThrow().mine();
+		Path added = other.folder().fileOf(new ModuleId("third")).orElseThrow();
+		assertTrue(mine.contains(new FileChange(added, added, "")), mine::toString);
+		assertEquals(1, mine.stream().filter(change -> change.text().contains("Stroll")).count());
+	}
+
+	@Test
+	void aFileThatGetsAnotherNameIsStillKnownByThatOfToday() throws StoreException {
+		open.edit("Change", programme -> programme.withModules(
+				programme.modules().reversed().stream().map(module -> module.withAim("Aim of " + module.id() + ".")).toList()));
+		for (ModuleId module : List.of(Given.FIRST, Given.SECOND)) {
+			Path file = open.folder().fileOf(module).orElseThrow();
+			assertEquals(List.of(file), open.folder().changes(open.programme()).stream()
+					.filter(change -> change.text().contains("Aim of " + module + ".")).map(FileChange::today).toList());
+		}
+		assertTrue(open.folder().changes(open.programme()).stream().anyMatch(change -> !change.file().equals(change.today())));
 	}
 
 	@Test

@@ -72,13 +72,14 @@ public final class ProgrammeFolder {
 	}
 
 	/**
-	 * The words that saving would write, by file; those of files that would stay as they are or go are not there. Writes nothing.
+	 * The files whose words saving would change, and those that would go; one that would only get another name is not there. Writes
+	 * nothing.
 	 *
 	 * @param changed as for {@link #save}
 	 * @throws StoreException where it could not be saved either
 	 */
-	public Map<Path, String> texts(Programme changed) throws StoreException {
-		return FolderWriter.texts(layout, types, contents, changed);
+	public List<FileChange> changes(Programme changed) throws StoreException {
+		return FolderWriter.changes(layout, types, contents, changed);
 	}
 
 	public Programme programme() {

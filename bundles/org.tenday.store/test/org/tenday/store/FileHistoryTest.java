@@ -119,9 +119,8 @@ class FileHistoryTest {
 	@Test
 	void theWordsThatSavingWouldWriteAreKnownBeforeItDoes() throws Exception {
 		Programme changed = folder.programme().withModule(TEAM, module -> module.withAim("Soon."));
-		Map<Path, String> texts = folder.texts(changed);
-		assertEquals(List.of(file()), List.copyOf(texts.keySet()));
+		List<FileChange> changes = folder.changes(changed);
 		folder.save(changed);
-		assertEquals(Files.readString(file()), texts.get(file()));
+		assertEquals(List.of(new FileChange(file(), file(), Files.readString(file()))), changes);
 	}
 }

@@ -2,11 +2,14 @@ package org.tenday.store.internal.files;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tenday.model.Programme;
 import org.tenday.store.ContentTypes;
+import org.tenday.store.FileChange;
 import org.tenday.store.StoreException;
 import org.tenday.store.internal.bind.Codecs;
 
@@ -31,12 +34,12 @@ public final class FolderWriter {
 		return outcome.contents();
 	}
 
-	/** What saving would write, by file; nothing is written. */
-	public static Map<Path, String> texts(Layout layout, ContentTypes types, Contents held, Programme wanted) throws StoreException {
-		Map<Path, String> texts = new LinkedHashMap<>();
-		for (Plan.Write write : new Planner(layout, new Codecs(types), held).plan(wanted).plan().writes()) {
-			texts.put(write.file(), new String(write.bytes(), StandardCharsets.UTF_8));
-		}
-		return texts;
+	/** What saving would write and take away; nothing is written. */
+	public static List<FileChange> changes(Layout layout, ContentTypes types, Contents held, Programme wanted) throws StoreException {
+		Plan plan = new Planner(layout, new Codecs(types), held).plan(wanted).plan();
+		Map<Path, Path> today = plan.moves().stream().collect(Collectors.toMap(Plan.Move::to, Plan.Move::from));
+		Stream<FileChange> written = plan.writes().stream().map(write -> new FileChange(write.file(),
+				today.getOrDefault(write.file(), write.file()), new String(write.bytes(), StandardCharsets.UTF_8)));
+		return Stream.concat(written, plan.removals().stream().map(file -> new FileChange(file, file, ""))).toList();
 	}
 }

@@ -10,6 +10,7 @@ import org.tenday.model.Module;
 import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
 import org.tenday.store.ContentTypes;
+import org.tenday.store.FileChange;
 import org.tenday.store.FileHistory;
 import org.tenday.store.FileHistory.Version;
 import org.tenday.store.StoreException;
@@ -45,8 +46,12 @@ record HistorySubject(OpenProgramme open, Optional<ModuleId> module) {
 	/** Its words as saving would write them now. Takes as long as the disk does. */
 	String present() throws StoreException {
 		Optional<Path> file = file();
-		String written = file.map(open.folder().texts(open.programme())::get).orElse(null);
-		return written == null && file.isPresent() ? FileHistory.text(file.get()) : Optional.ofNullable(written).orElse("");
+		if (file.isEmpty()) {
+			return "";
+		}
+		Optional<String> written = open.folder().changes(open.programme()).stream().filter(change -> change.today().equals(file.get()))
+				.map(FileChange::text).findFirst();
+		return written.isPresent() ? written.get() : FileHistory.text(file.get());
 	}
 
 	/**

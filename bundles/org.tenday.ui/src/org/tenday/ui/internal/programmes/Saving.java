@@ -14,6 +14,7 @@ import org.tenday.authoring.Conflict;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.store.ChangedOutsideException;
 import org.tenday.store.ContentTypes;
+import org.tenday.store.FileChange;
 import org.tenday.store.FileHistory;
 import org.tenday.store.StoreException;
 import org.tenday.ui.Comparison;
@@ -95,9 +96,10 @@ final class Saving {
 		if (conflict.isEmpty()) {
 			return true;
 		}
-		Optional<Answer> answer = dialogs.get().ask(question(programme, true));
-		if (answer.isPresent() && answer.get() == Answer.COMPARE) {
-			answer = dialogs.get().compare(question(programme, false), comparison(conflict.get()));
+		Optional<Comparison> comparison = comparison(conflict.get());
+		Optional<Answer> answer = dialogs.get().ask(question(programme, comparison.isPresent()));
+		if (comparison.isPresent() && answer.filter(Answer.COMPARE::equals).isPresent()) {
+			answer = dialogs.get().compare(question(programme, false), comparison.get());
 		}
 		answer.ifPresent(decided -> decide(conflict.get(), decided));
 		return answer.isPresent();
@@ -111,14 +113,20 @@ final class Saving {
 		}
 	}
 
-	private static Comparison comparison(Conflict conflict) throws StoreException {
-		Path folder = conflict.programme().path();
-		List<Comparison.Compared> files = new ArrayList<>();
-		for (Map.Entry<Path, String> mine : conflict.mine().entrySet()) {
-			String theirs = Files.isRegularFile(mine.getKey()) ? FileHistory.text(mine.getKey()) : "";
-			files.add(new Comparison.Compared(folder.relativize(mine.getKey()).toString(), mine.getValue(), theirs));
+	/** Empty where no words differ, or mine could not be written: there is something to decide all the same. */
+	private static Optional<Comparison> comparison(Conflict conflict) {
+		try {
+			Path folder = conflict.programme().path();
+			List<Comparison.Compared> files = new ArrayList<>();
+			for (FileChange mine : conflict.mine()) {
+				String theirs = Files.isRegularFile(mine.today()) ? FileHistory.text(mine.today()) : "";
+				files.add(new Comparison.Compared(folder.relativize(mine.file()).toString(), mine.text(), theirs));
+			}
+			return files.isEmpty() ? Optional.empty() : Optional.of(new Comparison("Yours, not saved", "On the disk", files));
+		} catch (StoreException e) {
+			ILog.of(Saving.class).warn(e.getMessage(), e);
+			return Optional.empty();
 		}
-		return new Comparison("Yours, not saved", "On the disk", files);
 	}
 
 	/**
@@ -132,7 +140,7 @@ final class Saving {
 			answers.put(Answer.COMPARE, "Compare…");
 		}
 		return new Question<>("The files have changed",
-				"The files of “%s” in %s were changed outside Tenday, and you have changes that are not saved. If you take what is on the disk, Undo brings your changes back."
+				"The files of “%s” in %s were changed outside Tenday, and you have changes that are not saved. If you keep your changes, modules that were added outside are taken away. If you take what is on the disk, Undo brings your changes back."
 						.formatted(programme.programme().about().title(), programme.path()),
 				answers);
 	}
