@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,30 @@ class SearchTest {
 		assertThrows(IllegalArgumentException.class, () -> Search.replace(PROGRAMME, query, "$3", Search.find(PROGRAMME, query)));
 		Query plain = new Query("(data)", true, false, false);
 		assertEquals(List.of(), Search.find(PROGRAMME, plain));
+	}
+
+	@Test
+	void anExpressionThatGoesTooDeepIsRefusedInASentence() {
+		Programme deep = PROGRAMME.withSession(new SessionId("walk"), session -> session.withSummary("ab".repeat(200_000)));
+		Query query = new Query("(a|b)*c", true, false, true);
+		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class, () -> Search.find(deep, query));
+		assertTrue(refusal.getMessage().startsWith("“(a|b)*c” takes too"), refusal::getMessage);
+		assertThrows(IllegalArgumentException.class, () -> Search.replace(deep, query, "x", List.of()));
+	}
+
+	@Test
+	void anExpressionThatWouldNeverEndIsEndedByCancelling() {
+		Programme endless = PROGRAMME.withSession(new SessionId("walk"), session -> session.withSummary("a".repeat(60)));
+		Query query = new Query("(a+)+b", true, false, true);
+		int[] looks = new int[1];
+		assertEquals("The search was cancelled.",
+				assertThrows(IllegalArgumentException.class, () -> Search.find(endless, query, () -> ++looks[0] > 3)).getMessage());
+	}
+
+	@Test
+	void anExpressionThatTakesTooLongIsRefusedInASentence() {
+		Patience none = new Patience(new Query("a", true, false, true), Duration.ofSeconds(-1), () -> false);
+		assertThrows(IllegalArgumentException.class, () -> none.over("a").charAt(0));
 	}
 
 	@Test

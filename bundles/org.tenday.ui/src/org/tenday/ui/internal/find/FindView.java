@@ -3,6 +3,7 @@ package org.tenday.ui.internal.find;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
@@ -18,6 +19,7 @@ import org.tenday.authoring.find.Search;
 import org.tenday.model.Programme;
 import org.tenday.ui.internal.editors.EditorOpener;
 import org.tenday.ui.internal.navigator.ProgrammeTree;
+import org.tenday.ui.internal.programmes.Background;
 import org.tenday.ui.internal.programmes.Programmes;
 
 /** Finds words through a whole programme and replaces them. A double click, or Enter, opens the place. */
@@ -82,11 +84,9 @@ public final class FindView extends ViewPart implements OpenProgrammes.Listener 
 	/** Looks at a snapshot, beside the user interface. */
 	private void look(OpenProgramme open, Query query, String before) {
 		Programme snapshot = open.programme();
-		programmes.background().start("Finding “" + query.text() + "”", monitor -> Search.find(snapshot, query), hits -> {
-			if (!bar.isDisposed() && subject.filter(of -> of == open).isPresent()) {
-				asked = Optional.of(query);
-				show(open, hits, before);
-			}
+		start(open, "Finding “" + query.text() + "”", monitor -> Search.find(snapshot, query, monitor::isCanceled), hits -> {
+			asked = Optional.of(query);
+			show(open, hits, before);
 		});
 	}
 
@@ -108,17 +108,42 @@ public final class FindView extends ViewPart implements OpenProgrammes.Listener 
 
 	private void replace() {
 		subject.ifPresent(open -> asked.ifPresent(query -> {
+			Programme snapshot = open.programme();
 			String put = bar.replacement();
 			List<Hit> chosen = ticked();
-			try {
-				int count = Search.replace(open.programme(), query, put, chosen).count();
-				open.edit(Edit.of("Replace “" + query.text() + "” in " + places(count),
-						programme -> Search.replace(programme, query, put, chosen).programme()));
-				look(open, query, "Replaced in " + places(count) + ". ");
-			} catch (IllegalArgumentException refusal) {
-				bar.say(refusal.getMessage());
-			}
+			start(open, "Replacing “" + query.text() + "”", monitor -> Search.replace(snapshot, query, put, chosen, monitor::isCanceled),
+					replaced -> put(open, snapshot, query, replaced));
 		}));
+	}
+
+	private void put(OpenProgramme open, Programme snapshot, Query query, Search.Replaced replaced) {
+		try {
+			open.edit(Edit.of("Replace “" + query.text() + "” in " + places(replaced.count()), now -> {
+				if (now != snapshot) {
+					throw new IllegalArgumentException("The programme has changed meanwhile, so nothing was replaced: find again.");
+				}
+				return replaced.programme();
+			}));
+			look(open, query, "Replaced in " + places(replaced.count()) + ". ");
+		} catch (IllegalArgumentException refusal) {
+			bar.say(refusal.getMessage());
+		}
+	}
+
+	/** Searches beside the user interface, as an expression may take its time; what it refuses is said in the view. */
+	private <R> void start(OpenProgramme open, String name, Background.Work<R> search, Consumer<R> then) {
+		programmes.background().<Runnable>start(name, monitor -> {
+			try {
+				R outcome = search.run(monitor);
+				return () -> then.accept(outcome);
+			} catch (IllegalArgumentException refusal) {
+				return () -> bar.say(refusal.getMessage());
+			}
+		}, told -> {
+			if (!bar.isDisposed() && subject.filter(of -> of == open).isPresent()) {
+				told.run();
+			}
+		});
 	}
 
 	private void enable() {
