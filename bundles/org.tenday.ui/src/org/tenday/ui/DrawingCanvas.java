@@ -251,7 +251,9 @@ public final class DrawingCanvas {
 		case SWT.DEL -> chosen().ifPresent(edits::remove);
 		case SWT.F2, SWT.CR, SWT.KEYPAD_CR -> rename();
 		case SWT.ESC -> {
+			// Nothing is pressed any more, or the next move of the pointer would go on dragging.
 			isDragging = false;
+			pressed = null;
 			canvas.redraw();
 		}
 		default -> {

@@ -51,8 +51,9 @@ final class Arranger {
 			switch (action) {
 			case COPY -> copy(node);
 			case CUT -> {
-				copy(node);
-				remove("Cut ", node, part);
+				if (copy(node)) {
+					remove("Cut ", node, part);
+				}
 			}
 			case PASTE -> paste(node, part);
 			case DUPLICATE -> excerpt(node).ifPresent(excerpt -> put("Duplicate ", node, part, excerpt, Map.of(), List.of()));
@@ -84,8 +85,9 @@ final class Arranger {
 		return isSession ? "session" : "block";
 	}
 
-	private void copy(Node node) {
-		excerpt(node).ifPresent(excerpt -> Clip.put(excerpt.text(programmes.areas()::recordOf), node.programme().path()));
+	private boolean copy(Node node) {
+		return excerpt(node).filter(excerpt -> Clip.put(excerpt.text(programmes.areas()::recordOf), node.programme().path(), dialogs))
+				.isPresent();
 	}
 
 	private void remove(String verb, Node node, Arranging part) {

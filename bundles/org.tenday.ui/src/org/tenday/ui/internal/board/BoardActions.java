@@ -74,8 +74,8 @@ final class BoardActions {
 					: Drop.of(model, place, new Landing.AfterDay(toDay, days == 0 && slots > 0 ? toTask + 1 : toTask));
 		}
 		case CardPlace.OnNone none -> days > 0
-				? Drop.of(model, place, new Landing.OnDay(new Spot(0, model.view().map(view -> view.days().getFirst().items().size())
-						.orElse(0))))
+				? model.view().filter(view -> !view.days().isEmpty())
+						.flatMap(view -> Drop.of(model, place, new Landing.OnDay(new Spot(0, view.days().getFirst().items().size()))))
 				: Optional.empty();
 		case CardPlace.Empty empty -> Optional.empty();
 		};

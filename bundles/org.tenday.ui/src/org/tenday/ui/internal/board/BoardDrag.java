@@ -35,6 +35,10 @@ final class BoardDrag {
 		void dropped(Point display, CardPlace dragged);
 	}
 
+	/** What is dragged from a board: a place means nothing without it. */
+	private record Dragged(BoardDrag of, CardPlace place) {
+	}
+
 	private final OpenProgramme programme;
 	private final Ground ground;
 	private boolean isLeaving;
@@ -53,7 +57,8 @@ final class BoardDrag {
 			public void dragStart(DragSourceEvent event) {
 				event.doit = card.getDragDetect() && !(card.place() instanceof CardPlace.Empty);
 				if (event.doit) {
-					LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(List.of(card.place())));
+					LocalSelectionTransfer.getTransfer()
+							.setSelection(new StructuredSelection(List.of(new Dragged(BoardDrag.this, card.place()))));
 					card.setMoving(true);
 				}
 			}
@@ -113,7 +118,7 @@ final class BoardDrag {
 				? selection.getFirstElement()
 				: null;
 		return switch (first) {
-		case CardPlace place -> Optional.of(place);
+		case Dragged dragged when dragged.of() == this -> Optional.of(dragged.place());
 		case Node.OfSession of when of.programme() == programme -> Optional.of(new CardPlace.OnNone(of.session()));
 		case null, default -> Optional.empty();
 		};

@@ -30,12 +30,12 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
@@ -43,6 +43,8 @@ import org.tenday.authoring.Edit;
 import org.tenday.authoring.fields.Property;
 import org.tenday.authoring.fields.RecordShape;
 import org.tenday.model.Programme;
+import org.tenday.ui.Dialogs;
+import org.tenday.ui.internal.arrange.Clip;
 import org.tenday.ui.internal.table.Cells;
 import org.tenday.ui.internal.table.Column;
 import org.tenday.ui.internal.table.Pasting;
@@ -213,14 +215,8 @@ final class TableField implements BoundField {
 	}
 
 	private void copy(int row) {
-		Clipboard clipboard = new Clipboard(viewer.getTable().getDisplay());
-		try {
-			clipboard.setContents(
-					new Object[]{ Cells.write(List.of(columns.stream().map(column -> column.text(shown.get(row))).toList())) },
-					new Transfer[]{ TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		Clip.put(Cells.write(List.of(columns.stream().map(column -> column.text(shown.get(row))).toList())),
+				PlatformUI.getWorkbench().getService(Dialogs.class));
 	}
 
 	/** From the cell that has the focus to the right and downwards; below the last row where none is chosen. */

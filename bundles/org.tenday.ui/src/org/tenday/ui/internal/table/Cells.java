@@ -2,6 +2,7 @@ package org.tenday.ui.internal.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Cells as spreadsheets put them on the clipboard, and as files with commas hold them. */
@@ -14,7 +15,8 @@ public final class Cells {
 
 	/**
 	 * The rows of a text: tabs between the cells where it has any; else commas or semicolons, where every line has equally many; else one cell a
-	 * line. A cell with line breaks, tabs or commas in it stands in quotation marks, doubled where they belong to it.
+	 * line. A cell with line breaks, tabs or commas in it stands in quotation marks, doubled where they belong to it; where the last one is
+	 * never closed, all of them are letters.
 	 */
 	public static List<List<String>> read(String text) {
 		if (text.indexOf('\t') >= 0) {
@@ -40,6 +42,11 @@ public final class Cells {
 	}
 
 	private static List<List<String>> rows(String text, char separator) {
+		return rows(text, separator, true).or(() -> rows(text, separator, false)).orElseThrow();
+	}
+
+	/** Empty where a quotation mark opens a cell and none closes it. */
+	private static Optional<List<List<String>>> rows(String text, char separator, boolean hasQuotes) {
 		List<List<String>> rows = new ArrayList<>();
 		List<String> row = new ArrayList<>();
 		StringBuilder cell = new StringBuilder();
@@ -55,7 +62,7 @@ public final class Cells {
 				} else {
 					isQuoted = false;
 				}
-			} else if (letter == QUOTE && cell.isEmpty()) {
+			} else if (hasQuotes && letter == QUOTE && cell.isEmpty()) {
 				isQuoted = true;
 			} else if (letter == separator) {
 				add(row, cell);
@@ -67,11 +74,14 @@ public final class Cells {
 				cell.append(letter);
 			}
 		}
+		if (isQuoted) {
+			return Optional.empty();
+		}
 		if (!row.isEmpty() || !cell.isEmpty()) {
 			add(row, cell);
 			rows.add(List.copyOf(row));
 		}
-		return List.copyOf(rows);
+		return Optional.of(List.copyOf(rows));
 	}
 
 	private static void add(List<String> row, StringBuilder cell) {

@@ -1,6 +1,8 @@
 package org.tenday.ui.internal.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -88,6 +90,16 @@ class BoardModelTest {
 		model.make(Pattern.tenDays());
 		assertEquals(List.of(Given.WALK, Given.DRAW, Given.SPARE), day(0));
 		assertEquals(10, model.view().orElseThrow().days().size());
+	}
+
+	@Test
+	void aTimetableWithoutDaysHasNoPlaceForASession() {
+		open.edit("Clear", programme -> programme.withTimetables(List.of(programme.timetables().getFirst().withDays(List.of()))));
+		BoardActions actions = new BoardActions(open, model, () -> null, session -> {
+		});
+		assertFalse(actions.can(BoardAction.DAY_AFTER, new CardPlace.OnNone(Given.SPARE)));
+		open.undo();
+		assertTrue(actions.can(BoardAction.DAY_AFTER, new CardPlace.OnNone(Given.SPARE)));
 	}
 
 	@Test

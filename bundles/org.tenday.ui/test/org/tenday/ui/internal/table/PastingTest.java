@@ -55,6 +55,12 @@ class PastingTest {
 	}
 
 	@Test
+	void aQuotationMarkThatNothingClosesIsALetter() {
+		assertEquals(List.of(List.of("\"Ward 4", "1"), List.of("Ward 5", "2")), Cells.read("\"Ward 4\t1\nWard 5\t2\n"));
+		assertEquals(List.of(List.of("Ward\t4", "1")), Cells.read("\"Ward\t4\"\t1\n"));
+	}
+
+	@Test
 	void headingsThatAreCopiedTooAreLeftOut() {
 		List<Record> rows = paste(List.of(), 0, 1, "Date\tLength (minutes)\n2027-02-01\t15");
 		assertEquals(List.of(new Contact("", LocalDate.of(2027, 2, 1), 15, BigDecimal.ZERO, Optional.empty(), Channel.PHONE, false)), rows);
