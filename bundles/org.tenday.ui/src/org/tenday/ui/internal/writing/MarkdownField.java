@@ -3,6 +3,7 @@ package org.tenday.ui.internal.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -145,24 +146,28 @@ public final class MarkdownField {
 	}
 
 	/**
-	 * Puts a picture that is in the media folder already into the text, and what is known of it into the programme: one step to undo.
+	 * Puts pictures that are in the media folder already into the text, and what is known of them into the programme: one step to undo.
 	 *
-	 * @param from the text when the picture was chosen; it may have been edited since
+	 * @param pictures at least one
+	 * @param from     the text when the pictures were chosen; it may have been edited since
 	 */
-	void insert(Media picture, Draft from) {
+	void insert(List<Media> pictures, Draft from) {
 		String now = property.read(programme.programme()).orElse("");
 		int caret = Math.min(from.end(), now.length());
 		Draft place = now.equals(from.text()) ? from.select(from.end(), from.end()) : new Draft(now, caret, caret);
-		Draft outcome = place.withBlock(Proposals.markdownOf(picture));
+		Draft outcome = place.withBlock(pictures.stream().map(Proposals::markdownOf).collect(Collectors.joining("\n\n")));
 		programme.endTyping();
-		programme.edit("Insert picture", value -> property.writer().apply(withPicture(value, picture), outcome.text()));
+		programme.edit(pictures.size() == 1 ? "Insert picture" : "Insert pictures",
+				value -> property.writer().apply(withPictures(value, pictures), outcome.text()));
 		select(outcome);
 	}
 
-	private static Programme withPicture(Programme value, Media picture) {
+	private static Programme withPictures(Programme value, List<Media> pictures) {
 		List<Media> media = new ArrayList<>(value.media());
-		media.removeIf(each -> each.file().equals(picture.file()));
-		media.add(picture);
+		for (Media picture : pictures) {
+			media.removeIf(each -> each.file().equals(picture.file()));
+			media.add(picture);
+		}
 		return value.withMedia(media);
 	}
 }

@@ -3,6 +3,7 @@ package org.tenday.ui.internal.writing;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.tenday.model.Id;
 import org.tenday.model.Media;
 import org.tenday.store.MediaBytes;
+import org.tenday.store.StoreException;
 import org.tenday.ui.Dialogs;
 import org.tenday.ui.FileQuestion;
 import org.tenday.ui.PictureQuestion;
@@ -34,6 +36,23 @@ final class PictureImport {
 
 	private static final List<String> ENDINGS = List.of("png", "jpg", "jpeg", "gif", "svg");
 
+	/**
+	 * A picture that is to be added.
+	 *
+	 * @param what   which one, in words
+	 * @param stem   the name of its file without the ending; empty where it has none yet
+	 * @param ending in small letters
+	 */
+	private record Found(String what, Optional<String> stem, String ending, MediaBytes bytes) {
+
+		static Found of(Path file) {
+			String name = file.getFileName().toString();
+			int dot = name.lastIndexOf('.');
+			return new Found(name, Optional.of(name.substring(0, dot)), name.substring(dot + 1).toLowerCase(Locale.ROOT),
+					() -> Files.readAllBytes(file));
+		}
+	}
+
 	private final MarkdownField field;
 	private final Draft draft;
 
@@ -44,7 +63,7 @@ final class PictureImport {
 
 	/** Asks for a file. */
 	void choose() {
-		dialogs().file(new FileQuestion("Insert picture", "Pictures", ENDINGS)).ifPresent(this::add);
+		dialogs().file(new FileQuestion("Insert picture", "Pictures", ENDINGS)).ifPresent(file -> add(file.toString()));
 	}
 
 	/**
@@ -71,22 +90,18 @@ final class PictureImport {
 		}
 	}
 
-	/** Adds the pictures among some files; says which are none. */
+	/** Adds the pictures among some files, in their order; says which are none. */
 	void add(String... files) {
+		List<Found> found = new ArrayList<>();
 		for (String file : files) {
-			add(Path.of(file));
+			if (isPicture(file)) {
+				found.add(Found.of(Path.of(file)));
+			} else {
+				dialogs().problem("This is no picture that can be printed",
+						"%s: Tenday prints PNG, JPEG, GIF and SVG pictures. Save it as one of these, and add that.".formatted(file));
+			}
 		}
-	}
-
-	private void add(Path file) {
-		String name = file.getFileName().toString();
-		if (!isPicture(name)) {
-			dialogs().problem("This is no picture that can be printed",
-					"%s: Tenday prints PNG, JPEG, GIF and SVG pictures. Save it as one of these, and add that.".formatted(file));
-			return;
-		}
-		int dot = name.lastIndexOf('.');
-		add(name, Optional.of(name.substring(0, dot)), name.substring(dot + 1).toLowerCase(Locale.ROOT), () -> Files.readAllBytes(file));
+		add(found);
 	}
 
 	private static boolean isPicture(String file) {
@@ -95,7 +110,7 @@ final class PictureImport {
 
 	/** Adds a picture that has no file yet. */
 	void add(ImageData image) {
-		add("The picture from the clipboard", Optional.empty(), "png", () -> png(image));
+		add(List.of(new Found("The picture from the clipboard", Optional.empty(), "png", () -> png(image))));
 	}
 
 	private static byte[] png(ImageData image) {
@@ -106,17 +121,34 @@ final class PictureImport {
 		return bytes.toByteArray();
 	}
 
-	private void add(String what, Optional<String> stem, String ending, MediaBytes bytes) {
+	/** Asks for one after the other, and puts all into the text together. */
+	private void add(List<Found> found) {
 		Programmes programmes = PlatformUI.getWorkbench().getService(Programmes.class);
 		programmes.background().start("Adding the picture", monitor -> {
-			Optional<PictureWords> words = dialogs().picture(new PictureQuestion(what));
-			if (words.isEmpty()) {
-				return Optional.<Media>empty();
+			List<Media> added = new ArrayList<>();
+			for (Found picture : found) {
+				try {
+					written(picture).ifPresent(added::add);
+				} catch (StoreException e) {
+					// The others are in the media folder by now, or will be.
+					dialogs().problem("Adding the picture did not work", e.getMessage());
+				}
 			}
-			String wanted = Id.fromTitle(stem.orElse(words.get().alt()), "picture") + "." + ending;
-			String file = field.programme().folder().addMediaBeside(wanted, bytes);
-			return Optional.of(words.get().of(file));
-		}, picture -> picture.ifPresent(added -> field.insert(added, draft)));
+			return added;
+		}, added -> {
+			if (!added.isEmpty()) {
+				field.insert(added, draft);
+			}
+		});
+	}
+
+	private Optional<Media> written(Found picture) throws StoreException {
+		Optional<PictureWords> words = dialogs().picture(new PictureQuestion(picture.what()));
+		if (words.isEmpty()) {
+			return Optional.empty();
+		}
+		String wanted = Id.fromTitle(picture.stem().orElse(words.get().alt()), "picture") + "." + picture.ending();
+		return Optional.of(words.get().of(field.programme().folder().addMediaBeside(wanted, picture.bytes())));
 	}
 
 	private static Dialogs dialogs() {
