@@ -47,7 +47,8 @@ final class OpenLarge {
 		long filled = System.nanoTime();
 		long calm = answering.awaitCalm(CALM_MILLIS);
 		double longest = answering.signs().stream().mapToDouble(Answering.Sign::millis).max().orElseThrow();
-		long noticed = answering.signs().stream().filter(sign -> sign.millis() > Answering.NOTICED_MILLIS).mapToLong(Answering.Sign::answered)
+		long noticed = answering.signs().stream().filter(sign -> sign.millis() > Answering.NOTICED_MILLIS)
+				.mapToLong(Answering.Sign::answered)
 				.max().orElse(start);
 		System.out.printf(Locale.ROOT, "programme in the navigator      %6d ms%n", (listed - start) / 1_000_000);
 		System.out.printf(Locale.ROOT, "all %,d modules in the navigator %6d ms%n", modules, (filled - start) / 1_000_000);

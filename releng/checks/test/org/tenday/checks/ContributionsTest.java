@@ -30,7 +30,8 @@ class ContributionsTest {
 		int seen = 0;
 		for (Path xml : contributions()) {
 			for (Attr attribute : attributes(xml)) {
-				if (CLASS_ATTRIBUTES.contains(attribute.getName()) && CLASS.matcher(attribute.getValue()).matches() && !isBrokenOnPurpose(xml)) {
+				if (CLASS_ATTRIBUTES.contains(attribute.getName()) && CLASS.matcher(attribute.getValue()).matches()
+						&& !isBrokenOnPurpose(xml)) {
 					seen++;
 					String file = attribute.getValue().replaceFirst(":.*", "").replace('.', '/') + ".class";
 					if (Repository.bundles().stream().noneMatch(bundle -> Files.exists(bundle.classes().resolve(file)))

@@ -59,7 +59,8 @@ final class Monkey {
 
 	private static final int REMEMBERED = 25;
 	private static final List<String> WORDS = List.of("", "a", "evidence ", "Ward 7", "é", "data; ", "\"quoted\" ", "# ", "- item\n", "\n",
-			"\n\n", "  ", "10", "**", "[link](", "| a | b |\n", "…", "'", ": ", "ﬁ", "日本", "😀", "\t", "{", "\\", "TBC", "%", "&", "null", "~", "0:5");
+			"\n\n", "  ", "10", "**", "[link](", "| a | b |\n", "…", "'", ": ", "ﬁ", "日本", "😀", "\t", "{", "\\", "TBC", "%", "&", "null",
+			"~", "0:5");
 
 	private final Random random;
 	private final OpenProgramme programme;
@@ -157,20 +158,20 @@ final class Monkey {
 	private Optional<String> type() {
 		return any(Control.class, control -> control instanceof Text text && text.getEditable()
 				|| control instanceof StyledText area && area.getEditable()).map(control -> {
-			control.forceFocus();
-			String words = oneOf(WORDS);
-			String text = control instanceof Text line ? line.getText() : ((StyledText) control).getText();
-			int start = betweenLetters(text, random.nextInt(text.length() + 1));
-			int end = betweenLetters(text, Math.min(text.length(), start + random.nextInt(6)));
-			if (control instanceof Text line) {
-				line.setSelection(start, end);
-				line.insert(words);
-			} else {
-				((StyledText) control).setSelection(start, end);
-				((StyledText) control).insert(words);
-			}
-			return "type \"%s\" into %s over %d–%d".formatted(words.replace("\n", "\\n"), name(control), start, end);
-		});
+					control.forceFocus();
+					String words = oneOf(WORDS);
+					String text = control instanceof Text line ? line.getText() : ((StyledText) control).getText();
+					int start = betweenLetters(text, random.nextInt(text.length() + 1));
+					int end = betweenLetters(text, Math.min(text.length(), start + random.nextInt(6)));
+					if (control instanceof Text line) {
+						line.setSelection(start, end);
+						line.insert(words);
+					} else {
+						((StyledText) control).setSelection(start, end);
+						((StyledText) control).insert(words);
+					}
+					return "type \"%s\" into %s over %d–%d".formatted(words.replace("\n", "\\n"), name(control), start, end);
+				});
 	}
 
 	/** A caret never stands in the middle of a letter that takes two characters. */

@@ -181,7 +181,8 @@ class MonkeyIT {
 	private void assertSame(Programme expected, Programme actual, String what) {
 		String one = expected.toString();
 		String other = actual.toString();
-		int same = IntStream.range(0, Math.min(one.length(), other.length())).takeWhile(i -> one.charAt(i) == other.charAt(i)).map(i -> i + 1)
+		int same = IntStream.range(0, Math.min(one.length(), other.length())).takeWhile(i -> one.charAt(i) == other.charAt(i))
+				.map(i -> i + 1)
 				.max().orElse(0);
 		assertEquals(around(one, same), around(other, same), () -> what + ", seed " + seed);
 		assertTrue(expected.equals(actual), () -> what + ", seed " + seed);

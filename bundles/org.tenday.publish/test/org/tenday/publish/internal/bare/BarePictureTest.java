@@ -200,7 +200,8 @@ class BarePictureTest {
 		String photograph = Base64.getEncoder().encodeToString(talkative(Format.JPEG));
 		String kept = Base64.getEncoder().encodeToString(BarePicture.of(Format.JPEG, talkative(Format.JPEG)));
 		for (String kind : new String[]{ "image/JPEG", "image/jfif", "image/jpeg;charset=utf-8" }) {
-			byte[] drawn = latin("<svg xmlns='http://www.w3.org/2000/svg'><image href='data:" + kind + ";base64," + photograph + "'/></svg>");
+			byte[] drawn = latin(
+					"<svg xmlns='http://www.w3.org/2000/svg'><image href='data:" + kind + ";base64," + photograph + "'/></svg>");
 			String bare = new String(BarePicture.of(Format.SVG, drawn), StandardCharsets.UTF_8);
 			assertTrue(bare.contains(";base64," + kept + "\""), kind);
 		}

@@ -42,8 +42,9 @@ record CoverageRows(List<CoverageRow> objectives, List<CoverageRow> learning, Li
 		List<Coverage> coverage = Coverage.of(programme);
 		return new CoverageRows(programme.modules().stream().map(module -> module(open, module, coverage)).toList(),
 				Stream.concat(Stream.of(mix("programme", programme.about().title(), LearningMix.of(programme), new Node.OfProgramme(open))),
-						programme.modules().stream().map(module -> mix(module.id().value(), title(module), LearningMix.of(module.sessions()),
-								new Node.OfModule(open, module.id()))))
+						programme.modules().stream()
+								.map(module -> mix(module.id().value(), title(module), LearningMix.of(module.sessions()),
+										new Node.OfModule(open, module.id()))))
 						.toList(),
 				programme.timetables().stream().map(timetable -> timetable(open, programme, timetable)).toList());
 	}

@@ -93,7 +93,8 @@ final class ChangeWords {
 			component.getAccessor().trySetAccessible();
 			return component.getAccessor().invoke(of);
 		} catch (ReflectiveOperationException e) {
-			throw new IllegalStateException("The component " + component.getName() + " of " + of.getClass().getName() + " can't be read.", e);
+			throw new IllegalStateException("The component " + component.getName() + " of " + of.getClass().getName() + " can't be read.",
+					e);
 		}
 	}
 

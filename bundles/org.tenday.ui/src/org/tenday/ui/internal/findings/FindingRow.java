@@ -22,7 +22,6 @@ import org.tenday.ui.internal.navigator.ProgrammeTree;
  */
 record FindingRow(Finding finding, Node node, String place) {
 
-
 	/** Finds the place of a finding; a block, session or day where the finding is about one, otherwise what is around it. */
 	static FindingRow of(Finding finding, OpenProgramme open, ProgrammeTree tree) {
 		Node node = node(finding.where(), open);

@@ -69,7 +69,8 @@ public final class NodeLabelProvider extends LabelProvider implements IStyledLab
 
 	@Override
 	public Image getImage(Object element) {
-		return label(element).map(label -> images.get(marked(icons.computeIfAbsent(label.icon(), Icons::get), (Node) element))).orElse(null);
+		return label(element).map(label -> images.get(marked(icons.computeIfAbsent(label.icon(), Icons::get), (Node) element)))
+				.orElse(null);
 	}
 
 	private ImageDescriptor marked(ImageDescriptor icon, Node node) {

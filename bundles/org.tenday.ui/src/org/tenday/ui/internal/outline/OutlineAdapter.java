@@ -9,9 +9,10 @@ public final class OutlineAdapter implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object adaptable, Class<T> adapter) {
-		return adapter == OpenProgramme.class && adaptable instanceof ContentOutline view && view.getCurrentPage() instanceof OutlinePage page
-				? adapter.cast(page.programme())
-				: null;
+		return adapter == OpenProgramme.class && adaptable instanceof ContentOutline view
+				&& view.getCurrentPage() instanceof OutlinePage page
+						? adapter.cast(page.programme())
+						: null;
 	}
 
 	@Override

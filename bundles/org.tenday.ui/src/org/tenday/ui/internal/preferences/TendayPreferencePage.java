@@ -24,7 +24,8 @@ public final class TendayPreferencePage extends FieldEditorPreferencePage implem
 		addField(new DirectoryFieldEditor(Settings.EXPORT_FOLDER, "&Folder for exports", getFieldEditorParent()));
 		addField(new BooleanFieldEditor(Settings.REOPEN, "Open the &programmes of the last time when Tenday starts",
 				getFieldEditorParent()));
-		addField(new BooleanFieldEditor(Settings.CHECK_AS_WRITTEN, "&Check the programme while it is written, where the list of findings is open",
+		addField(new BooleanFieldEditor(Settings.CHECK_AS_WRITTEN,
+				"&Check the programme while it is written, where the list of findings is open",
 				getFieldEditorParent()));
 		IntegerFieldEditor autosave = new IntegerFieldEditor(Settings.AUTOSAVE,
 				"Put unsaved changes &aside every so many minutes (0 for never)", getFieldEditorParent(), 2);

@@ -97,9 +97,10 @@ final class Press {
 			Programme value = programme.programme();
 			value.modules().stream().flatMap(module -> module.sessions().stream()).filter(session -> !session.blocks().isEmpty())
 					.findFirst()
-					.ifPresent(session -> Stream.of(Excerpt.values()).filter(excerpt -> !isAsked && !isClosed).forEach(excerpt -> answer(new Question(
-							new Subject(programme, session.id(), Optional.empty()), value, Look.FIRST.in(excerpt),
-							new Question.Place.Number(1), SOME_WIDTH), () -> !isAsked && !isClosed)));
+					.ifPresent(session -> Stream.of(Excerpt.values()).filter(excerpt -> !isAsked && !isClosed)
+							.forEach(excerpt -> answer(new Question(
+									new Subject(programme, session.id(), Optional.empty()), value, Look.FIRST.in(excerpt),
+									new Question.Place.Number(1), SOME_WIDTH), () -> !isAsked && !isClosed)));
 		});
 		warming.setSystem(true);
 		warming.setPriority(Job.DECORATE);

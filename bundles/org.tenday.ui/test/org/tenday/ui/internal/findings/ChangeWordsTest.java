@@ -57,7 +57,8 @@ class ChangeWordsTest {
 		Programme after = before.withTimetables(before.timetables().stream().map(timetable -> timetable.withDays(
 				timetable.days().stream().map(day -> day.title().isBlank()
 						? day.withSlots(List.of(new Slot.Break("Tea", 15), day.slots().getFirst()))
-						: day).toList())).toList());
+						: day).toList()))
+				.toList());
 		assertEquals(List.of("Added to slots: “Tea, 15”"), ChangeWords.between(before, after));
 	}
 }

@@ -43,7 +43,8 @@ class PlacePropertiesTest {
 	@Test
 	void aSessionSaysWhereItIsWrittenAndWhenItBegins() {
 		open.edit("Serve", programme -> programme
-				.withModule(Given.MODULE, module -> module.withObjectives(List.of(new Objective(new ObjectiveId("map"), "Map the sources"))))
+				.withModule(Given.MODULE,
+						module -> module.withObjectives(List.of(new Objective(new ObjectiveId("map"), "Map the sources"))))
 				.withSession(Given.DRAW, session -> session.withObjectives(List.of(new ObjectiveId("map")))));
 		Map<String, String> draw = of(new Node.OfSession(open, Given.MODULE, Given.DRAW));
 		assertEquals("draw", draw.get("Id"));
@@ -65,8 +66,9 @@ class PlacePropertiesTest {
 	@Test
 	void aPictureSaysWhereItComesFrom() {
 		open.edit("Add", programme -> programme.withMedia(List.of(new Media("ward.png", "A ward", "The trust", "CC BY 4.0", "")))
-				.withSession(Given.WALK, session -> session.withBlocks(List.of(new Block(new BlockId("shown"), new BlockTypeId("figure"), "",
-						Audience.DEFAULT, new Picture("ward.png", "", 100))))));
+				.withSession(Given.WALK,
+						session -> session.withBlocks(List.of(new Block(new BlockId("shown"), new BlockTypeId("figure"), "",
+								Audience.DEFAULT, new Picture("ward.png", "", 100))))));
 		Map<String, String> figure = of(new Node.OfBlock(open, Given.MODULE, Given.WALK, new BlockId("shown")));
 		assertEquals("The trust", figure.get("Source"));
 		assertEquals("CC BY 4.0", figure.get("Licence"));
