@@ -61,7 +61,8 @@ class MonkeyIT {
 
 	@TempDir
 	private Path temp;
-	private final long seed = Long.getLong(SEED, System.nanoTime());
+	/** In the build the same each time, so that it fails for what has changed; the benchmark draws another one. */
+	private final long seed = Long.getLong(SEED, 32_079_366_916_855L);
 	private final Random random = new Random(seed);
 	private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
 	private final ILogListener log = (status, plugin) -> {
