@@ -3,7 +3,6 @@ package org.tenday.skill;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.tenday.document.Element;
@@ -44,9 +43,9 @@ public final class Paper {
 		return words.get(key, values);
 	}
 
-	/** The word for one of an enum's constants: the key is the group, a dot, and the constant in small letters with hyphens. */
+	/** The plug-in's word for one of an enum's constants, as {@link Words#choice} finds it. */
 	public String word(String group, Enum<?> choice) {
-		return words.get(group + "." + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return words.choice(group, choice);
 	}
 
 	/** What composes texts, boxes and pictures. */
@@ -105,7 +104,7 @@ public final class Paper {
 	/** A row is as high as what stands in it, and a hand needs two lines: the first empty cell holds them open. */
 	private List<Cell> row(List<String> texts) {
 		List<Cell> cells = new ArrayList<>(texts.stream().map(text -> Cell.of(composer.line(text))).toList());
-		int empty = isToFill() ? Collections.indexOfSubList(texts, List.of("")) : -1;
+		int empty = isToFill() ? texts.indexOf("") : -1;
 		if (empty >= 0) {
 			cells.set(empty, Cell.of(List.of(new Inline.Text(HIGH), new Inline.LineBreak(), new Inline.Text(HIGH))));
 		}

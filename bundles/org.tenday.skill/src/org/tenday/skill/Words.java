@@ -35,6 +35,11 @@ public final class Words {
 		return values.length == 0 ? texts.getString(key) : new MessageFormat(texts.getString(key), language).format(values);
 	}
 
+	/** The word for one of an enum's constants: its key is the group, a dot, and the constant in small letters with hyphens. */
+	public String choice(String group, Enum<?> constant) {
+		return get(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
 	/** The language that was asked for. */
 	public Locale language() {
 		return language;

@@ -1,7 +1,6 @@
 package org.tenday.publish.internal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -83,6 +82,6 @@ public record Desk(EditionOf edition, Setting setting, List<Module> modules, Com
 
 	/** The word for one of a model's choices, such as a session's grouping. */
 	public String choice(String group, Enum<?> choice) {
-		return words.get(group + "." + choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		return words.choice(group, choice);
 	}
 }

@@ -175,7 +175,7 @@ class BarePictureTest {
 				]>
 				<?maker 54.9783N?>
 				<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:ink="&ns_ink;"
-				 ink:export-filename="/home/54.9783N.png" content="&lt;mxfile host=&quot;54.9783N&quot;/>" viewBox="0 0 9 9"><!-- 54.9783N
+				 ink:export-filename="ward/54.9783N.png" content="&lt;mxfile host=&quot;54.9783N&quot;/>" viewBox="0 0 9 9"><!-- 54.9783N
 				--><metadata><g>54.9783N</g></metadata><ink:view name="54.9783N"><g/></ink:view><title>Stay &amp; go</title>
 				<style><![CDATA[.a > .b { fill: red }]]></style><g ink:label="54.9783N" id="a"><path d="M0 0h9"/></g>
 				<use xlink:href="#a"/><image href="data:image/jpeg;base64,%s"/></svg>

@@ -55,9 +55,10 @@ public final class MediaFolder {
 	public static String addBeside(Layout layout, String wanted, MediaBytes bytes) throws StoreException {
 		byte[] fresh = read(layout, wanted, bytes);
 		String file = wanted;
+		int dot = wanted.lastIndexOf('.');
+		int end = dot > wanted.lastIndexOf('/') ? dot : wanted.length();
 		for (int number = 2; isTaken(layout, file, fresh); number++) {
-			int dot = wanted.lastIndexOf('.');
-			file = wanted.substring(0, dot < 0 ? wanted.length() : dot) + "-" + number + (dot < 0 ? "" : wanted.substring(dot));
+			file = wanted.substring(0, end) + "-" + number + wanted.substring(end);
 		}
 		add(layout, file, MediaBytes.of(fresh));
 		return file;

@@ -2,7 +2,6 @@ package org.tenday.ui.internal.arrange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ final class MediaCopies {
 	 */
 	record Copied(Map<String, String> names, List<String> failures) {
 	}
-
-	private static final int MAX_NAMES = 1_000;
 
 	private final Programmes programmes;
 	private final Path source;
@@ -59,34 +56,12 @@ final class MediaCopies {
 
 	private void copy(ProgrammeFolder from, String file, Map<String, String> names, List<String> failures) {
 		try {
-			byte[] bytes = from.media(file);
-			String name = name(file, bytes);
-			target.folder().addMedia(name, MediaBytes.of(bytes));
+			String name = target.folder().addMediaBeside(file, MediaBytes.of(from.media(file)));
 			if (!name.equals(file)) {
 				names.put(file, name);
 			}
 		} catch (StoreException e) {
 			failures.add("The picture " + file + " could not be copied: " + e.getMessage());
-		}
-	}
-
-	/** The file's own name, or one like it where another file has that. */
-	private String name(String file, byte[] bytes) {
-		String candidate = file;
-		for (int i = 2; i < MAX_NAMES && isTaken(candidate, bytes); i++) {
-			int dot = file.lastIndexOf('.');
-			int end = dot > file.lastIndexOf('/') ? dot : file.length();
-			candidate = file.substring(0, end) + "-" + i + file.substring(end);
-		}
-		return candidate;
-	}
-
-	@SuppressWarnings("unused") // a file that cannot be read is not there, or adding to it says what is wrong
-	private boolean isTaken(String file, byte[] bytes) {
-		try {
-			return !Arrays.equals(target.folder().media(file), bytes);
-		} catch (StoreException notThere) {
-			return false;
 		}
 	}
 }

@@ -49,6 +49,10 @@ public final class HistoryView extends ViewPart implements OpenProgrammes.Listen
 	private SideBySide sides;
 	private Button back;
 	private Optional<HistorySubject> subject = Optional.empty();
+	/** Ends watching the subject. */
+	private Runnable unwatch = () -> {
+		// There is none yet.
+	};
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -98,7 +102,8 @@ public final class HistoryView extends ViewPart implements OpenProgrammes.Listen
 		Optional<HistorySubject> now = Optional.ofNullable(editor).flatMap(HistorySubject::of);
 		if (now.isPresent() && !now.equals(subject)) {
 			subject = now;
-			Watch.onFiles(now.get().open(), sides.control(), () -> changed(now.get()));
+			unwatch.run();
+			unwatch = Watch.onFiles(now.get().open(), sides.control(), this::read);
 			read();
 		} else if (subject.isEmpty()) {
 			show(List.of());
@@ -106,12 +111,6 @@ public final class HistoryView extends ViewPart implements OpenProgrammes.Listen
 	}
 
 	/** Only saving adds a version; what is written in between shows when a version is chosen. */
-	private void changed(HistorySubject of) {
-		if (subject.filter(of::equals).isPresent()) {
-			read();
-		}
-	}
-
 	private void read() {
 		HistorySubject of = subject.orElseThrow();
 		programmes.background().quietly("Reading the history of " + of.title(),
@@ -198,6 +197,7 @@ public final class HistoryView extends ViewPart implements OpenProgrammes.Listen
 		heading.getDisplay().asyncExec(() -> {
 			if (!heading.isDisposed() && subject.filter(of -> of.open() == programme).isPresent()) {
 				subject = Optional.empty();
+				unwatch.run();
 				show(List.of());
 			}
 		});

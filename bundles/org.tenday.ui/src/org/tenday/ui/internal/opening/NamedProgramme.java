@@ -9,7 +9,7 @@ import java.util.List;
 /** Finds the programme that is meant where somebody names a folder, or a file in one: on the command line, or with a double click on a file. */
 public final class NamedProgramme {
 
-	private static final String PROGRAMME_FILE = "programme.yaml";
+	static final String PROGRAMME_FILE = "programme.yaml";
 	private static final String MODULE_ENDING = ".module.yaml";
 
 	private NamedProgramme() {

@@ -23,8 +23,6 @@ public final class RecentProgrammes {
 
 	private static final String KEY = "recentProgrammes";
 
-	private static final String PROGRAMME_FILE = "programme.yaml";
-
 	private final KeptList kept;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Set<Path> missing = Set.of();
@@ -69,7 +67,7 @@ public final class RecentProgrammes {
 	public void look() {
 		List<Path> gone = new ArrayList<>();
 		for (RecentProgramme recent : all()) {
-			if (!Files.isRegularFile(recent.folder().resolve(PROGRAMME_FILE))) {
+			if (!Files.isRegularFile(recent.folder().resolve(NamedProgramme.PROGRAMME_FILE))) {
 				gone.add(recent.folder());
 			}
 		}

@@ -7,8 +7,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -48,22 +46,16 @@ final class Press {
 				read(question, page);
 			}
 		}));
-		job = job("Preview", monitor -> newest.answer());
-		job.setSystem(true);
-		job.setPriority(Job.INTERACTIVE);
+		job = job("Preview", Job.INTERACTIVE, newest::answer);
 	}
 
-	/** A job of this press. */
-	private Job job(String name, ICoreRunnable work) {
-		return new Job(name) {
+	/** A job of this press, which is nobody else's to see. */
+	private Job job(String name, int priority, Runnable work) {
+		Job made = new Job(name) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				try {
-					work.run(monitor);
-					return Status.OK_STATUS;
-				} catch (CoreException e) {
-					return e.getStatus();
-				}
+				work.run();
+				return Status.OK_STATUS;
 			}
 
 			@Override
@@ -71,6 +63,9 @@ final class Press {
 				return family == Press.this;
 			}
 		};
+		made.setSystem(true);
+		made.setPriority(priority);
+		return made;
 	}
 
 	/** Asks for a page; returns at once. */
@@ -93,7 +88,7 @@ final class Press {
 
 	/** Prints something that nobody looks at, so that the first page that somebody asks for need not wait for fonts and classes to be read. */
 	void warmUp(OpenProgramme programme) {
-		Job warming = job("Preview of the first page", monitor -> {
+		Job warming = job("Preview of the first page", Job.DECORATE, () -> {
 			Programme value = programme.programme();
 			value.modules().stream().flatMap(module -> module.sessions().stream()).filter(session -> !session.blocks().isEmpty())
 					.findFirst()
@@ -102,8 +97,6 @@ final class Press {
 									new Subject(programme, session.id(), Optional.empty()), value, Look.FIRST.in(excerpt),
 									new Question.Place.Number(1), SOME_WIDTH), () -> !isAsked && !isClosed)));
 		});
-		warming.setSystem(true);
-		warming.setPriority(Job.DECORATE);
 		warming.schedule();
 	}
 

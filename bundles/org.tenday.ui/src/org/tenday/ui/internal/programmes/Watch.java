@@ -1,5 +1,6 @@
 package org.tenday.ui.internal.programmes;
 
+import org.eclipse.swt.events.DisposeListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.tenday.authoring.OpenProgramme;
@@ -28,14 +29,20 @@ public final class Watch implements ProgrammeListener {
 
 	/**
 	 * @param changed runs after every change of the programme's files
+	 * @return ends it before the control does, for a control that goes from one programme to another
 	 */
-	public static void onFiles(OpenProgramme programme, Control control, Runnable changed) {
-		add(programme, new Watch(control, changed, true));
+	public static Runnable onFiles(OpenProgramme programme, Control control, Runnable changed) {
+		return add(programme, new Watch(control, changed, true));
 	}
 
-	private static void add(OpenProgramme programme, Watch watch) {
+	private static Runnable add(OpenProgramme programme, Watch watch) {
+		DisposeListener last = event -> programme.removeListener(watch);
 		programme.addListener(watch);
-		watch.control.addDisposeListener(event -> programme.removeListener(watch));
+		watch.control.addDisposeListener(last);
+		return () -> {
+			programme.removeListener(watch);
+			watch.control.removeDisposeListener(last);
+		};
 	}
 
 	@Override
