@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.tenday.model.BlockContent;
@@ -50,7 +52,16 @@ public final class SkillAreas {
 		if (registry == null) {
 			throw new IllegalStateException("No plug-ins are installed outside a running platform: use SkillAreas.of(…).");
 		}
-		return new SkillAreas(new AreaReader(registry, status -> ILog.of(SkillAreas.class).log(status)).read());
+		return in(registry, status -> ILog.of(SkillAreas.class).log(status));
+	}
+
+	/**
+	 * What the plug-ins in a registry bring to the extension point {@code org.tenday.skill.areas}.
+	 *
+	 * @param log gets one entry for each contribution that is wrong, and therefore left out
+	 */
+	public static SkillAreas in(IExtensionRegistry registry, Consumer<IStatus> log) {
+		return new SkillAreas(new AreaReader(registry, log).read());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.tenday.document.Element;
+import org.tenday.document.Outline;
 import org.tenday.document.Theme.Colour;
 import org.tenday.model.Block;
 import org.tenday.model.BlockContent;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tenday.document.Outline;
 import org.tenday.model.Audience;
 import org.tenday.model.Block;
 import org.tenday.model.BlockId;

@@ -48,6 +48,11 @@ final class Repository {
 			return (name() + ".").contains(".tests.");
 		}
 
+		/** Whether users get it: neither tests nor what helps with them. */
+		boolean isShipped() {
+			return !isTests() && !shortName().equals("testkit");
+		}
+
 		/** The names in a header whose entries are separated by commas, without what follows a semicolon. */
 		Set<String> entries(String header) {
 			String value = manifest.getValue(header);

@@ -1,9 +1,8 @@
-package org.tenday.skill;
+package org.tenday.document;
 
 import java.util.List;
 import java.util.Locale;
 
-import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Element.Definition;
 import org.tenday.document.Element.Figure;
@@ -14,17 +13,17 @@ import org.tenday.document.Element.Paragraph;
 import org.tenday.document.Element.Picture;
 import org.tenday.document.Element.Table;
 import org.tenday.document.Element.WritingSpace;
-import org.tenday.document.Inline;
 
-/** Elements as indented lines, for comparing at a glance. */
-final class Outline {
+/** Elements as indented lines of text: for tests that compare at a glance what was composed, and for golden files that people read. */
+public final class Outline {
 
 	private final StringBuilder lines = new StringBuilder();
 
 	private Outline() {
 	}
 
-	static String of(List<Element> elements) {
+	/** One line an element, cell or item, indented by two blanks a level; each ends with a line feed. */
+	public static String of(List<Element> elements) {
 		Outline outline = new Outline();
 		elements.forEach(element -> outline.add("", element));
 		return outline.lines.toString();

@@ -1,0 +1,6 @@
+package org.tenday.area.change;
+
+import org.tenday.testkit.AreaContract;
+
+class ChangeAreaTest extends AreaContract {
+}

@@ -1,0 +1,2 @@
+/** The editors and pages of information governance where the generated form is not enough. */
+package org.tenday.area.governance.ui;
