@@ -37,8 +37,8 @@ public record Pen(Theme.Colours colours, Locale language) {
 
 	/**
 	 * The drawing of a sketch, and where its parts are: {@code cell-2-1} of a {@link Matrix} is the second cell to the right in the lowest row,
-	 * {@code entry-0} its first entry; {@code node-x} of a {@link Diagram} is the node with the id x; {@code step-0} of a {@link Timeline} is the
-	 * row of its first step. Charts have no parts.
+	 * {@code entry-0} its first entry; {@code node-x} of a {@link Diagram} is the node with the id x, {@code group-0} the ground of its first
+	 * group; {@code step-0} of a {@link Timeline} is the row of its first step. Charts have no parts.
 	 */
 	public Placed place(Sketch sketch) {
 		Palette palette = new Palette(colours);

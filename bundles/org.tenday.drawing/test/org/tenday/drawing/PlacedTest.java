@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.tenday.document.Themes;
@@ -61,12 +62,36 @@ class PlacedTest {
 		for (Sketch sketch : Samples.all().values()) {
 			List<String> ids = pen.place(sketch).spots().stream().map(Spot::id).toList();
 			if (sketch instanceof Diagram diagram) {
-				assertEquals(diagram.nodes().stream().map(node -> "node-" + node.id()).sorted().toList(), ids.stream().sorted().toList());
+				assertEquals(diagram.nodes().stream().map(node -> "node-" + node.id()).sorted().toList(),
+						ids.stream().filter(id -> id.startsWith("node-")).sorted().toList());
+				assertEquals(IntStream.range(0, diagram.groups().size()).mapToObj(i -> "group-" + i).toList(),
+						ids.stream().filter(id -> id.startsWith("group-")).toList());
 			} else if (sketch instanceof Timeline timeline) {
 				assertEquals(timeline.steps().size(), ids.size());
 				assertEquals("step-0", ids.getFirst());
 			}
 		}
+	}
+
+	@Test
+	void aNodeOfADiagramLiesInItsGroupAndOverIt() {
+		int looked = 0;
+		for (Sketch sketch : Samples.all().values()) {
+			if (sketch instanceof Diagram diagram) {
+				Placed placed = pen.place(sketch);
+				for (int i = 0; i < diagram.groups().size(); i++) {
+					for (String id : diagram.groups().get(i).nodes()) {
+						Spot node = placed.spot("node-" + id).orElseThrow();
+						double x = node.x() + node.width() / 2;
+						double y = node.y() + node.height() / 2;
+						assertEquals(Optional.of(node), placed.at(x, y, spot -> true));
+						assertEquals(Optional.of("group-" + i), placed.at(x, y, spot -> spot.id().startsWith("group-")).map(Spot::id));
+						looked++;
+					}
+				}
+			}
+		}
+		assertTrue(looked > 0, "no sample has groups");
 	}
 
 	@Test

@@ -28,8 +28,8 @@ import org.tenday.ui.internal.drawing.NameField;
 
 /**
  * Shows a drawing just as it is printed, and lets its items be changed where they stand: a click or Tab chooses one, dragging and the arrow keys move
- * it, F2, Enter and a double click rename it, Insert adds one, Delete takes it away. What each of these does is the editor's to say, by
- * {@link DrawingEdits}. As wide as there is room for, at most a third wider than on paper, in a parent with a grid.
+ * it, F2, Enter and a double click rename it, Insert adds one, Delete takes it away. Dropping one on another links the two; so does L, then Tab to the
+ * other and Enter. Whatever else can be done stands in the menu. What each of these does is the editor's to say, by {@link DrawingEdits}. As wide as there is room for, at most a third wider than on paper, in a parent with a grid.
  */
 public final class DrawingCanvas {
 
@@ -49,6 +49,8 @@ public final class DrawingCanvas {
 	private Point pressed;
 	private Point pointer;
 	private boolean isDragging;
+	/** What is to be linked while its other end is looked for; null at all other times. */
+	private DrawnItem linkFrom;
 
 	/**
 	 * @param parent has a grid
@@ -60,11 +62,12 @@ public final class DrawingCanvas {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
 		StableId.set(canvas, id);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, 100).applyTo(canvas);
-		ItemsAccess.add(canvas, name, () -> shown == null ? "" : shown.drawing().alt(), () -> items, () -> chosen, this::bounds);
+		ItemsAccess.add(canvas, name, () -> shown == null ? "" : shown.drawing().alt(), this::itemsInWords, () -> chosen,
+				this::bounds);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> fit());
 		canvas.addListener(SWT.FocusIn, event -> focused());
-		canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+		canvas.addListener(SWT.FocusOut, event -> endLink());
 		canvas.addListener(SWT.Dispose, event -> forgetImage());
 		canvas.addListener(SWT.MouseDown, this::pressed);
 		canvas.addListener(SWT.MouseMove, this::moved);
@@ -81,14 +84,17 @@ public final class DrawingCanvas {
 	}
 
 	/**
-	 * Shows a drawing. The chosen item stays chosen by its place among the items.
+	 * Shows a drawing. The chosen item stays chosen by its spot, or by its place among the items where that spot is gone.
 	 *
 	 * @param drawing   with the places of its parts
 	 * @param drawnItems what can be chosen in it, in the order in which Tab goes from one to the next
 	 */
 	public void show(Placed drawing, List<DrawnItem> drawnItems) {
+		String spot = chosen().map(DrawnItem::spot).orElse("");
 		items = List.copyOf(drawnItems);
-		chosen = Math.min(chosen, items.size() - 1);
+		int still = placeOf(spot);
+		chosen = still < 0 ? Math.min(chosen, items.size() - 1) : still;
+		linkFrom = null;
 		Drawing before = shown == null ? null : shown.drawing();
 		shown = drawing;
 		if (!drawing.drawing().equals(before)) {
@@ -101,6 +107,18 @@ public final class DrawingCanvas {
 	/** The chosen item. */
 	public Optional<DrawnItem> chosen() {
 		return chosen < 0 ? Optional.empty() : Optional.of(items.get(chosen));
+	}
+
+	private int placeOf(String spot) {
+		return IntStream.range(0, items.size()).filter(i -> items.get(i).spot().equals(spot)).findFirst().orElse(-1);
+	}
+
+	/** Who can't see the line to the chosen item hears what choosing it would do. */
+	private List<DrawnItem> itemsInWords() {
+		return linkFrom == null
+				? items
+				: items.stream().map(item -> new DrawnItem(item.spot(), item.name(), "Link " + linkFrom.name() + " to " + item.words()))
+						.toList();
 	}
 
 	private void forgetImage() {
@@ -162,11 +180,18 @@ public final class DrawingCanvas {
 		gc.drawImage(image, AROUND, AROUND);
 		gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
 		if (isDragging) {
-			target(pointer).map(this::bounds).ifPresent(to -> outline(gc, to, 3));
+			dropPlace(pointer).ifPresent(to -> outline(gc, to, 3));
 			chosen().map(this::bounds).ifPresent(from -> outline(gc,
 					new Rectangle(from.x + pointer.x - pressed.x, from.y + pointer.y - pressed.y, from.width, from.height), 1));
 		} else {
 			chosen().map(this::bounds).ifPresent(at -> outline(gc, at, canvas.isFocusControl() ? 2 : 1));
+		}
+		if (linkFrom != null) {
+			Rectangle from = bounds(linkFrom);
+			outline(gc, from, 2);
+			gc.setLineStyle(SWT.LINE_DASH);
+			chosen().map(this::bounds).ifPresent(to -> gc.drawLine(from.x + from.width / 2, from.y + from.height / 2,
+					to.x + to.width / 2, to.y + to.height / 2));
 		}
 	}
 
@@ -182,6 +207,66 @@ public final class DrawingCanvas {
 
 	private Optional<Spot> target(Point at) {
 		return shown.at(inDrawing(at.x), inDrawing(at.y), edits::isTarget);
+	}
+
+	/** Where the dragged item would go: onto what it can be linked to, else to a target. */
+	private Optional<Rectangle> dropPlace(Point at) {
+		Optional<DrawnItem> other = chosen().flatMap(item -> linkable(item, at));
+		return other.isPresent() ? other.map(this::bounds) : target(at).map(this::bounds);
+	}
+
+	private void drop(DrawnItem item, Point at) {
+		Optional<DrawnItem> other = linkable(item, at);
+		if (other.isPresent()) {
+			edits.link(item, other.get());
+		} else {
+			target(at).ifPresent(spot -> edits.drop(item, spot));
+		}
+	}
+
+	private Optional<DrawnItem> linkable(DrawnItem from, Point at) {
+		int place = itemAt(at.x, at.y);
+		return place < 0 ? Optional.empty() : Optional.of(items.get(place)).filter(to -> isLinkable(from, to));
+	}
+
+	private boolean isLinkable(DrawnItem from, DrawnItem to) {
+		return !from.spot().equals(to.spot()) && edits.canLink(from, to);
+	}
+
+	private boolean hasLinkable(DrawnItem from) {
+		return items.stream().anyMatch(to -> isLinkable(from, to));
+	}
+
+	private void beginLink() {
+		chosen().filter(this::hasLinkable).ifPresent(from -> {
+			linkFrom = from;
+			chooseLinkable(1);
+		});
+	}
+
+	/** Chooses the next item, or the one before, that can be linked; after the last comes the first. */
+	private void chooseLinkable(int by) {
+		int place = chosen;
+		do {
+			place = Math.floorMod(place + by, items.size());
+		} while (!isLinkable(linkFrom, items.get(place)));
+		choose(place);
+	}
+
+	/** Ends the looking for another end; what was to be linked is chosen again. */
+	private void endLink() {
+		if (linkFrom != null) {
+			int from = placeOf(linkFrom.spot());
+			linkFrom = null;
+			choose(from);
+		}
+		canvas.redraw();
+	}
+
+	private void link(Optional<DrawnItem> other) {
+		DrawnItem from = linkFrom;
+		endLink();
+		other.filter(to -> isLinkable(from, to)).ifPresent(to -> edits.link(from, to));
 	}
 
 	private int itemAt(int x, int y) {
@@ -204,6 +289,10 @@ public final class DrawingCanvas {
 	}
 
 	private void pressed(Event event) {
+		if (linkFrom != null) {
+			link(linkable(linkFrom, new Point(event.x, event.y)));
+			return;
+		}
 		pressed = new Point(event.x, event.y);
 		canvas.setFocus();
 		choose(itemAt(event.x, event.y));
@@ -225,7 +314,7 @@ public final class DrawingCanvas {
 		isDragging = false;
 		pressed = null;
 		if (isDropped) {
-			chosen().ifPresent(item -> target(new Point(event.x, event.y)).ifPresent(spot -> edits.drop(item, spot)));
+			chosen().ifPresent(item -> drop(item, new Point(event.x, event.y)));
 			canvas.redraw();
 		}
 	}
@@ -242,6 +331,10 @@ public final class DrawingCanvas {
 		if (event.stateMask != 0) {
 			return;
 		}
+		if (linkFrom != null) {
+			linkKey(event.keyCode);
+			return;
+		}
 		switch (event.keyCode) {
 		case SWT.ARROW_LEFT -> chosen().ifPresent(item -> edits.step(item, -1, 0));
 		case SWT.ARROW_RIGHT -> chosen().ifPresent(item -> edits.step(item, 1, 0));
@@ -250,6 +343,7 @@ public final class DrawingCanvas {
 		case SWT.INSERT -> add(chosen().flatMap(this::targetOf));
 		case SWT.DEL -> chosen().ifPresent(edits::remove);
 		case SWT.F2, SWT.CR, SWT.KEYPAD_CR -> rename();
+		case 'l' -> beginLink();
 		case SWT.ESC -> {
 			// Nothing is pressed any more, or the next move of the pointer would go on dragging.
 			isDragging = false;
@@ -262,11 +356,29 @@ public final class DrawingCanvas {
 		}
 	}
 
+	private void linkKey(int key) {
+		switch (key) {
+		case SWT.ARROW_RIGHT, SWT.ARROW_DOWN -> chooseLinkable(1);
+		case SWT.ARROW_LEFT, SWT.ARROW_UP -> chooseLinkable(-1);
+		case SWT.CR, SWT.KEYPAD_CR, 'l' -> link(chosen());
+		case SWT.ESC -> endLink();
+		default -> {
+			// Other keys are for the window.
+		}
+		}
+	}
+
 	/** Tab goes from item to item, and out after the last; the arrow keys are for moving. */
 	private void traverse(Event event) {
 		switch (event.detail) {
 		case SWT.TRAVERSE_TAB_NEXT, SWT.TRAVERSE_TAB_PREVIOUS -> {
-			int next = chosen + (event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
+			int by = event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1;
+			if (linkFrom != null) {
+				event.doit = false;
+				chooseLinkable(by);
+				return;
+			}
+			int next = chosen + by;
 			event.doit = next < 0 || next >= items.size();
 			if (!event.doit) {
 				choose(next);
@@ -284,7 +396,7 @@ public final class DrawingCanvas {
 
 	private void add(Optional<Spot> target) {
 		edits.add(target).ifPresent(spot -> {
-			choose(IntStream.range(0, items.size()).filter(i -> items.get(i).spot().equals(spot)).findFirst().orElse(-1));
+			choose(placeOf(spot));
 			rename();
 		});
 	}
@@ -301,14 +413,27 @@ public final class DrawingCanvas {
 		Menu menu = new Menu(canvas);
 		Point[] opened = new Point[1];
 		canvas.addListener(SWT.MenuDetect, event -> opened[0] = canvas.toControl(event.x, event.y));
-		entry(menu, "Add", () -> add(Optional.ofNullable(opened[0]).flatMap(this::target)));
-		MenuItem rename = entry(menu, "Rename", this::rename);
-		MenuItem remove = entry(menu, "Remove", () -> chosen().ifPresent(edits::remove));
 		menu.addListener(SWT.Show, event -> {
-			rename.setEnabled(chosen >= 0);
-			remove.setEnabled(chosen >= 0);
+			for (MenuItem entry : menu.getItems()) {
+				entry.dispose();
+			}
+			entry(menu, "Add", () -> add(Optional.ofNullable(opened[0]).flatMap(this::target)));
+			entry(menu, "Rename", this::rename).setEnabled(chosen >= 0);
+			entry(menu, "Remove", () -> chosen().ifPresent(edits::remove)).setEnabled(chosen >= 0);
+			chosen().ifPresent(item -> more(menu, item));
 		});
 		return menu;
+	}
+
+	private void more(Menu menu, DrawnItem item) {
+		if (hasLinkable(item)) {
+			entry(menu, "Link to another\tL", this::beginLink);
+		}
+		List<DrawingAction> actions = edits.actions(item);
+		if (!actions.isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+			actions.forEach(action -> entry(menu, action.label(), action.run()));
+		}
 	}
 
 	private static MenuItem entry(Menu menu, String words, Runnable action) {

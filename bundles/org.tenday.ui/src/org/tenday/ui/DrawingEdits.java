@@ -1,5 +1,6 @@
 package org.tenday.ui;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.tenday.drawing.Spot;
@@ -48,5 +49,23 @@ public interface DrawingEdits {
 	/** Names an item anew. */
 	default void rename(DrawnItem item, String name) {
 		// By itself nothing can be renamed.
+	}
+
+	/** Whether one item can be linked to another, different one. Items that are linked already say yes as well: linking them again parts them. */
+	default boolean canLink(DrawnItem from, DrawnItem to) {
+		return false;
+	}
+
+	/**
+	 * Links two items of which {@link #canLink} said yes, or takes their link away where they are linked: somebody dropped the one on the other, or
+	 * pressed L on the one and Enter on the other. An item that can be linked to where it is dropped is not moved there.
+	 */
+	default void link(DrawnItem from, DrawnItem to) {
+		// By itself nothing can be linked.
+	}
+
+	/** What else can be done with an item: the last entries of the menu of the drawing, which the menu key and Shift+F10 open too. */
+	default List<DrawingAction> actions(DrawnItem item) {
+		return List.of();
 	}
 }

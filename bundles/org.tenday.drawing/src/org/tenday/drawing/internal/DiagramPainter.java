@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.tenday.drawing.Diagram;
@@ -47,8 +48,20 @@ public final class DiagramPainter {
 		plan.edges().forEach(edge -> draw(edge, sheet));
 		plan.nodes().forEach(node -> draw(node, sheet));
 		sheet.graphics().setTransform(before);
-		return new Placed(sheet.drawing(diagram.alt()), plan.nodes().stream().map(node -> new Spot("node-" + node.node().id(),
-				node.area().x(), top + node.area().y(), node.area().width(), node.area().height())).toList());
+		return new Placed(sheet.drawing(diagram.alt()), spots(plan, top));
+	}
+
+	private static List<Spot> spots(DiagramPlan plan, double top) {
+		List<Spot> spots = new ArrayList<>();
+		for (int i = 0; i < plan.groups().size(); i++) {
+			spots.add(spot("group-" + i, plan.groups().get(i).area(), top));
+		}
+		plan.nodes().forEach(node -> spots.add(spot("node-" + node.node().id(), node.area(), top)));
+		return spots;
+	}
+
+	private static Spot spot(String id, Area area, double top) {
+		return new Spot(id, area.x(), top + area.y(), area.width(), area.height());
 	}
 
 	/** The plan with the widest words that is no wider than was asked, found by halving, because each is arranged anew; else the narrowest. */
