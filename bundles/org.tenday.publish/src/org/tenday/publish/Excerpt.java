@@ -84,7 +84,9 @@ public enum Excerpt {
 	private static Composed pages(Desk desk, ModulePages pages, Module module) {
 		List<Part> parts = new ArrayList<>();
 		parts.add(pages.sessions(module));
-		new BackPages(desk).cited().ifPresent(parts::add);
+		BackPages back = new BackPages(desk);
+		back.appendix().ifPresent(parts::add);
+		back.cited().ifPresent(parts::add);
 		return new Composed.Pages(new Document(desk.info(""), desk.setting().theme(), desk.fixedWords(), parts),
 				desk.composition().remarks());
 	}

@@ -56,7 +56,9 @@ public final class TrainerGuide implements Publication {
 		new RunSheets(desk).part().ifPresent(parts::add);
 		ModulePages modules = ModulePages.ofGuide(desk);
 		desk.modules().forEach(module -> parts.add(modules.part(module)));
-		new BackPages(desk).references().ifPresent(parts::add);
+		BackPages back = new BackPages(desk);
+		back.appendix().ifPresent(parts::add);
+		back.references().ifPresent(parts::add);
 		return new Composed.Pages(new Document(desk.info(subject), setting.theme(), desk.fixedWords(), parts),
 				desk.composition().remarks());
 	}

@@ -130,6 +130,11 @@ public final class BlockComposer {
 		return new Element.Figure(new Element.Picture.OfDrawing(drawing), List.of(), List.of(), 1);
 	}
 
+	/** Leaves something that is too long for this place to the publication's last pages, under the block's title. */
+	public void append(List<Element> content) {
+		composition.append(new Appendix(block.id(), block.title().isBlank() ? block.id().value() : block.title(), content));
+	}
+
 	/** A line on a slide that says that learners have all of it in their handbook; nothing where they have not. */
 	public Optional<Paragraph> inHandbook() {
 		return block.audience().includes(Place.HANDBOOK) ? Optional.of(small(words().get("in-handbook"))) : Optional.empty();

@@ -47,6 +47,7 @@ public final class Composition {
 	private final List<Reference> references;
 	private final Set<Remark> remarks = new LinkedHashSet<>();
 	private final Set<String> cited = new LinkedHashSet<>();
+	private final Set<Appendix> appendices = new LinkedHashSet<>();
 
 	/**
 	 * @param programme all that the publication is composed from
@@ -160,6 +161,16 @@ public final class Composition {
 			}
 		}
 		return Collections.unmodifiableMap(numbered);
+	}
+
+	/** Leaves something to the publication's last pages; what is there already is there once. */
+	void append(Appendix appendix) {
+		appendices.add(appendix);
+	}
+
+	/** What has been left to the last pages so far, in the order of the blocks that were composed. */
+	public List<Appendix> appendices() {
+		return List.copyOf(appendices);
 	}
 
 	/** Whether the publication prints a session, so that texts may jump there. */

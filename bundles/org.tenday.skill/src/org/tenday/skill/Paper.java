@@ -19,6 +19,9 @@ import org.tenday.model.content.Use;
 /** What a sheet's fields are written on: where the sheet is to be filled in, what is empty has room to write. */
 public final class Paper {
 
+	/** More rows than these are looked things up in, not read, and stand in an appendix; the extract shows what they are like. */
+	private static final int MOST_ROWS = 40;
+	private static final int EXTRACT = 10;
 	/** What learners get where nobody said how many rows they need. */
 	private static final int USUAL_ROWS = 4;
 	private static final String HIGH = "\u00a0";
@@ -99,6 +102,21 @@ public final class Paper {
 				? Collections.nCopies(headings.size(), Column.AUTO)
 				: weights.stream().map(weight -> new Column(weight, Table.Align.LEFT)).toList();
 		return List.of(new Table(composer.line(caption), columns, 1, cells));
+	}
+
+	/**
+	 * A table that may be long: of more than 40 rows the first ten, and all of them at the end of the publication.
+	 *
+	 * @param caption  as of {@link #table}, and so are the others
+	 */
+	public List<Element> longTable(String caption, List<String> headings, List<Integer> weights, List<List<String>> rows) {
+		if (rows.size() <= MOST_ROWS) {
+			return table(caption, headings, weights, rows);
+		}
+		composer.append(table(caption, headings, weights, rows));
+		List<Element> extract = new ArrayList<>(table(caption, headings, weights, rows.subList(0, EXTRACT)));
+		extract.add(composer.small(composer.words().get("appendix.extract", EXTRACT, rows.size())));
+		return List.copyOf(extract);
 	}
 
 	/** A row is as high as what stands in it, and a hand needs two lines: the first empty cell holds them open. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.tenday.document.Element;
@@ -105,6 +106,28 @@ class SheetTypeTest {
 		assertFalse(slide.body().toString().contains(ANSWER), slide.body().toString());
 		assertTrue(slide.notes().toString().contains(ANSWER));
 		assertTrue(slide.body().toString().contains("in your handbook"));
+	}
+
+	private static List<Element> longTable(int rows) {
+		Fixture fixture = Fixture.with(SkillAreas.core());
+		Sheet sheet = (Sheet) sheet(Use.REFERENCE, 0).content();
+		BlockComposer composer = fixture.composition().composer(Fixture.SESSION, sheet(Use.REFERENCE, 0), 3);
+		List<Element> elements = new ArrayList<>(new Paper(composer, sheet, composer.words()).longTable("Codes", List.of("Code"), List.of(),
+				IntStream.range(0, rows).mapToObj(i -> List.of("C" + i)).toList()));
+		fixture.composition().appendices().forEach(appendix -> {
+			assertEquals("Three risks", appendix.title());
+			elements.addAll(appendix.content());
+		});
+		return elements;
+	}
+
+	@Test
+	void aLongTableShowsItsFirstRowsAndStandsWholeInTheAppendix() {
+		List<Element> printed = longTable(41);
+		assertEquals(List.of(1 + 10, 1 + 41), printed.stream().filter(Table.class::isInstance).map(Table.class::cast)
+				.map(table -> table.rows().size()).toList());
+		assertTrue(printed.get(1).toString().contains("The first 10 of 41 rows"), printed.get(1).toString());
+		assertEquals(1, longTable(40).size());
 	}
 
 	@Test

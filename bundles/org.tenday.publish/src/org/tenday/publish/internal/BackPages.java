@@ -17,9 +17,10 @@ import org.tenday.document.Part;
 import org.tenday.model.GlossaryEntry;
 import org.tenday.model.Programme;
 import org.tenday.model.Reference;
+import org.tenday.skill.Appendix;
 import org.tenday.skill.Composition;
 
-/** The pages after the last module: glossary and references. */
+/** The pages after the last module: appendix, glossary and references. */
 public final class BackPages {
 
 	private final Desk desk;
@@ -33,7 +34,17 @@ public final class BackPages {
 
 	/** In their order; none for what the programme does not have. */
 	public List<Part> parts() {
-		return Stream.concat(glossary().stream(), references().stream()).toList();
+		return Stream.of(appendix(), glossary(), references()).flatMap(Optional::stream).toList();
+	}
+
+	/** What blocks composed so far left to the last pages; empty where none did. */
+	public Optional<Part> appendix() {
+		List<Element> elements = new ArrayList<>();
+		for (Appendix appendix : desk.composition().appendices()) {
+			elements.add(new Heading(2, appendix.title()));
+			elements.addAll(appendix.content());
+		}
+		return elements.isEmpty() ? Optional.empty() : Optional.of(part("appendix", "appendix", elements));
 	}
 
 	/** The glossary; empty where there is none. */

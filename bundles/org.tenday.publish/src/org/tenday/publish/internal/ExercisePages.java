@@ -35,7 +35,9 @@ public final class ExercisePages {
 	List<Part> parts() {
 		List<Part> parts = new ArrayList<>();
 		desk.modules().forEach(module -> parts.add(part(module)));
-		new BackPages(desk).cited().ifPresent(parts::add);
+		BackPages back = new BackPages(desk);
+		back.appendix().ifPresent(parts::add);
+		back.cited().ifPresent(parts::add);
 		return parts;
 	}
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -29,10 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.authoring.OpenProgramme;
-import org.tenday.document.Themes;
-import org.tenday.drawing.Pen;
-import org.tenday.drawing.Placed;
-import org.tenday.drawing.Spot;
 import org.tenday.model.Block;
 import org.tenday.model.Programme;
 import org.tenday.model.SessionId;
@@ -148,14 +143,8 @@ class ModuleEditorsIT {
 		desk.ui.await("the stakeholders " + List.of(expected), () -> stakeholders().equals(List.of(expected)));
 	}
 
-	/** The middle of a part of the drawing as the canvas shows it. */
 	private Point middle(Handle canvas, String spot) {
-		Placed drawn = new Pen(Themes.NEUTRAL.colours(), Locale.UK)
-				.place(StakeholderGridType.sketch(new StakeholderGrid("", stakeholders())));
-		int around = 3;
-		double scale = Math.min(1.6, (canvas.size().x - 2.0 * around) / drawn.drawing().width());
-		Spot at = drawn.spot(spot).orElseThrow();
-		return new Point(around + (int) (scale * (at.x() + at.width() / 2)), around + (int) (scale * (at.y() + at.height() / 2)));
+		return Drawn.middle(canvas, StakeholderGridType.sketch(new StakeholderGrid("", stakeholders())), spot);
 	}
 
 	private Handle grid(String... names) {
