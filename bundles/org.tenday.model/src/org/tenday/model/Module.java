@@ -2,6 +2,7 @@ package org.tenday.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -49,6 +50,20 @@ public record Module(ModuleId id, String title, SkillAreaId skillArea, String ai
 	public Module withSession(SessionId session, Function<Session, Session> change) {
 		return withSessions(Changes.replaced(sessions, candidate -> candidate.id().equals(session), change,
 				() -> "The module \"%s\" has no session \"%s\".".formatted(title, session)));
+	}
+
+	/** The blocks of all its sessions, in order. */
+	public List<Block> blocks() {
+		return sessions.stream().flatMap(session -> session.blocks().stream()).toList();
+	}
+
+	/**
+	 * One of its blocks.
+	 *
+	 * @param block the block's id; a text that is none, such as an empty one, finds nothing
+	 */
+	public Optional<Block> block(String block) {
+		return blocks().stream().filter(candidate -> candidate.id().value().equals(block)).findFirst();
 	}
 
 	/** The minutes of all its sessions. */

@@ -14,6 +14,7 @@ import org.tenday.document.Inline;
 import org.tenday.drawing.Pen;
 import org.tenday.drawing.Sketch;
 import org.tenday.model.Block;
+import org.tenday.model.Module;
 import org.tenday.model.Place;
 import org.tenday.model.Session;
 import org.tenday.skill.internal.Condensed;
@@ -41,6 +42,11 @@ public final class BlockComposer {
 	/** The session that it stands in. */
 	public Session session() {
 		return session;
+	}
+
+	/** The module that the session stands in, with all its blocks; empty for a session that is printed without its programme. */
+	Optional<Module> module() {
+		return composition.programme().moduleOf(session.id());
 	}
 
 	/** The core's fixed words in the programme's language. A plug-in gets its own by {@link Words#beside}. */

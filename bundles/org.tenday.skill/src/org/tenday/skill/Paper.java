@@ -13,6 +13,8 @@ import org.tenday.document.Element.Table.Column;
 import org.tenday.document.Element.WritingSpace;
 import org.tenday.document.Inline;
 import org.tenday.drawing.Sketch;
+import org.tenday.model.Block;
+import org.tenday.model.BlockContent;
 import org.tenday.model.content.Sheet;
 import org.tenday.model.content.Use;
 
@@ -29,11 +31,16 @@ public final class Paper {
 	private final BlockComposer composer;
 	private final Sheet sheet;
 	private final Words words;
+	private final boolean isForTheRoom;
 
-	Paper(BlockComposer composer, Sheet sheet, Words words) {
+	/**
+	 * @param isForTheRoom whether learners see it, whoever shows it
+	 */
+	Paper(BlockComposer composer, Sheet sheet, Words words, boolean isForTheRoom) {
 		this.composer = composer;
 		this.sheet = sheet;
 		this.words = words;
+		this.isForTheRoom = isForTheRoom;
 	}
 
 	/** Whether somebody is to write on it: an exercise or a template. */
@@ -54,6 +61,19 @@ public final class Paper {
 	/** What composes texts, boxes and pictures. */
 	public BlockComposer composer() {
 		return composer;
+	}
+
+	/**
+	 * What another block of the module holds, for a sheet that is made from it: as whoever reads the paper may see it, so that nothing is told
+	 * here that is kept back there. Empty where the module has no such block, where it holds something else, or where the reader gets nothing
+	 * of it.
+	 *
+	 * @param id   the block's; may be blank
+	 * @param type the record that it must hold
+	 */
+	public <T extends BlockContent> Optional<T> beside(String id, Class<T> type) {
+		return composer.module().flatMap(module -> module.block(id)).map(Block::content).filter(type::isInstance)
+				.flatMap(content -> isForTheRoom ? content.forLearners() : Optional.of(content)).map(type::cast);
 	}
 
 	/** A label with its text below it; with lines to write on where the text is empty and somebody is to write; else nothing. */

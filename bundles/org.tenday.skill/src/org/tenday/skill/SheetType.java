@@ -72,7 +72,7 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 		List<Element> body = new ArrayList<>(composer.instruction(composer.text(brief.instruction())));
 		// The room sees what learners have: no model answer, whoever shows the slides.
 		sheet.forLearners().map(content()::cast).ifPresent(shown -> {
-			Paper paper = paper(shown, composer);
+			Paper paper = paper(shown, composer, true);
 			List<String> lines = lines(shown, paper).stream().limit(MOST_LINES).toList();
 			if (!lines.isEmpty()) {
 				body.add(composer.list(ItemList.Kind.BULLETS, lines));
@@ -86,7 +86,7 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 		List<Element> notes = new ArrayList<>(composer.text(brief.notes()));
 		if (sheet.isExercise()) {
 			notes.add(composer.label(composer.words().get("solution")));
-			notes.addAll(fields(sheet, paper(sheet, composer)));
+			notes.addAll(fields(sheet, paper(sheet, composer, false)));
 		}
 		return List.of(composer.slide(heading(brief, composer), body, notes));
 	}
@@ -108,7 +108,7 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 	}
 
 	private List<Element> body(C sheet, BlockComposer composer) {
-		Paper paper = paper(sheet, composer);
+		Paper paper = paper(sheet, composer, false);
 		List<Element> elements = new ArrayList<>(paper.picture(picture(sheet, paper)));
 		elements.addAll(fields(sheet, paper));
 		elements.addAll(composer.origin(sheet.brief().source(), sheet.brief().synthetic()));
@@ -126,7 +126,7 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 		return brief.minutes() == 0 ? word : composer.words().get("exercise.timed", word, brief.minutes());
 	}
 
-	private Paper paper(C sheet, BlockComposer composer) {
-		return new Paper(composer, sheet, Words.beside(getClass(), composer.words().language()));
+	private Paper paper(C sheet, BlockComposer composer, boolean isForTheRoom) {
+		return new Paper(composer, sheet, Words.beside(getClass(), composer.words().language()), isForTheRoom);
 	}
 }

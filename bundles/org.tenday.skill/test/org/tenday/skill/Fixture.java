@@ -56,6 +56,12 @@ final class Fixture {
 		return new Fixture(programme(), programme().modules(), areas);
 	}
 
+	/** The block stands in a session of its own with others beside it, which it may refer to. */
+	static Fixture with(SkillAreas areas, List<Block> beside) {
+		Programme programme = programme().withSession(OTHER.id(), other -> other.withBlocks(beside));
+		return new Fixture(programme, programme.modules(), areas);
+	}
+
 	static Block block(String type, String title, BlockContent content) {
 		return new Block(new BlockId("b1"), new BlockTypeId(type), title, Audience.EVERYONE, content);
 	}

@@ -19,6 +19,7 @@ import org.tenday.drawing.Light;
 import org.tenday.drawing.Matrix;
 import org.tenday.drawing.Sketch;
 import org.tenday.model.Block;
+import org.tenday.model.BlockId;
 import org.tenday.model.Field;
 import org.tenday.model.SkillAreaId;
 import org.tenday.model.content.Brief;
@@ -62,6 +63,27 @@ class SheetTypeTest {
 		@Override
 		protected List<String> lines(Risks sheet, Paper paper) {
 			return sheet.risks().stream().map(Risk::owner).toList();
+		}
+	}
+
+	/** A sheet that is made from another. */
+	private record Summary(Brief brief, @Field(label = "Risks") String of) implements Sheet {
+	}
+
+	private static final class SummaryType extends SheetType<Summary> {
+
+		SummaryType() {
+			super("x.summary", "Summary", new Summary(Brief.of(Use.TEMPLATE), ""));
+		}
+
+		@Override
+		protected List<Element> fields(Summary sheet, Paper paper) {
+			return paper.field("Owners", String.join(", ", lines(sheet, paper)), 0);
+		}
+
+		@Override
+		protected List<String> lines(Summary sheet, Paper paper) {
+			return paper.beside(sheet.of(), Risks.class).stream().flatMap(risks -> risks.risks().stream()).map(Risk::owner).toList();
 		}
 	}
 
@@ -128,6 +150,28 @@ class SheetTypeTest {
 				.map(table -> table.rows().size()).toList());
 		assertTrue(printed.get(1).toString().contains("The first 10 of 41 rows"), printed.get(1).toString());
 		assertEquals(1, longTable(40).size());
+	}
+
+	@Test
+	void aSheetMadeFromAnotherTellsNobodyMoreThanTheOtherDoes() {
+		SkillAreas areas = SkillAreas.of(List.of(new SkillArea(new SkillAreaId("x"), "X", "org.example.x", "", Colour.of("0f766e"), 1,
+				List.of(new RisksType(), new SummaryType()))));
+		Block summary = Fixture.block("x.summary", "Owners", new Summary(Brief.of(Use.WORKED_EXAMPLE), "b2"));
+		Fixture trainers = Fixture.with(areas, List.of(second(sheet(Use.EXERCISE, 3))));
+		assertTrue(trainers.handbook(summary).toString().contains(ANSWER));
+		assertFalse(trainers.slides(summary).toString().contains(ANSWER), "the room gets no answer of the exercise");
+		Fixture learners = Fixture.with(areas, List.of(second(forLearners(sheet(Use.EXERCISE, 3)))));
+		assertFalse(learners.handbook(summary).toString().contains(ANSWER));
+		Fixture example = Fixture.with(areas, List.of(second(sheet(Use.WORKED_EXAMPLE, 3))));
+		assertTrue(example.slides(summary).toString().contains(ANSWER));
+		for (String other : List.of("", "b1", "nowhere")) {
+			Summary lost = new Summary(Brief.of(Use.WORKED_EXAMPLE), other);
+			assertFalse(trainers.handbook(Fixture.block("x.summary", "Owners", lost)).toString().contains(ANSWER));
+		}
+	}
+
+	private static Block second(Block block) {
+		return new Block(new BlockId("b2"), block.type(), block.title(), block.audience(), block.content());
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.tenday.testkit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,6 +53,16 @@ public final class Trial<C extends BlockContent> {
 		Session session = Session.of(new SessionId("session"), "The session", 30).withBlocks(List.of(block));
 		Module module = new Module(new ModuleId("module"), "The module", type.id().area(), "", List.of(), List.of(session));
 		return new Trial<>(type, Programme.titled("The programme").withModules(List.of(module)));
+	}
+
+	/**
+	 * The same block with other blocks after it in its session, which it may refer to by their ids. Of their types nobody knows rules here, and
+	 * they are not printed.
+	 */
+	public Trial<C> beside(Block... others) {
+		List<Block> blocks = new ArrayList<>(session(programme).blocks());
+		blocks.addAll(List.of(others));
+		return new Trial<>(type, programme.withSession(session(programme).id(), session -> session.withBlocks(blocks)));
 	}
 
 	/** The same block in a programme in another language. */
