@@ -1,7 +1,11 @@
 package org.tenday.skill;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.tenday.check.Findings;
 import org.tenday.check.Mend;
@@ -9,6 +13,7 @@ import org.tenday.check.PlacedBlock;
 import org.tenday.check.Where;
 import org.tenday.model.Block;
 import org.tenday.model.BlockContent;
+import org.tenday.model.Edition;
 import org.tenday.model.Module;
 import org.tenday.model.Programme;
 import org.tenday.model.Session;
@@ -35,6 +40,15 @@ public final class Inspection<C extends BlockContent> {
 	/** The whole programme, for what a block refers to: objectives, glossary, references. */
 	public Programme programme() {
 		return programme;
+	}
+
+	/**
+	 * The day to which a rule compares dates: the latest of the first days of the programme's timetables and the dates of its editions; empty
+	 * where it has neither. Rules ask no clock: what is found in a programme follows from the programme alone.
+	 */
+	public Optional<LocalDate> asOf() {
+		return Stream.concat(programme.timetables().stream().flatMap(timetable -> timetable.starts().stream()),
+				programme.about().history().stream().map(Edition::date)).max(Comparator.naturalOrder());
 	}
 
 	/** The module that the block stands in. */

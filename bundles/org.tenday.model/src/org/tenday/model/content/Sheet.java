@@ -11,6 +11,11 @@ public interface Sheet extends BlockContent {
 	/** What it is there for, and what goes with it. */
 	Brief brief();
 
+	/** Whether it is empty on purpose: nothing is missing in it. */
+	default boolean isTemplate() {
+		return brief().use() == Use.TEMPLATE;
+	}
+
 	@Override
 	default boolean isExercise() {
 		return brief().use() == Use.EXERCISE;

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.tenday.check.Measure;
 import org.tenday.ui.StableId;
-import org.tenday.writing.Measure;
 
 /**
  * What stands below a field: how long and hard its text is, and while somebody writes in it, the tools. A form has dozens of fields, so the

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ExtendedModifyEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.tenday.authoring.OpenProgramme;
+import org.tenday.check.Measure;
 import org.tenday.model.GlossaryEntry;
 import org.tenday.model.Person;
 import org.tenday.model.Programme;
@@ -24,7 +25,6 @@ import org.tenday.model.Reference;
 import org.tenday.ui.internal.programmes.Watch;
 import org.tenday.writing.KnownWords;
 import org.tenday.writing.Lexicon;
-import org.tenday.writing.Measure;
 import org.tenday.writing.Misspelling;
 import org.tenday.writing.Spelling;
 

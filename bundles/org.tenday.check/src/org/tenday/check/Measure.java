@@ -1,7 +1,10 @@
-package org.tenday.writing;
+package org.tenday.check;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,28 +39,30 @@ public record Measure(int words, int sentences, int syllables) {
 
 	/** Measures a text in Markdown. */
 	public static Measure of(String markdown) {
+		List<List<String>> sentences = sentences(markdown);
+		return new Measure(sentences.stream().mapToInt(List::size).sum(), sentences.size(),
+				sentences.stream().flatMap(List::stream).mapToInt(Measure::syllables).sum());
+	}
+
+	/** The words of each sentence of a text in Markdown; headings, items and cells count as one each. */
+	public static List<List<String>> sentences(String markdown) {
 		String plain = PlainWords.of(markdown);
-		int words = 0;
-		int syllables = 0;
-		int sentences = 0;
+		List<List<String>> sentences = new ArrayList<>();
 		int from = 0;
 		Matcher end = SENTENCE_END.matcher(plain);
 		while (from < plain.length()) {
 			int to = end.find(from) ? end.end() : plain.length();
-			Matcher matcher = WORD.matcher(plain).region(from, to);
-			int before = words;
-			while (matcher.find()) {
-				words++;
-				syllables += syllables(matcher.group());
+			List<String> words = WORD.matcher(plain).region(from, to).results().map(MatchResult::group).toList();
+			if (!words.isEmpty()) {
+				sentences.add(words);
 			}
-			sentences += words > before ? 1 : 0;
 			from = to;
 		}
-		return new Measure(words, sentences, syllables);
+		return List.copyOf(sentences);
 	}
 
 	/** Groups of vowels, without those that are silent: right for most English words, and the same for the same word. */
-	static int syllables(String word) {
+	public static int syllables(String word) {
 		String lower = word.toLowerCase(Locale.ROOT);
 		String said = lower.length() > 3 ? SILENT.matcher(lower).replaceFirst("") : lower;
 		return Math.max(1, (int) VOWELS.matcher(said).results().count());

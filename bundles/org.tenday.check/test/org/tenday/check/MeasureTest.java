@@ -1,4 +1,4 @@
-package org.tenday.writing;
+package org.tenday.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,5 +63,11 @@ class MeasureTest {
 	void readingTakesAMinuteForTwoHundredAndThirtyEightWords() {
 		assertEquals(Duration.ofMinutes(1), new Measure(238, 10, 300).readingTime());
 		assertEquals(Duration.ofSeconds(0), Measure.of("").readingTime());
+	}
+
+	@Test
+	void aSentenceIsItsWords() {
+		assertEquals(List.of(List.of("Calls"), List.of("We", "rang", "1,008", "people"), List.of("Most", "answered")),
+				Measure.sentences("# Calls\n\nWe **rang** 1,008 people. Most answered!"));
 	}
 }
