@@ -38,14 +38,15 @@ public record Pen(Theme.Colours colours, Locale language) {
 	/**
 	 * The drawing of a sketch, and where its parts are: {@code cell-2-1} of a {@link Matrix} is the second cell to the right in the lowest row,
 	 * {@code entry-0} its first entry; {@code node-x} of a {@link Diagram} is the node with the id x, {@code group-0} the ground of its first
-	 * group; {@code step-0} of a {@link Timeline} is the row of its first step. Charts have no parts.
+	 * group; {@code step-0} of a {@link Timeline} is the row of its first step; {@code point-0} of a {@link RunChart} is its first point, and
+	 * {@code value-12.5} the band at the height of 12.5. Other charts have no parts.
 	 */
 	public Placed place(Sketch sketch) {
 		Palette palette = new Palette(colours);
 		return switch (sketch) {
 		case BarChart chart -> whole(new BarChartPainter(palette, language).draw(chart));
 		case LineChart chart -> whole(new LineChartPainter(palette, language).draw(chart));
-		case RunChart chart -> whole(new RunChartPainter(palette, language).draw(chart));
+		case RunChart chart -> new RunChartPainter(palette, language).draw(chart);
 		case ScatterChart chart -> whole(new CountPainter(palette, language).draw(chart));
 		case Histogram chart -> whole(new CountPainter(palette, language).draw(chart));
 		case Diagram diagram -> new DiagramPainter(palette).draw(diagram);

@@ -27,7 +27,9 @@ public record RunChart(Frame frame, Axis across, Axis up, List<Point> points, Li
 		/** Better than by chance. */
 		IMPROVEMENT,
 		/** Worse than by chance. */
-		CONCERN
+		CONCERN,
+		/** Other than by chance, and neither better nor worse. */
+		NEUTRAL
 	}
 
 	/**
@@ -81,12 +83,13 @@ public record RunChart(Frame frame, Axis across, Axis up, List<Point> points, Li
 	}
 
 	/** What the key says of centre, limits, and points that stand out. */
-	public record Words(String centre, String limits, String improvement, String concern) {
+	public record Words(String centre, String limits, String improvement, String concern, String neutral) {
 		public Words {
 			Objects.requireNonNull(centre, "centre");
 			Objects.requireNonNull(limits, "limits");
 			Objects.requireNonNull(improvement, "improvement");
 			Objects.requireNonNull(concern, "concern");
+			Objects.requireNonNull(neutral, "neutral");
 		}
 	}
 

@@ -95,6 +95,30 @@ class PlacedTest {
 	}
 
 	@Test
+	void aPointOfARunChartLiesInTheBandOfItsValueAndOverIt() {
+		RunChart chart = Samples.control();
+		Placed placed = pen.place(chart);
+		for (int i = 0; i < chart.points().size(); i++) {
+			Spot point = placed.spot("point-" + i).orElseThrow();
+			double x = point.x() + point.width() / 2;
+			double y = point.y() + point.height() / 2;
+			assertEquals(Optional.of(point), placed.at(x, y, spot -> true));
+			String band = placed.at(x, y, spot -> spot.id().startsWith("value-")).map(Spot::id).orElseThrow();
+			assertEquals(chart.points().get(i).value(), Double.parseDouble(band.substring("value-".length())), 1);
+		}
+	}
+
+	@Test
+	void whatIsNeitherBetterNorWorseHasASignAndAWordOfItsOwn() {
+		RunChart chart = Samples.control();
+		List<RunChart.Point> points = chart.points().stream().map(point -> new RunChart.Point(point.name(), point.value(),
+				point.signal() == RunChart.Signal.NONE ? RunChart.Signal.NONE : RunChart.Signal.NEUTRAL)).toList();
+		String svg = pen.draw(new RunChart(chart.frame(), chart.across(), chart.up(), points, chart.stretches(), chart.target(),
+				chart.notes(), chart.words())).svg();
+		assertTrue(svg.contains("Out of the ordinary") && !svg.contains("Concern"), svg);
+	}
+
+	@Test
 	void besideAllPartsThereIsNone() {
 		assertEquals(Optional.empty(), pen.place(Samples.stakeholders()).at(0, 0, spot -> true));
 	}

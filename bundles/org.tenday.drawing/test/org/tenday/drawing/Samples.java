@@ -98,7 +98,7 @@ public final class Samples {
 				Optional.of(new Level("Target: 40", 40)),
 				List.of(new Note(10, "Heat wave"), new Note(13, "First calls after discharge"), new Note(14,
 						"Calls every week, also by the nurses")),
-				new RunChart.Words("Mean", "Process limits", "Improvement", "Concern"));
+				new RunChart.Words("Mean", "Process limits", "Improvement", "Concern", "Out of the ordinary"));
 	}
 
 	static ScatterChart scatter() {

@@ -6,10 +6,14 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -20,14 +24,15 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
-import org.tenday.document.Drawing;
 import org.tenday.drawing.Level;
 import org.tenday.drawing.Light;
+import org.tenday.drawing.Placed;
 import org.tenday.drawing.RunChart;
 import org.tenday.drawing.RunChart.Note;
 import org.tenday.drawing.RunChart.Point;
 import org.tenday.drawing.RunChart.Signal;
 import org.tenday.drawing.RunChart.Stretch;
+import org.tenday.drawing.Spot;
 
 /** Draws run charts and control charts. */
 public final class RunChartPainter {
@@ -36,6 +41,11 @@ public final class RunChartPainter {
 	private static final Stroke LIMIT = Mark.stroke(1, 2, 2);
 	private static final Stroke ANEW = Mark.stroke(0.75f, 6, 3);
 	private static final double FLAG = 14;
+	/** How far around a point a click is meant for it, in points of the page. */
+	private static final double REACH = 6;
+	/** How high a band is at least, in points of the page. */
+	private static final double BAND = 2;
+	private static final double ROUNDING = 1e-9;
 
 	private final Palette palette;
 	private final Axes axes;
@@ -70,7 +80,7 @@ public final class RunChartPainter {
 		}
 	}
 
-	public Drawing draw(RunChart chart) {
+	public Placed draw(RunChart chart) {
 		List<String> names = chart.points().stream().map(Point::name).toList();
 		ChartSheet sheet = new ChartSheet(chart.frame(), new ChartSheet.Around(chart.up().text(), chart.across().text(), keys(chart),
 				chart.notes().stream().map(Note::text).toList()), palette);
@@ -92,7 +102,32 @@ public final class RunChartPainter {
 			double y = up.valueToJava2D(chart.points().get(point).value(), area, RectangleEdge.LEFT);
 			flag(sheet.sheet(), i + 1, x, area.getY() - flags + (rows.get(i) + 0.5) * FLAG, y);
 		}
-		return sheet.drawing();
+		return new Placed(sheet.drawing(), spots(chart, across, up, area));
+	}
+
+	/** Bands of heights from the ground, each as round a number as a hand can aim at, and over them the points. */
+	private static List<Spot> spots(RunChart chart, NumberAxis across, NumberAxis up, Rectangle2D area) {
+		List<Spot> spots = new ArrayList<>();
+		BigDecimal step = step(up.getRange().getLength() * BAND / area.getHeight());
+		BigDecimal value = BigDecimal.valueOf(up.getLowerBound()).divide(step, 0, RoundingMode.CEILING).multiply(step);
+		for (; value.doubleValue() <= up.getUpperBound(); value = value.add(step)) {
+			double high = step.doubleValue() / up.getRange().getLength() * area.getHeight();
+			double y = up.valueToJava2D(value.doubleValue(), area, RectangleEdge.LEFT);
+			spots.add(new Spot("value-" + value.stripTrailingZeros().toPlainString(), area.getX(), y - high / 2, area.getWidth(), high));
+		}
+		for (int i = 0; i < chart.points().size(); i++) {
+			double x = across.valueToJava2D(i, area, RectangleEdge.BOTTOM);
+			double y = up.valueToJava2D(chart.points().get(i).value(), area, RectangleEdge.LEFT);
+			spots.add(new Spot("point-" + i, x - REACH, y - REACH, 2 * REACH, 2 * REACH));
+		}
+		return spots;
+	}
+
+	/** The next 1, 2 or 5 with noughts that is no smaller. */
+	private static BigDecimal step(double least) {
+		BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(least)));
+		return Stream.of(1, 2, 5, 10).map(each -> unit.multiply(BigDecimal.valueOf(each)))
+				.filter(each -> each.doubleValue() >= least * (1 - ROUNDING)).findFirst().orElseThrow();
 	}
 
 	/** A number in a ring above its point, joined to it. */
@@ -166,13 +201,17 @@ public final class RunChartPainter {
 			keys.add(Key.line(chart.words().limits(), LIMIT, palette.text()));
 		}
 		chart.target().ifPresent(target -> keys.add(Key.line(target.name(), LineChartPainter.stroke(0), palette.text())));
-		for (Signal signal : List.of(Signal.IMPROVEMENT, Signal.CONCERN)) {
-			if (chart.points().stream().anyMatch(point -> point.signal() == signal)) {
-				String name = signal == Signal.IMPROVEMENT ? chart.words().improvement() : chart.words().concern();
-				keys.add(Key.sign(name, mark(signal), colour(signal)));
-			}
-		}
+		sign(chart, Signal.IMPROVEMENT, chart.words().improvement()).ifPresent(keys::add);
+		sign(chart, Signal.CONCERN, chart.words().concern()).ifPresent(keys::add);
+		sign(chart, Signal.NEUTRAL, chart.words().neutral()).ifPresent(keys::add);
 		return keys;
+	}
+
+	/** What the key says of points with a signal; nothing where there are none. */
+	private Optional<Key> sign(RunChart chart, Signal signal, String name) {
+		return chart.points().stream().anyMatch(point -> point.signal() == signal)
+				? Optional.of(Key.sign(name, mark(signal), colour(signal)))
+				: Optional.empty();
 	}
 
 	private static Mark mark(Signal signal) {
@@ -180,6 +219,7 @@ public final class RunChartPainter {
 		case NONE -> Mark.DISC;
 		case IMPROVEMENT -> Mark.DIAMOND;
 		case CONCERN -> Mark.TRIANGLE;
+		case NEUTRAL -> Mark.SQUARE;
 		};
 	}
 
@@ -188,6 +228,7 @@ public final class RunChartPainter {
 		case NONE -> palette.muted();
 		case IMPROVEMENT -> palette.accent();
 		case CONCERN -> palette.sign(Light.Kind.AMBER);
+		case NEUTRAL -> palette.text();
 		};
 	}
 }
