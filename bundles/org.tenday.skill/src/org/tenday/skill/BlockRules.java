@@ -29,9 +29,12 @@ public final class BlockRules {
 		return new Checks(all, thresholds);
 	}
 
-	/** The rules of the areas' block types. */
+	/** The rules of the areas' block types, and before them those that hold of every sheet. */
 	public static List<Rule> of(SkillAreas areas) {
-		return areas.types().stream().flatMap(type -> of(type).stream()).toList();
+		List<Rule> rules = new ArrayList<>();
+		rules.add(new SheetCountsRule(areas.types()));
+		areas.types().forEach(type -> rules.addAll(of(type)));
+		return rules;
 	}
 
 	private static <C extends BlockContent> List<Rule> of(BlockType<C> type) {

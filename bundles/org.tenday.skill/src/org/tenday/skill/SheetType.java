@@ -91,6 +91,11 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 		return List.of(composer.slide(heading(brief, composer), body, notes));
 	}
 
+	/** What its fields print as for trainers, without the picture, which says nothing that they do not. */
+	final List<Element> written(C sheet, BlockComposer composer) {
+		return fields(sheet, paper(sheet, composer));
+	}
+
 	/** Why, and what to do: in a box of its own where it is an exercise, so that it is found and numbered as one. */
 	private List<Element> introduction(C sheet, BlockComposer composer) {
 		Brief brief = sheet.brief();

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.tenday.check.Finding;
+import org.tenday.check.Thresholds;
 import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Element.Figure;
@@ -21,6 +23,10 @@ import org.tenday.drawing.Sketch;
 import org.tenday.model.Block;
 import org.tenday.model.BlockId;
 import org.tenday.model.Field;
+import org.tenday.model.Module;
+import org.tenday.model.ModuleId;
+import org.tenday.model.Programme;
+import org.tenday.model.Session;
 import org.tenday.model.SkillAreaId;
 import org.tenday.model.content.Brief;
 import org.tenday.model.content.Sheet;
@@ -128,6 +134,40 @@ class SheetTypeTest {
 		assertFalse(slide.body().toString().contains(ANSWER), slide.body().toString());
 		assertTrue(slide.notes().toString().contains(ANSWER));
 		assertTrue(slide.body().toString().contains("in your handbook"));
+	}
+
+	private record Counts(Brief brief, String patients) implements Sheet {
+	}
+
+	private static final class CountsType extends SheetType<Counts> {
+
+		CountsType() {
+			super("x.counts", "Counts", new Counts(Brief.of(Use.TEMPLATE), ""));
+		}
+
+		@Override
+		protected List<Element> fields(Counts sheet, Paper paper) {
+			return List.of(paper.composer().box(Box.Kind.NOTE, "", paper.table("", List.of("Ward", "Patients"), List.of(),
+					List.of(List.of("7", "1,204"), List.of("8", sheet.patients())))));
+		}
+	}
+
+	private static List<String> smallCounts(boolean synthetic, String patients) {
+		Brief brief = new Brief(Use.WORKED_EXAMPLE, "", "", 0, 0, "", synthetic, "");
+		SkillAreas areas = SkillAreas.of(List.of(
+				new SkillArea(new SkillAreaId("x"), "X", "org.example.x", "", Colour.of("0f766e"), 1, List.of(new CountsType()))));
+		Session session = Fixture.SESSION.withBlocks(List.of(Fixture.block("x.counts", "Two wards", new Counts(brief, patients))));
+		Programme programme = Programme.titled("P")
+				.withModules(List.of(new Module(new ModuleId("m"), "M", SkillAreaId.CORE, "", List.of(), List.of(session))));
+		return BlockRules.with(List.of(), areas, Thresholds.DEFAULT).run(programme).stream().map(Finding::message).toList();
+	}
+
+	@Test
+	void aSmallCountInWhatASheetPrintsIsFoundUnlessItIsSynthetic() {
+		assertEquals(List.of("The block \"Two wards\" prints a count of 3 (0.2%) under \"Patients\": give no counts under 10, "
+				+ "or mark the block as synthetic data."), smallCounts(false, "3 (0.2%)"));
+		assertEquals(List.of(), smallCounts(true, "3 (0.2%)"));
+		assertEquals(List.of(), smallCounts(false, "12"));
 	}
 
 	private static List<Element> longTable(int rows) {
