@@ -6,12 +6,14 @@ import java.util.Objects;
 
 import org.tenday.document.Drawing;
 import org.tenday.document.Theme;
+import org.tenday.drawing.internal.BalancePainter;
 import org.tenday.drawing.internal.BarChartPainter;
 import org.tenday.drawing.internal.CountPainter;
 import org.tenday.drawing.internal.DiagramPainter;
 import org.tenday.drawing.internal.LineChartPainter;
 import org.tenday.drawing.internal.MatrixPainter;
 import org.tenday.drawing.internal.Palette;
+import org.tenday.drawing.internal.RampPainter;
 import org.tenday.drawing.internal.RunChartPainter;
 import org.tenday.drawing.internal.TimelinePainter;
 
@@ -39,7 +41,9 @@ public record Pen(Theme.Colours colours, Locale language) {
 	 * The drawing of a sketch, and where its parts are: {@code cell-2-1} of a {@link Matrix} is the second cell to the right in the lowest row,
 	 * {@code entry-0} its first entry; {@code node-x} of a {@link Diagram} is the node with the id x, {@code group-0} the ground of its first
 	 * group; {@code step-0} of a {@link Timeline} is the row of its first step; {@code point-0} of a {@link RunChart} is its first point, and
-	 * {@code value-12.5} the band at the height of 12.5. Other charts have no parts.
+	 * {@code value-12.5} the band at the height of 12.5; {@code left-0} of a {@link Balance} is the first bar at its left, and
+	 * {@code right-at-3} where bars of strength 3 end at its right; {@code row-0} of a {@link Ramp} is its first row, and {@code step-0} its first
+	 * step, counted through all rows. Other charts have no parts.
 	 */
 	public Placed place(Sketch sketch) {
 		Palette palette = new Palette(colours);
@@ -52,6 +56,8 @@ public record Pen(Theme.Colours colours, Locale language) {
 		case Diagram diagram -> new DiagramPainter(palette).draw(diagram);
 		case Matrix matrix -> new MatrixPainter(palette).draw(matrix);
 		case Timeline timeline -> new TimelinePainter(palette, language).draw(timeline);
+		case Balance balance -> new BalancePainter(palette).draw(balance);
+		case Ramp ramp -> new RampPainter(palette).draw(ramp);
 		};
 	}
 

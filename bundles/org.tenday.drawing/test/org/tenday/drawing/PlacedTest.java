@@ -119,6 +119,31 @@ class PlacedTest {
 	}
 
 	@Test
+	void aBarOfABalanceEndsInTheLevelOfItsStrength() {
+		Placed placed = pen.place(Samples.balance());
+		Spot left = placed.spot("left-1").orElseThrow();
+		Spot fifth = placed.spot("left-at-5").orElseThrow();
+		Spot right = placed.spot("right-1").orElseThrow();
+		Spot second = placed.spot("right-at-2").orElseThrow();
+		assertTrue(left.x() <= fifth.x() && left.x() + left.width() > fifth.x() + fifth.width(), left + " and " + fifth);
+		assertTrue(right.x() + right.width() >= second.x() + second.width(), right + " and " + second);
+		assertEquals(Optional.of("right-1"),
+				placed.at(right.x() + 1, right.y() + 1, spot -> !spot.id().contains("-at-")).map(Spot::id));
+		assertEquals(10 + 5, placed.spots().size());
+	}
+
+	@Test
+	void stepsOfARampRiseWithinTheirRow() {
+		Placed placed = pen.place(Samples.ramp());
+		Spot row = placed.spot("row-0").orElseThrow();
+		Spot first = placed.spot("step-0").orElseThrow();
+		Spot second = placed.spot("step-1").orElseThrow();
+		assertTrue(second.y() < first.y() && second.x() > first.x(), first + " and " + second);
+		assertTrue(first.y() >= row.y() && first.y() + first.height() <= row.y() + row.height(), first + " in " + row);
+		assertEquals(2 + 8, placed.spots().size());
+	}
+
+	@Test
 	void besideAllPartsThereIsNone() {
 		assertEquals(Optional.empty(), pen.place(Samples.stakeholders()).at(0, 0, spot -> true));
 	}

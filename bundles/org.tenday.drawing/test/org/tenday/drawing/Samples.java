@@ -48,6 +48,8 @@ public final class Samples {
 		all.put("stakeholders", stakeholders());
 		all.put("risks", risks());
 		all.put("timeline", timeline());
+		all.put("balance", balance());
+		all.put("ramp", ramp());
 		return all;
 	}
 
@@ -200,5 +202,26 @@ public final class Samples {
 								Optional.of(new Light(Light.Kind.RED, "Not begun")), List.of("d", "e")),
 						new Step("x", "Data received", "", 44, 0, Optional.empty(), List.of("c"))),
 				470, "Timeline of five steps over 44 weeks");
+	}
+
+	static Balance balance() {
+		return new Balance("Weaken what resists", "Calls on Saturdays",
+				new Balance.Side("For, 9 in all", List.of(new Balance.Bar("People discharged on Fridays wait until Tuesday", 4),
+						new Balance.Bar("Beds in winter", 5))),
+				new Balance.Side("Against, 6 in all", List.of(new Balance.Bar("Saturday pay", 4), new Balance.Bar("Two systems", 2),
+						new Balance.Bar("No consultant whom anybody could ask on a Saturday before noon", 0))),
+				5, 460, "Two forces for and three against");
+	}
+
+	static Ramp ramp() {
+		List<Ramp.Step> steps = new ArrayList<>();
+		for (int i = 1; i <= 6; i++) {
+			steps.add(new Ramp.Step("Cycle " + i, "Card at discharge, " + i * i + " people", Optional.of(new Light(Light.Kind.AMBER, "Adapt"))));
+		}
+		return new Ramp("From one patient to the ward", List.of("P", "D", "S", "A"),
+				List.of(new Ramp.Row("The card", steps), new Ramp.Row("", List.of(new Ramp.Step("The hour", "", Optional.empty()),
+						new Ramp.Step("The best number and the best hour to ring", "4 of 5 within the hour",
+								Optional.of(new Light(Light.Kind.GREEN, "Adopt")))))),
+				460, "Two ramps of six and two cycles");
 	}
 }

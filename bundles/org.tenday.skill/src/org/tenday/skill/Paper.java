@@ -1,5 +1,8 @@
 package org.tenday.skill;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,6 +59,11 @@ public final class Paper {
 	/** The plug-in's word for one of an enum's constants, as {@link Words#choice} finds it. */
 	public String word(String group, Enum<?> choice) {
 		return words.choice(group, choice);
+	}
+
+	/** A date in the programme's language, such as 31 March 2028. */
+	public String date(LocalDate date) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.language()).format(date);
 	}
 
 	/** What composes texts, boxes and pictures. */
