@@ -93,7 +93,7 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 
 	/** What its fields print as for trainers, without the picture, which says nothing that they do not. */
 	final List<Element> written(C sheet, BlockComposer composer) {
-		return fields(sheet, paper(sheet, composer));
+		return fields(sheet, paper(sheet, composer, false));
 	}
 
 	/** Why, and what to do: in a box of its own where it is an exercise, so that it is found and numbered as one. */
