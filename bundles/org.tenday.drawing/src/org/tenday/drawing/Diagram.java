@@ -15,10 +15,10 @@ import java.util.Set;
  * @param groups    of nodes; a node is in one at most
  * @param grouping  how groups are shown
  * @param widest    how many points wide it may get; words are broken sooner to keep it so, but never within themselves
+ * @param path      ids of nodes that stand out together with the edges from each to the next, such as the way through a decision tree
  */
 public record Diagram(String title, List<Node> nodes, List<Edge> edges, Direction direction, List<Group> groups, Grouping grouping,
-		int widest,
-		String alt) implements Sketch {
+		int widest, List<String> path, String alt) implements Sketch {
 
 	/** Where edges lead. */
 	public enum Direction {
@@ -114,6 +114,12 @@ public record Diagram(String title, List<Node> nodes, List<Edge> edges, Directio
 		}
 	}
 
+	/** A diagram in which nothing stands out. */
+	public Diagram(String title, List<Node> nodes, List<Edge> edges, Direction direction, List<Group> groups, Grouping grouping, int widest,
+			String alt) {
+		this(title, nodes, edges, direction, groups, grouping, widest, List.of(), alt);
+	}
+
 	public Diagram {
 		Objects.requireNonNull(title, "title");
 		Objects.requireNonNull(direction, "direction");
@@ -122,6 +128,7 @@ public record Diagram(String title, List<Node> nodes, List<Edge> edges, Directio
 		nodes = List.copyOf(nodes);
 		edges = List.copyOf(edges);
 		groups = List.copyOf(groups);
+		path = List.copyOf(path);
 		Set<String> ids = new HashSet<>();
 		for (Node node : nodes) {
 			if (!ids.add(node.id())) {
@@ -137,6 +144,12 @@ public record Diagram(String title, List<Node> nodes, List<Edge> edges, Directio
 						.formatted(edge.from(), edge.to(), title));
 			}
 		}
+		for (String id : path) {
+			if (!ids.contains(id)) {
+				throw new IllegalArgumentException("The path goes through \"%s\", which is no node of the diagram \"%s\"."
+						.formatted(id, title));
+			}
+		}
 		for (Group group : groups) {
 			for (String id : group.nodes()) {
 				if (!ids.remove(id)) {
@@ -145,5 +158,11 @@ public record Diagram(String title, List<Node> nodes, List<Edge> edges, Directio
 				}
 			}
 		}
+	}
+
+	/** Whether an edge leads from one node of the path to the next. */
+	public boolean isOnPath(Edge edge) {
+		int from = path.indexOf(edge.from());
+		return from >= 0 && from + 1 < path.size() && path.get(from + 1).equals(edge.to());
 	}
 }

@@ -11,9 +11,10 @@ import java.util.Set;
  *
  * @param unit  in which time is counted, such as "Weeks from the start"
  * @param steps from top to bottom, one at least
+ * @param path  ids of steps that stand out, such as those of the longest chain; where there are any, the bars of the others are hollow
  * @param width natural width in points, at least 300
  */
-public record Timeline(String title, String unit, List<Step> steps, int width, String alt) implements Sketch {
+public record Timeline(String title, String unit, List<Step> steps, Set<String> path, int width, String alt) implements Sketch {
 
 	private static final int LEAST_WIDTH = 300;
 
@@ -46,11 +47,17 @@ public record Timeline(String title, String unit, List<Step> steps, int width, S
 		}
 	}
 
+	/** A timeline in which nothing stands out. */
+	public Timeline(String title, String unit, List<Step> steps, int width, String alt) {
+		this(title, unit, steps, Set.of(), width, alt);
+	}
+
 	public Timeline {
 		Objects.requireNonNull(title, "title");
 		Objects.requireNonNull(unit, "unit");
 		Frame.requireAlt(title, alt);
 		steps = List.copyOf(steps);
+		path = Set.copyOf(path);
 		if (steps.isEmpty() || width < LEAST_WIDTH) {
 			throw new IllegalArgumentException("The timeline \"%s\" needs a step at least, and a width of %d points."
 					.formatted(title, LEAST_WIDTH));
@@ -60,6 +67,9 @@ public record Timeline(String title, String unit, List<Step> steps, int width, S
 			if (!ids.add(step.id())) {
 				throw new IllegalArgumentException("Two steps of the timeline \"%s\" have the id \"%s\".".formatted(title, step.id()));
 			}
+		}
+		if (!ids.containsAll(path)) {
+			throw new IllegalArgumentException("The path %s of the timeline \"%s\" goes through what is no step.".formatted(path, title));
 		}
 		for (Step step : steps) {
 			for (String id : step.after()) {

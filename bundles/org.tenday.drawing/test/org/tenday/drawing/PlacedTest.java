@@ -1,11 +1,14 @@
 package org.tenday.drawing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -67,8 +70,8 @@ class PlacedTest {
 				assertEquals(IntStream.range(0, diagram.groups().size()).mapToObj(i -> "group-" + i).toList(),
 						ids.stream().filter(id -> id.startsWith("group-")).toList());
 			} else if (sketch instanceof Timeline timeline) {
-				assertEquals(timeline.steps().size(), ids.size());
-				assertEquals("step-0", ids.getFirst());
+				assertEquals(1 + 3 * timeline.steps().size(), ids.size());
+				assertTrue(ids.containsAll(List.of("unit", "step-0", "bar-0", "end-0")), ids::toString);
 			}
 		}
 	}
@@ -141,6 +144,33 @@ class PlacedTest {
 		assertTrue(second.y() < first.y() && second.x() > first.x(), first + " and " + second);
 		assertTrue(first.y() >= row.y() && first.y() + first.height() <= row.y() + row.height(), first + " in " + row);
 		assertEquals(2 + 8, placed.spots().size());
+	}
+
+	@Test
+	void aBarIsAsLongAsItsStepInUnits() {
+		Timeline timeline = Samples.timeline();
+		Placed placed = pen.place(timeline);
+		double unit = placed.spot("unit").orElseThrow().width();
+		assertEquals(timeline.steps().get(1).length() * unit, placed.spot("bar-1").orElseThrow().width(), 0.001);
+		Spot end = placed.spot("end-1").orElseThrow();
+		assertEquals(Optional.of(end), placed.at(end.x() + end.width() / 2, end.y() + 1, spot -> true));
+	}
+
+	@Test
+	void aPathStandsOutAndGoesOnlyThroughWhatIsThere() {
+		Diagram plain = Samples.drivers();
+		Diagram marked = new Diagram(plain.title(), plain.nodes(), plain.edges(), plain.direction(), plain.groups(), plain.grouping(),
+				plain.widest(), List.of("aim", "p1", "s2"), plain.alt());
+		assertEquals(List.of("aim p1", "p1 s2"), marked.edges().stream().filter(marked::isOnPath)
+				.map(edge -> edge.from() + " " + edge.to()).toList());
+		assertNotEquals(pen.draw(plain), pen.draw(marked));
+		assertThrows(IllegalArgumentException.class, () -> new Diagram(plain.title(), plain.nodes(), plain.edges(), plain.direction(),
+				plain.groups(), plain.grouping(), plain.widest(), List.of("elsewhere"), plain.alt()));
+		Timeline timeline = Samples.timeline();
+		assertNotEquals(pen.draw(timeline), pen.draw(new Timeline(timeline.title(), timeline.unit(), timeline.steps(), Set.of("q", "e"),
+				timeline.width(), timeline.alt())));
+		assertThrows(IllegalArgumentException.class, () -> new Timeline(timeline.title(), timeline.unit(), timeline.steps(),
+				Set.of("elsewhere"), timeline.width(), timeline.alt()));
 	}
 
 	@Test

@@ -45,6 +45,14 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 		return List.of();
 	}
 
+	/**
+	 * What a second slide shows once the room has talked about the first, such as the answer to its question; the picture then stands there and
+	 * not on the first. By itself nothing. Learners' slides of an exercise have none, because their copy of it holds no answer to reveal.
+	 */
+	protected List<Element> revealed(C sheet, Paper paper) {
+		return List.of();
+	}
+
 	@Override
 	public final List<Element> handbook(C sheet, BlockComposer composer) {
 		List<Element> elements = new ArrayList<>(introduction(sheet, composer));
@@ -69,6 +77,7 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 	@Override
 	public final List<SlidePart> slides(C sheet, BlockComposer composer) {
 		Brief brief = sheet.brief();
+		List<Element> revealed = revealed(sheet, paper(sheet, composer, false));
 		List<Element> body = new ArrayList<>(composer.instruction(composer.text(brief.instruction())));
 		// The room sees what learners have: no model answer, whoever shows the slides.
 		sheet.forLearners().map(content()::cast).ifPresent(shown -> {
@@ -77,7 +86,9 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 			if (!lines.isEmpty()) {
 				body.add(composer.list(ItemList.Kind.BULLETS, lines));
 			}
-			body.addAll(paper.picture(picture(shown, paper)));
+			if (revealed.isEmpty()) {
+				body.addAll(paper.picture(picture(shown, paper)));
+			}
 		});
 		if (brief.synthetic()) {
 			body.add(composer.small(composer.words().get("synthetic")));
@@ -88,7 +99,23 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 			notes.add(composer.label(composer.words().get("solution")));
 			notes.addAll(fields(sheet, paper(sheet, composer, false)));
 		}
-		return List.of(composer.slide(heading(brief, composer), body, notes));
+		List<SlidePart> slides = new ArrayList<>(List.of(composer.slide(heading(brief, composer), body, notes)));
+		if (!revealed.isEmpty()) {
+			slides.add(reveal(sheet, revealed, composer));
+		}
+		return List.copyOf(slides);
+	}
+
+	private SlidePart reveal(C sheet, List<Element> revealed, BlockComposer composer) {
+		Paper paper = paper(sheet, composer, false);
+		List<Element> body = new ArrayList<>(revealed);
+		body.addAll(paper.picture(picture(sheet, paper)));
+		if (sheet.brief().synthetic()) {
+			body.add(composer.small(composer.words().get("synthetic")));
+		}
+		String answer = composer.words().get("answer");
+		String title = composer.block().title();
+		return new SlidePart(title.isBlank() ? answer : title + ": " + answer.toLowerCase(composer.words().language()), body, List.of());
 	}
 
 	/** What its fields print as for trainers, without the picture, which says nothing that they do not. */

@@ -93,8 +93,31 @@ class SheetTypeTest {
 		}
 	}
 
-	private static final Fixture FIXTURE = Fixture.with(SkillAreas
-			.of(List.of(new SkillArea(new SkillAreaId("x"), "X", "org.example.x", "", Colour.of("0f766e"), 1, List.of(new RisksType())))));
+	/** The same with something to reveal. */
+	private static final class RiddleType extends SheetType<Risks> {
+
+		RiddleType() {
+			super("x.riddle", "Riddle", new Risks(Brief.of(Use.TEMPLATE), "", List.of()));
+		}
+
+		@Override
+		protected List<Element> fields(Risks sheet, Paper paper) {
+			return List.of();
+		}
+
+		@Override
+		protected Optional<Sketch> picture(Risks sheet, Paper paper) {
+			return new RisksType().picture(sheet, paper);
+		}
+
+		@Override
+		protected List<Element> revealed(Risks sheet, Paper paper) {
+			return sheet.risks().stream().flatMap(risk -> paper.line("Owner", risk.owner()).stream()).toList();
+		}
+	}
+
+	private static final Fixture FIXTURE = Fixture.with(SkillAreas.of(List.of(new SkillArea(new SkillAreaId("x"), "X", "org.example.x", "",
+			Colour.of("0f766e"), 1, List.of(new RisksType(), new RiddleType())))));
 
 	private static Block sheet(Use use, int rows) {
 		Brief brief = new Brief(use, "Because it matters.", "Name the risks.", 20, rows, "", true, "Watch the clock.");
@@ -212,6 +235,26 @@ class SheetTypeTest {
 
 	private static Block second(Block block) {
 		return new Block(new BlockId("b2"), block.type(), block.title(), block.audience(), block.content());
+	}
+
+	private static Block riddle(Use use) {
+		return Fixture.block("x.riddle", "Who owns it?", sheet(use, 3).content());
+	}
+
+	@Test
+	void whatIsRevealedStandsWithThePictureOnASlideOfItsOwn() {
+		List<SlidePart> slides = FIXTURE.slides(riddle(Use.WORKED_EXAMPLE));
+		assertEquals(List.of("Who owns it?", "Who owns it?: answer"), slides.stream().map(SlidePart::title).toList());
+		assertFalse(slides.getFirst().body().toString().contains(ANSWER));
+		assertFalse(slides.getFirst().body().stream().anyMatch(Figure.class::isInstance));
+		assertTrue(slides.getLast().body().toString().contains(ANSWER));
+		assertTrue(slides.getLast().body().stream().anyMatch(Figure.class::isInstance));
+	}
+
+	@Test
+	void learnersSlidesOfAnExerciseRevealNothing() {
+		assertEquals(2, FIXTURE.slides(riddle(Use.EXERCISE)).size());
+		assertEquals(1, FIXTURE.slides(forLearners(riddle(Use.EXERCISE))).size());
 	}
 
 	@Test

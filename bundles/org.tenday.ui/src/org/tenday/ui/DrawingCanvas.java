@@ -29,7 +29,9 @@ import org.tenday.ui.internal.drawing.NameField;
 /**
  * Shows a drawing just as it is printed, and lets its items be changed where they stand: a click or Tab chooses one, dragging and the arrow keys move
  * it, F2, Enter and a double click rename it, Insert adds one, Delete takes it away. Dropping one on another links the two; so does L, then Tab to the
- * other and Enter. Whatever else can be done stands in the menu. What each of these does is the editor's to say, by {@link DrawingEdits}. As wide as there is room for, at most a third wider than on paper, in a parent with a grid.
+ * other and Enter. A click on a target, and dragging to where there is none, can mean something too. Whatever else can be done stands in the menu.
+ * What each of these does is the editor's to say, by {@link DrawingEdits}. As wide as there is room for, at most a third wider than on paper, in a
+ * parent with a grid.
  */
 public final class DrawingCanvas {
 
@@ -215,12 +217,13 @@ public final class DrawingCanvas {
 		return other.isPresent() ? other.map(this::bounds) : target(at).map(this::bounds);
 	}
 
-	private void drop(DrawnItem item, Point at) {
+	private void drop(DrawnItem item, Point from, Point at) {
 		Optional<DrawnItem> other = linkable(item, at);
 		if (other.isPresent()) {
 			edits.link(item, other.get());
 		} else {
-			target(at).ifPresent(spot -> edits.drop(item, spot));
+			target(at).ifPresentOrElse(spot -> edits.drop(item, spot),
+					() -> edits.drag(item, (at.x - from.x) / scale, (at.y - from.y) / scale));
 		}
 	}
 
@@ -310,12 +313,15 @@ public final class DrawingCanvas {
 	}
 
 	private void released(Event event) {
+		Point from = pressed;
 		boolean isDropped = isDragging;
 		isDragging = false;
 		pressed = null;
 		if (isDropped) {
-			chosen().ifPresent(item -> drop(item, new Point(event.x, event.y)));
+			chosen().ifPresent(item -> drop(item, from, new Point(event.x, event.y)));
 			canvas.redraw();
+		} else if (from != null && event.button == 1) {
+			target(from).ifPresent(edits::click);
 		}
 	}
 
@@ -402,7 +408,7 @@ public final class DrawingCanvas {
 	}
 
 	private void rename() {
-		chosen().ifPresent(item -> NameField.open(canvas, bounds(item), item.name(), name -> {
+		chosen().filter(edits::canRename).ifPresent(item -> NameField.open(canvas, bounds(item), item.name(), name -> {
 			if (!name.isEmpty() && !name.equals(item.name())) {
 				edits.rename(item, name);
 			}
@@ -418,7 +424,7 @@ public final class DrawingCanvas {
 				entry.dispose();
 			}
 			entry(menu, "Add", () -> add(Optional.ofNullable(opened[0]).flatMap(this::target)));
-			entry(menu, "Rename", this::rename).setEnabled(chosen >= 0);
+			entry(menu, "Rename", this::rename).setEnabled(chosen().filter(edits::canRename).isPresent());
 			entry(menu, "Remove", () -> chosen().ifPresent(edits::remove)).setEnabled(chosen >= 0);
 			chosen().ifPresent(item -> more(menu, item));
 		});

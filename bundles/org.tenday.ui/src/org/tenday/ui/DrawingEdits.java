@@ -22,6 +22,21 @@ public interface DrawingEdits {
 	}
 
 	/**
+	 * Moves an item that was dragged to where there is no target and nothing to be linked to, such as a bar along the time.
+	 *
+	 * @param right how far, in points of the drawing; negative to the left
+	 * @param down  likewise; negative upwards
+	 */
+	default void drag(DrawnItem item, double right, double down) {
+		// By itself nothing can be moved.
+	}
+
+	/** Somebody clicked on a target, such as an answer that is to be chosen. */
+	default void click(Spot target) {
+		// By itself a click does no more than choose an item.
+	}
+
+	/**
 	 * Moves an item by an arrow key.
 	 *
 	 * @param right -1, 0 or 1
@@ -44,6 +59,11 @@ public interface DrawingEdits {
 	/** Takes an item away. */
 	default void remove(DrawnItem item) {
 		// By itself nothing can be taken away.
+	}
+
+	/** Whether an item can be named anew. */
+	default boolean canRename(DrawnItem item) {
+		return true;
 	}
 
 	/** Names an item anew. */

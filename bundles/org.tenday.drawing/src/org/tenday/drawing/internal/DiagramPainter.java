@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.tenday.drawing.Diagram;
@@ -28,6 +29,9 @@ public final class DiagramPainter {
 	/** How wide the words in nodes may be, the widest first. */
 	private static final List<Double> WIDTHS = List.of(150.0, 128.0, 110.0, 94.0, 80.0, 68.0, 56.0);
 	private static final double ROUND = 16;
+	private static final double LINE = 1.25;
+	/** Wide enough to be told from other lines in grey print. */
+	private static final double ON_PATH = 3;
 
 	private final Palette palette;
 
@@ -45,8 +49,10 @@ public final class DiagramPainter {
 		AffineTransform before = sheet.graphics().getTransform();
 		sheet.graphics().translate(0, top);
 		plan.groups().forEach(group -> draw(group, diagram, sheet));
-		plan.edges().forEach(edge -> draw(edge, sheet));
-		plan.nodes().forEach(node -> draw(node, sheet));
+		// What stands out lies over what does not.
+		plan.edges().stream().sorted(Comparator.comparing(edge -> diagram.isOnPath(edge.edge())))
+				.forEach(edge -> draw(edge, diagram.isOnPath(edge.edge()), sheet));
+		plan.nodes().forEach(node -> draw(node, diagram.path().contains(node.node().id()), sheet));
 		sheet.graphics().setTransform(before);
 		return new Placed(sheet.drawing(diagram.alt()), spots(plan, top));
 	}
@@ -105,7 +111,7 @@ public final class DiagramPainter {
 		}
 	}
 
-	private void draw(PlacedEdge edge, Sheet sheet) {
+	private void draw(PlacedEdge edge, boolean isOnPath, Sheet sheet) {
 		List<Point2D> points = edge.points();
 		Path2D line = new Path2D.Double();
 		line.moveTo(points.getFirst().getX(), points.getFirst().getY());
@@ -113,7 +119,7 @@ public final class DiagramPainter {
 		if (edge.edge().dashed()) {
 			sheet.dashed(line, palette.text(), 1);
 		} else {
-			sheet.outline(line, palette.text(), 1);
+			sheet.outline(line, palette.text(), isOnPath ? ON_PATH : 1);
 		}
 		Head head = edge.edge().head();
 		if (head == Head.END || head == Head.BOTH) {
@@ -133,15 +139,16 @@ public final class DiagramPainter {
 		sheet.arrowhead(from.getX(), from.getY(), to.getX(), to.getY(), palette.text());
 	}
 
-	private void draw(PlacedNode node, Sheet sheet) {
+	private void draw(PlacedNode node, boolean isOnPath, Sheet sheet) {
 		Area area = node.area();
 		Shape outline = outline(node);
-		sheet.fill(outline, palette.paper());
-		sheet.outline(outline, palette.accent(), 1.25);
+		double width = isOnPath ? ON_PATH : LINE;
+		sheet.fill(outline, isOnPath ? palette.tint() : palette.paper());
+		sheet.outline(outline, palette.accent(), width);
 		double lid = 0;
 		if (node.node().shape() == Diagram.Shape.STORE) {
 			lid = 2 * NodeSizes.LID;
-			sheet.outline(new Ellipse2D.Double(area.x(), area.y(), area.width(), lid), palette.accent(), 1.25);
+			sheet.outline(new Ellipse2D.Double(area.x(), area.y(), area.width(), lid), palette.accent(), width);
 		}
 		double words = Lettering.TEXT.height(node.lines());
 		double height = words + (node.node().light().isPresent() ? LightSign.LETTERING.leading() : 0);

@@ -1,12 +1,13 @@
 package org.tenday.drawing.internal;
 
+import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 import org.tenday.drawing.Placed;
 import org.tenday.drawing.Spot;
@@ -37,12 +38,25 @@ public final class TimelinePainter {
 		scale(plan, sheet);
 		plan.waits().forEach(wait -> draw(wait, sheet));
 		for (int i = 0; i < timeline.steps().size(); i++) {
-			draw(timeline.steps().get(i), i, plan, sheet);
+			Step step = timeline.steps().get(i);
+			draw(step, i, timeline.path().isEmpty() || timeline.path().contains(step.id()), plan, sheet);
 		}
-		return new Placed(sheet.drawing(timeline.alt()), IntStream.range(0, timeline.steps().size()).mapToObj(i -> {
-			Area row = plan.row(i);
-			return new Spot("step-" + i, row.x(), row.y(), row.width(), row.height());
-		}).toList());
+		return new Placed(sheet.drawing(timeline.alt()), spots(plan, timeline));
+	}
+
+	private static List<Spot> spots(TimelinePlan plan, Timeline timeline) {
+		List<Spot> spots = new ArrayList<>();
+		spots.add(new Spot("unit", plan.x(0), plan.top(), plan.x(1) - plan.x(0), plan.height() - Sheet.MARGIN - plan.top()));
+		for (int i = 0; i < timeline.steps().size(); i++) {
+			spots.add(spot("step-" + i, plan.row(i)));
+			spots.add(spot("bar-" + i, plan.bar(i)));
+			spots.add(spot("end-" + i, plan.end(i)));
+		}
+		return spots;
+	}
+
+	private static Spot spot(String id, Area area) {
+		return new Spot(id, area.x(), area.y(), area.width(), area.height());
 	}
 
 	private void scale(TimelinePlan plan, Sheet sheet) {
@@ -65,17 +79,17 @@ public final class TimelinePainter {
 		sheet.arrowhead(before.getX(), before.getY(), points.getLast().getX(), points.getLast().getY(), palette.text());
 	}
 
-	private void draw(Step step, int index, TimelinePlan plan, Sheet sheet) {
+	private void draw(Step step, int index, boolean isFilled, TimelinePlan plan, Sheet sheet) {
 		List<String> name = plan.nameLines(step);
 		List<String> detail = plan.detailLines(step);
 		double y = plan.middle(index) - (TimelinePlan.NAMES.height(name) + TimelinePlan.DETAILS.height(detail)) / 2;
 		sheet.left(name, Sheet.MARGIN + 2, y, TimelinePlan.NAMES, palette.text());
 		sheet.left(detail, Sheet.MARGIN + 2, y + TimelinePlan.NAMES.height(name), TimelinePlan.DETAILS, palette.muted());
 		Area bar = plan.bar(index);
-		if (step.length() == 0) {
-			sheet.fill(Rhomb.in(bar), palette.accent());
-		} else {
-			sheet.fill(new Rectangle2D.Double(bar.x(), bar.y(), bar.width(), bar.height()), palette.accent());
+		Shape shape = step.length() == 0 ? Rhomb.in(bar) : new Rectangle2D.Double(bar.x(), bar.y(), bar.width(), bar.height());
+		sheet.fill(shape, isFilled ? palette.accent() : palette.paper());
+		if (!isFilled) {
+			sheet.outline(shape, palette.accent(), 1.5);
 		}
 		step.light().ifPresent(light -> LightSign.draw(light, sheet, plan.lights(),
 				plan.middle(index) - LightSign.LETTERING.leading() / 2));

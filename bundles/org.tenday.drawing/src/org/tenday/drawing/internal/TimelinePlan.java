@@ -22,6 +22,7 @@ final class TimelinePlan {
 	private static final double ELBOW = 5;
 	private static final double[] NICE = { 1, 2, 4, 5, 10, 13, 20, 26, 50, 52, 100, 200, 500, 1000, 2000, 5000 };
 	private static final double BESIDE_NUMBERS = 10;
+	private static final double HANDLE = 8;
 
 	private final Timeline timeline;
 	private final double nameWidth;
@@ -118,6 +119,13 @@ final class TimelinePlan {
 		return step.length() == 0
 				? new Area(x(step.start()) - BAR / 2, y, BAR, BAR)
 				: new Area(x(step.start()), y, step.length() * scale, BAR);
+	}
+
+	/** The end of a step's bar, wide enough to be taken hold of. */
+	Area end(int index) {
+		Area bar = bar(index);
+		double width = Math.min(HANDLE, bar.width() / 2);
+		return new Area(bar.right() - width, bar.y(), width, bar.height());
 	}
 
 	/** Where the light of a step stands. */
