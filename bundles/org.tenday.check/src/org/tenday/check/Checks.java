@@ -2,6 +2,8 @@ package org.tenday.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.tenday.model.Programme;
 
@@ -24,9 +26,21 @@ public record Checks(List<Rule> rules, Thresholds thresholds) {
 	 * @return the findings, by rule, each rule's in the order of the programme
 	 */
 	public List<Finding> run(Programme programme) {
-		Subject subject = new Subject(programme);
+		return run(new Subject(programme), () -> true).orElseThrow();
+	}
+
+	/**
+	 * Runs all rules, unless nobody wants to know any more.
+	 *
+	 * @param isWanted asked before each rule whether to go on
+	 * @return the findings as {@link #run(Programme)} gives them; empty where they were not wanted any more
+	 */
+	public Optional<List<Finding>> run(Subject subject, BooleanSupplier isWanted) {
 		List<Finding> findings = new ArrayList<>();
 		for (Rule rule : rules) {
+			if (!isWanted.getAsBoolean()) {
+				return Optional.empty();
+			}
 			try {
 				rule.check(subject, thresholds,
 						(where, message, mends) -> findings.add(new Finding(rule.id(), rule.severity(), where, message, List.of(mends))));
@@ -37,6 +51,6 @@ public record Checks(List<Rule> rules, Thresholds thresholds) {
 						List.of()));
 			}
 		}
-		return List.copyOf(findings);
+		return Optional.of(List.copyOf(findings));
 	}
 }

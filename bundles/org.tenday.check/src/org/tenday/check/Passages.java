@@ -2,10 +2,14 @@ package org.tenday.check;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
+import org.tenday.model.About;
 import org.tenday.model.AudienceSegment;
 import org.tenday.model.Block;
 import org.tenday.model.Day;
@@ -17,27 +21,60 @@ import org.tenday.model.Programme;
 import org.tenday.model.Session;
 import org.tenday.model.Timetable;
 
-/** Everything that is to be read in a programme, in its order; a skill area's own blocks too, whose records say themselves what is text. */
+/**
+ * Everything that is to be read in a programme, in its order; a skill area's own blocks too, whose records say themselves what is text. What
+ * was read in an earlier value of the programme, and is the very same in this one, is not read again: an edit leaves all modules but one as
+ * they were.
+ */
 final class Passages {
 
+	/** By the part of the programme that they stand in. Not by what it is equal to: to find that out takes as long as reading it. */
+	private final Map<Object, List<Passage>> parts = new IdentityHashMap<>();
+	private final List<Passage> all;
+	/** In the part that is being read. */
 	private final List<Passage> found = new ArrayList<>();
 
-	private Passages() {
+	private Passages(Programme programme, Map<Object, List<Passage>> known) {
+		List<Passage> inOrder = new ArrayList<>();
+		inOrder.addAll(part(programme.about(), known, this::add));
+		inOrder.addAll(part(programme.about().audience(), known, segments -> addAll("audience", segments, this::add)));
+		inOrder.addAll(part(programme.people(), known, people -> addAll("people", people, this::add)));
+		programme.timetables().forEach(timetable -> inOrder.addAll(part(timetable, known, this::add)));
+		programme.modules().forEach(module -> inOrder.addAll(part(module, known, this::add)));
+		inOrder.addAll(part(programme.glossary(), known, entries -> addAll("glossary", entries, this::add)));
+		all = List.copyOf(inOrder);
 	}
 
-	static List<Passage> of(Programme programme) {
-		Passages passages = new Passages();
-		passages.add(Where.programme("title"), Field.Kind.LINE, programme.about().title(), true);
-		passages.add(Where.programme("subtitle"), Field.Kind.LINE, programme.about().subtitle(), true);
-		passages.add(Where.programme("aim"), Field.Kind.MARKDOWN, programme.about().aim(), true);
-		passages.add(Where.programme("rationale"), Field.Kind.MARKDOWN, programme.about().rationale(), true);
-		passages.add(Where.programme("attribution"), Field.Kind.MARKDOWN, programme.about().attribution(), true);
-		passages.addAll("audience", programme.about().audience(), passages::add);
-		passages.addAll("people", programme.people(), passages::add);
-		programme.timetables().forEach(passages::add);
-		programme.modules().forEach(passages::add);
-		passages.addAll("glossary", programme.glossary(), passages::add);
-		return List.copyOf(passages.found);
+	static Passages of(Programme programme) {
+		return new Passages(programme, Map.of());
+	}
+
+	/** The same for a later value of the programme that these were read in. */
+	Passages in(Programme later) {
+		return new Passages(later, parts);
+	}
+
+	List<Passage> all() {
+		return all;
+	}
+
+	private <T> List<Passage> part(T part, Map<Object, List<Passage>> known, Consumer<T> read) {
+		List<Passage> passages = known.get(part);
+		if (passages == null) {
+			found.clear();
+			read.accept(part);
+			passages = List.copyOf(found);
+		}
+		parts.put(part, passages);
+		return passages;
+	}
+
+	private void add(About about) {
+		add(Where.programme("title"), Field.Kind.LINE, about.title(), true);
+		add(Where.programme("subtitle"), Field.Kind.LINE, about.subtitle(), true);
+		add(Where.programme("aim"), Field.Kind.MARKDOWN, about.aim(), true);
+		add(Where.programme("rationale"), Field.Kind.MARKDOWN, about.rationale(), true);
+		add(Where.programme("attribution"), Field.Kind.MARKDOWN, about.attribution(), true);
 	}
 
 	private <T> void addAll(String key, List<T> items, BiConsumer<Where, T> add) {

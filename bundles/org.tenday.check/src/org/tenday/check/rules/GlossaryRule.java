@@ -1,7 +1,6 @@
 package org.tenday.check.rules;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tenday.check.Findings;
@@ -42,7 +41,17 @@ final class GlossaryRule extends GeneralRule {
 	private static boolean isUsed(String term, String text) {
 		for (String name : term.toLowerCase(Locale.ROOT).split("[()]")) {
 			String stem = name.strip().replaceAll("\\s+", " ").replaceFirst("s$", "");
-			if (!stem.isEmpty() && Pattern.compile("(?<![\\p{L}])" + Pattern.quote(stem)).matcher(text).find()) {
+			if (!stem.isEmpty() && begins(stem, text)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a word begins so anywhere. Not by a pattern: there are many terms, and each is looked for in everything that is written. */
+	private static boolean begins(String stem, String text) {
+		for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+			if (at == 0 || !Character.isLetter(text.codePointBefore(at))) {
 				return true;
 			}
 		}

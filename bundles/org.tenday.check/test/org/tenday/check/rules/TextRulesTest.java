@@ -107,6 +107,22 @@ class TextRulesTest {
 	}
 
 	@Test
+	void aTermIsUsedWhereAWordBeginsWithIt() {
+		List<GlossaryEntry> glossary = List.of(new GlossaryEntry("Port", "Where ships land.", "", ""));
+		assertEquals(1, Given.messages("glossary.unused", Given.text("They report.").withGlossary(glossary)).size());
+		assertEquals(List.of(), Given.messages("glossary.unused", Given.text("They report the ports.").withGlossary(glossary)));
+	}
+
+	@Test
+	void aSentenceThatStandsTwiceInARowIsFound() {
+		assertEquals(List.of("The sentence \"Then look at the rows that are left.\" stands twice in a row: take one away."),
+				Given.messages("text.placeholder",
+						Given.text("Count first. Then look at the rows that are left.  Then look at the rows that are left. Write it down.")));
+		assertEquals(List.of(), Given.messages("text.placeholder",
+				Given.text("Well done. Well done. Look at all the rows that are left. Look at all the rows that are right.")));
+	}
+
+	@Test
 	void fillerIsFoundWhereverThereAreWords() {
 		Day day = new Day("TBC", LocalTime.of(9, 30), LocalTime.of(16, 30), List.of(), List.of(new Task("TBC", "Lorem ipsum", 0)));
 		Programme programme = Given
