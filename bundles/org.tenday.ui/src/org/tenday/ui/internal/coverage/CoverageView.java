@@ -106,7 +106,7 @@ public final class CoverageView extends ViewPart {
 	}
 
 	private void say(String words) {
-		if (!summary.isDisposed()) {
+		if (!summary.isDisposed() && !words.equals(summary.getText())) {
 			summary.setText(words);
 			summary.requestLayout();
 		}

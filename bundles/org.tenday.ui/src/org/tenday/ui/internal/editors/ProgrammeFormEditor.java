@@ -32,6 +32,7 @@ abstract class ProgrammeFormEditor extends FormEditor implements ISaveablesSourc
 	private Programmes programmes;
 	private OpenProgramme programme;
 	private String wantedPage;
+	private boolean wasDirty;
 
 	/** Adds the pages; the programme has been read. */
 	abstract void addProgrammePages() throws PartInitException;
@@ -119,9 +120,14 @@ abstract class ProgrammeFormEditor extends FormEditor implements ISaveablesSourc
 		update();
 	}
 
+	/** The window looks at a great deal when it is told that an editor is dirty, so it is told when that changes and not at every key. */
 	private void update() {
 		setPartName(title());
-		firePropertyChange(PROP_DIRTY);
+		boolean isDirty = isDirty();
+		if (isDirty != wasDirty) {
+			wasDirty = isDirty;
+			firePropertyChange(PROP_DIRTY);
+		}
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.swt.IFocusService;
 import org.tenday.model.BlockTypeId;
+import org.tenday.model.Module;
 import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
 import org.tenday.skill.BlockType;
@@ -36,6 +37,7 @@ import org.tenday.ui.internal.navigator.NodeLabelProvider;
 import org.tenday.ui.internal.navigator.NodeTitle;
 import org.tenday.ui.internal.navigator.ProgrammeTree;
 import org.tenday.ui.internal.navigator.TreeContent;
+import org.tenday.ui.internal.navigator.TreeState;
 
 /** The sessions of a module with their blocks on the left; whatever is selected is edited on the right. */
 public final class SessionsPage extends ProgrammePage implements Arranging {
@@ -51,6 +53,7 @@ public final class SessionsPage extends ProgrammePage implements Arranging {
 	private Label total;
 	private Details details;
 	private Node wanted;
+	private Optional<Module> shown = Optional.empty();
 
 	SessionsPage(ModuleEditor editor, ModuleId module, String icon) {
 		super(editor, ID, "Sessions", icon);
@@ -130,6 +133,13 @@ public final class SessionsPage extends ProgrammePage implements Arranging {
 
 	@Override
 	void show(Programme value) {
+		Optional<Module> now = value.module(module);
+		boolean isSame = TreeState.isSame(shown, now);
+		shown = now;
+		if (isSame) {
+			details.show(value);
+			return;
+		}
 		total.setText(model.total());
 		Optional<Node> before = selected();
 		viewer.refresh();

@@ -25,7 +25,6 @@ import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
 import org.tenday.authoring.ProgrammeChange;
 import org.tenday.authoring.ProgrammeListener;
-import org.tenday.check.Finding;
 import org.tenday.check.Mend;
 import org.tenday.model.Programme;
 import org.tenday.ui.Dialogs;
@@ -35,10 +34,12 @@ import org.tenday.ui.internal.editors.EditorOpener;
 import org.tenday.ui.internal.navigator.ProgrammeTree;
 import org.tenday.ui.internal.preferences.Settings;
 import org.tenday.ui.internal.programmes.ActiveProgramme;
+import org.tenday.ui.internal.programmes.Checked;
+import org.tenday.ui.internal.programmes.Checking;
 import org.tenday.ui.internal.programmes.Programmes;
 
 /** What checking a programme found. A double click, or Enter, opens the place of a finding; its menu has the mends. */
-public final class FindingsView extends ViewPart implements OpenProgrammes.Listener, ProgrammeListener {
+public final class FindingsView extends ViewPart implements OpenProgrammes.Listener, ProgrammeListener, Checking.Listener {
 
 	/** The view's id. */
 	public static final String ID = "org.tenday.ui.findings";
@@ -67,6 +68,7 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 		getSite().setSelectionProvider(viewer);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, ID);
 		programmes.open().addListener(this);
+		programmes.checking().addListener(this);
 		show(Optional.empty());
 		ActiveProgramme.follow(getSite().getPage(), programmes.open(), parent, this::followIfWanted);
 	}
@@ -76,11 +78,23 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 		if (new Settings().isCheckingAsWritten()) {
 			active.ifPresent(open -> {
 				subject = active;
-				Programme snapshot = open.programme();
-				programmes.background().quietly("Checking " + snapshot.about().title(), monitor -> programmes.checks().run(snapshot),
-						found -> showIfPresent(open, snapshot, found), this::say);
+				programmes.checking().latest(open).filter(latest -> !isShown(latest)).map(this::rows).ifPresent(this::showIfPresent);
 			});
 		}
+	}
+
+	private boolean isShown(Checked latest) {
+		return checked.filter(of -> of.open() == latest.open() && of.snapshot() == latest.snapshot()).isPresent();
+	}
+
+	@Override
+	public void checked(Checked found) {
+		CheckedProgramme rows = rows(found);
+		onDisplay(() -> {
+			if (new Settings().isCheckingAsWritten()) {
+				showIfPresent(rows);
+			}
+		});
 	}
 
 	private Optional<FindingRow> selected() {
@@ -160,22 +174,20 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 	/** Checks a programme as it is now, beside the user interface, and shows what was found. */
 	public void check(OpenProgramme open) {
 		subject = Optional.of(open);
-		Programme snapshot = open.programme();
-		programmes.background().start("Checking " + snapshot.about().title(), monitor -> programmes.checks().run(snapshot),
-				found -> showIfPresent(open, snapshot, found));
+		programmes.background().start("Checking " + open.programme().about().title(), monitor -> programmes.checking().now(open).map(this::rows),
+				found -> found.ifPresent(this::showIfPresent));
 	}
 
-	/** Two checks may end in another order than they began; that of an older value comes to nothing. */
-	private void showIfPresent(OpenProgramme open, Programme snapshot, List<Finding> found) {
-		boolean isNewest = checked.filter(before -> before.open() == open && before.snapshot().equals(open.programme())).isEmpty()
-				|| snapshot.equals(open.programme());
-		if (!summary.isDisposed() && subject.filter(of -> of == open).isPresent() && isNewest) {
-			show(Optional.of(checked(open, snapshot, found)));
+	/** Somebody may have gone on to another programme meanwhile. */
+	private void showIfPresent(CheckedProgramme found) {
+		if (!summary.isDisposed() && subject.filter(of -> of == found.open()).isPresent()) {
+			show(Optional.of(found));
 		}
 	}
 
-	private CheckedProgramme checked(OpenProgramme open, Programme snapshot, List<Finding> found) {
-		return new CheckedProgramme(open, snapshot, found.stream().map(finding -> FindingRow.of(finding, open, tree))
+	private CheckedProgramme rows(Checked found) {
+		return new CheckedProgramme(found.open(), found.snapshot(), found.findings().stream()
+				.map(finding -> FindingRow.of(finding, found.open(), tree))
 				.sorted(Comparator.comparing(row -> row.finding().severity())).toList());
 	}
 
@@ -196,7 +208,7 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 	}
 
 	private void say(String words) {
-		if (!summary.isDisposed()) {
+		if (!summary.isDisposed() && !words.equals(summary.getText())) {
 			summary.setText(words);
 			summary.requestLayout();
 		}
@@ -252,6 +264,7 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 	public void dispose() {
 		if (programmes != null) {
 			programmes.open().removeListener(this);
+			programmes.checking().removeListener(this);
 			checked.ifPresent(before -> before.open().removeListener(this));
 		}
 		super.dispose();

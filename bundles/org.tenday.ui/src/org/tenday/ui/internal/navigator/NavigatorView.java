@@ -1,7 +1,11 @@
 package org.tenday.ui.internal.navigator;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
@@ -47,6 +51,9 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 	private Control hint;
 	private TreeViewer viewer;
 	private boolean isRefreshing;
+	private final Map<OpenProgramme, TreeState> shown = new HashMap<>();
+	/** Places that have got another mark, which the tree does not show yet. */
+	private final Set<Node> marked = new HashSet<>();
 
 	@Override
 	public void createPartControl(Composite composite) {
@@ -60,13 +67,18 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 		createActions();
 		programmes.open().all().forEach(this::watch);
 		programmes.open().addListener(this);
-		parent.addDisposeListener(event -> programmes.open().removeListener(this));
+		programmes.checking().addListener(marks);
+		programmes.open().all().forEach(open -> programmes.checking().latest(open).ifPresent(marks::checked));
+		parent.addDisposeListener(event -> {
+			programmes.open().removeListener(this);
+			programmes.checking().removeListener(marks);
+		});
 		showProgrammes();
 	}
 
 	private void createTree() {
 		ProgrammeTree tree = new ProgrammeTree(programmes.areas());
-		marks = new NodeMarks(programmes::checks, this::refreshSoon);
+		marks = new NodeMarks(programmes.checking(), parent.getDisplay(), this::mark);
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new TreeContent(tree, this::roots));
@@ -139,11 +151,13 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 	}
 
 	private void watch(OpenProgramme programme) {
-		Watch.on(programme, viewer.getControl(), () -> {
-			refreshSoon();
-			marks.look(programme);
-		});
-		marks.look(programme);
+		shown.put(programme, TreeState.now(programme));
+		Watch.on(programme, viewer.getControl(), this::refreshSoon);
+	}
+
+	private void mark(Set<Node> nodes) {
+		marked.addAll(nodes);
+		refreshSoon();
 	}
 
 	/** Many changes that follow one another, as in typing, are shown once. */
@@ -165,8 +179,17 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 		if (viewer.isCellEditorActive()) {
 			viewer.getControl().getDisplay().timerExec(REFRESH_AGAIN_MILLIS, this::refreshSoon);
 		} else {
-			viewer.refresh();
+			programmes.open().all().stream().filter(shown::containsKey).forEach(this::refresh);
+			viewer.update(marked.toArray(), null);
+			marked.clear();
 		}
+	}
+
+	/** The programme itself says whether it is saved; of the rest only what is other than before is shown anew. */
+	private void refresh(OpenProgramme open) {
+		TreeState now = TreeState.now(open);
+		now.changesSince(shown.put(open, now)).forEach(viewer::refresh);
+		viewer.update(new Node.OfProgramme(open), null);
 	}
 
 	private List<Node> roots() {
@@ -203,6 +226,7 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 	public void closed(OpenProgramme programme) {
 		onDisplay(() -> {
 			marks.forget(programme);
+			shown.remove(programme);
 			showProgrammes();
 		});
 	}

@@ -2,38 +2,35 @@ package org.tenday.ui.internal.navigator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.tenday.authoring.OpenProgramme;
-import org.tenday.check.Checks;
 import org.tenday.check.Finding;
 import org.tenday.check.Severity;
 import org.tenday.check.Where;
+import org.tenday.ui.internal.programmes.Checked;
+import org.tenday.ui.internal.programmes.Checking;
 
-/**
- * What checking found at the places of a tree, and what is below them. Programmes are checked beside the user interface, when nobody has
- * changed anything for a moment.
- */
-final class NodeMarks {
+/** What checking found at the places of a tree, and what is below them. */
+final class NodeMarks implements Checking.Listener {
 
-	private static final long QUIET_MILLIS = 700;
-
-	private final Supplier<Checks> checks;
-	private final Runnable changed;
+	private final Checking checking;
+	private final Display display;
+	private final Consumer<Set<Node>> changed;
 	private final Map<OpenProgramme, Map<Node, Severity>> marks = new HashMap<>();
-	private final Map<OpenProgramme, Job> jobs = new HashMap<>();
 
 	/**
-	 * @param changed is run on the user interface's thread when there are other marks than before
+	 * @param changed gets the places that have another mark than before, on the display's thread
 	 */
-	NodeMarks(Supplier<Checks> checks, Runnable changed) {
-		this.checks = checks;
+	NodeMarks(Checking checking, Display display, Consumer<Set<Node>> changed) {
+		this.checking = checking;
+		this.display = display;
 		this.changed = changed;
 	}
 
@@ -42,29 +39,37 @@ final class NodeMarks {
 		return Optional.ofNullable(marks.getOrDefault(node.programme(), Map.of()).get(node));
 	}
 
-	/** Checks a programme soon; what comes soon after is checked with it. */
-	void look(OpenProgramme programme) {
-		Display display = Display.getCurrent();
-		jobs.computeIfAbsent(programme, open -> {
-			Job job = Job.createSystem("Checking", (ICoreRunnable) monitor -> {
-				Map<Node, Severity> found = marks(open, checks.get().run(open.programme()));
-				display.asyncExec(() -> show(open, found));
-			});
-			job.setPriority(Job.DECORATE);
-			return job;
-		}).schedule(QUIET_MILLIS);
-	}
-
 	/** Forgets a programme that was closed. */
 	void forget(OpenProgramme programme) {
 		marks.remove(programme);
-		Optional.ofNullable(jobs.remove(programme)).ifPresent(Job::cancel);
+	}
+
+	@Override
+	public void checked(Checked checked) {
+		Map<Node, Severity> found = marks(checked.open(), checked.findings());
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> show(checked.open(), found));
+		}
 	}
 
 	private void show(OpenProgramme programme, Map<Node, Severity> found) {
-		if (jobs.containsKey(programme) && !found.equals(marks.put(programme, found))) {
-			changed.run();
+		if (checking.latest(programme).isEmpty()) {
+			// It was closed meanwhile.
+			return;
 		}
+		Map<Node, Severity> before = Optional.ofNullable(marks.put(programme, found)).orElse(Map.of());
+		Set<Node> others = differences(before, found);
+		if (!others.isEmpty()) {
+			changed.accept(others);
+		}
+	}
+
+	/** The places that are marked otherwise than before. */
+	static Set<Node> differences(Map<Node, Severity> before, Map<Node, Severity> after) {
+		Set<Node> all = new HashSet<>(before.keySet());
+		all.addAll(after.keySet());
+		all.removeIf(node -> before.get(node) == after.get(node));
+		return all;
 	}
 
 	/** What was found marks its place and everything that the place is in. */

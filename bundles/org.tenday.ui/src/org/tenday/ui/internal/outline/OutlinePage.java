@@ -22,6 +22,7 @@ import org.tenday.ui.internal.navigator.Node;
 import org.tenday.ui.internal.navigator.NodeLabelProvider;
 import org.tenday.ui.internal.navigator.ProgrammeTree;
 import org.tenday.ui.internal.navigator.TreeContent;
+import org.tenday.ui.internal.navigator.TreeState;
 import org.tenday.ui.internal.programmes.Watch;
 
 /** What is in an editor, as a tree. What is chosen in one is chosen in the other; Enter or a double click goes to the editor. */
@@ -37,6 +38,7 @@ public final class OutlinePage extends ContentOutlinePage {
 	private final Consumer<Node> open;
 	/** Each side tells the other what was chosen in it, and must not be answered. */
 	private boolean isFollowing;
+	private TreeState shown;
 
 	/**
 	 * @param node   whose parts are shown
@@ -65,7 +67,8 @@ public final class OutlinePage extends ContentOutlinePage {
 		viewer.addOpenListener(event -> chosen((IStructuredSelection) event.getSelection()).ifPresent(open));
 		StableId.set(viewer.getTree(), "outline.tree");
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, HELP);
-		Watch.on(programme, viewer.getTree(), viewer::refresh);
+		shown = TreeState.now(programme);
+		Watch.on(programme, viewer.getTree(), this::refresh);
 		ISelectionChangedListener follow = this::followEditor;
 		editor.addSelectionChangedListener(follow);
 		viewer.getTree().addDisposeListener(event -> editor.removeSelectionChangedListener(follow));
@@ -97,6 +100,14 @@ public final class OutlinePage extends ContentOutlinePage {
 
 	OpenProgramme programme() {
 		return programme;
+	}
+
+	private void refresh() {
+		TreeState before = shown;
+		shown = TreeState.now(programme);
+		if (!shown.changesSince(before).isEmpty()) {
+			getTreeViewer().refresh();
+		}
 	}
 
 	private static Optional<Node> chosen(IStructuredSelection selection) {

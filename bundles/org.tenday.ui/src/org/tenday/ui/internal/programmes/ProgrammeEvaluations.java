@@ -1,5 +1,9 @@
 package org.tenday.ui.internal.programmes;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.commands.ICommandService;
@@ -12,7 +16,16 @@ import org.tenday.authoring.ProgrammeListener;
 /** Has the workbench look again at what can be undone, redone and saved, and how the menu says it, whenever a programme has changed. */
 final class ProgrammeEvaluations implements OpenProgrammes.Listener, ProgrammeListener {
 
+	/** What the menus say of a programme. */
+	private record Said(Optional<String> undo, Optional<String> redo, boolean isDirty) {
+
+		static Said of(OpenProgramme programme) {
+			return new Said(programme.undoLabel(), programme.redoLabel(), programme.isDirty());
+		}
+	}
+
 	private final IWorkbench workbench;
+	private final Map<OpenProgramme, Said> said = new ConcurrentHashMap<>();
 
 	ProgrammeEvaluations(IWorkbench workbench) {
 		this.workbench = workbench;
@@ -20,12 +33,14 @@ final class ProgrammeEvaluations implements OpenProgrammes.Listener, ProgrammeLi
 
 	@Override
 	public void opened(OpenProgramme programme) {
+		said.put(programme, Said.of(programme));
 		programme.addListener(this);
 	}
 
 	@Override
 	public void closed(OpenProgramme programme) {
 		programme.removeListener(this);
+		said.remove(programme);
 	}
 
 	@Override
@@ -49,12 +64,22 @@ final class ProgrammeEvaluations implements OpenProgrammes.Listener, ProgrammeLi
 
 	private void evaluateNow() {
 		IEvaluationService evaluations = workbench.getService(IEvaluationService.class);
-		if (evaluations == null) {
+		if (evaluations == null || !isOther()) {
 			return;
 		}
 		ProgrammeTester.PROPERTIES.forEach(evaluations::requestEvaluation);
 		ICommandService commands = workbench.getService(ICommandService.class);
 		commands.refreshElements("org.eclipse.ui.edit.undo", null);
 		commands.refreshElements("org.eclipse.ui.edit.redo", null);
+	}
+
+	/** Whoever types changes a programme at every key, and what the menus say of it now and then. */
+	private boolean isOther() {
+		boolean isOther = false;
+		for (Map.Entry<OpenProgramme, Said> each : said.entrySet()) {
+			Said now = Said.of(each.getKey());
+			isOther |= !now.equals(each.setValue(now));
+		}
+		return isOther;
 	}
 }

@@ -45,6 +45,7 @@ public final class Programmes {
 	private AreaEditors editors;
 	private OpenProgrammes open;
 	private Background background;
+	private Checking checking;
 	private ProgrammeSaveables saveables;
 	private Saving saving;
 	private RememberedFolders remembered;
@@ -65,6 +66,8 @@ public final class Programmes {
 		saveables = new ProgrammeSaveables(open, saving, workbench.getService(ISaveablesLifecycleListener.class), workbench.getDisplay());
 		open.addListener(saveables);
 		open.addListener(new ProgrammeEvaluations(workbench));
+		checking = new Checking(this::checks);
+		open.addListener(checking);
 		workbench.addWindowListener(new OutsideChanges(open, saving));
 		workbench.addWindowListener(new RecentLook(recent));
 		recovery = new RecoveryPlace(recoveryFolder(), areas::recordOf);
@@ -124,8 +127,13 @@ public final class Programmes {
 		return recent;
 	}
 
+	/** Checks them as they are written. */
+	public Checking checking() {
+		return checking;
+	}
+
 	/** All rules that are installed, at the numbers that the preferences say now. */
-	public Checks checks() {
+	private Checks checks() {
 		return BlockRules.with(rules, areas, new Settings().thresholds());
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,5 +40,17 @@ class NodeMarksTest {
 		assertEquals(Severity.ERROR, marks.get(new Node.OfDay(open, Given.TIMETABLE, 1)));
 		assertEquals(Severity.ERROR, marks.get(new Node.OfProgramme(open)), "the worst of all below it");
 		assertEquals(null, marks.get(new Node.OfSession(open, Given.MODULE, Given.DRAW)), "a remark is no mark");
+	}
+
+	@Test
+	void onlyPlacesWithAnotherMarkAreShownAnew() throws StoreException {
+		OpenProgramme open = Given.open(temp);
+		Node same = new Node.OfModules(open);
+		Node worse = new Node.OfModule(open, Given.MODULE);
+		Node mended = new Node.OfSession(open, Given.MODULE, Given.DRAW);
+		Node fresh = new Node.OfSession(open, Given.MODULE, Given.WALK);
+		assertEquals(Set.of(worse, mended, fresh),
+				NodeMarks.differences(Map.of(same, Severity.WARNING, worse, Severity.WARNING, mended, Severity.ERROR),
+						Map.of(same, Severity.WARNING, worse, Severity.ERROR, fresh, Severity.WARNING)));
 	}
 }
