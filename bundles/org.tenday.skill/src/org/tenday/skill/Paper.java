@@ -1,8 +1,7 @@
 package org.tenday.skill;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +62,27 @@ public final class Paper {
 
 	/** A date in the programme's language, such as 31 March 2028. */
 	public String date(LocalDate date) {
-		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.language()).format(date);
+		return words.date(date);
+	}
+
+	/** The plug-in's fixed words, for what is printed and drawn outside a paper too. */
+	public Words words() {
+		return words;
+	}
+
+	/** A day as it is printed, as {@link Words#date} has it; empty where nobody said which. */
+	public String date(Optional<LocalDate> day) {
+		return day.map(words::date).orElse("");
+	}
+
+	/** A number as it is printed, as {@link Words#number} has it; empty where nobody said which. */
+	public String number(Optional<BigDecimal> number) {
+		return number.map(words::number).orElse("");
+	}
+
+	/** A whole number as it is printed; empty where nobody said which. */
+	public String count(Optional<Integer> number) {
+		return number(number.map(BigDecimal::valueOf));
 	}
 
 	/** What composes texts, boxes and pictures. */

@@ -1,6 +1,11 @@
 package org.tenday.skill;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -38,6 +43,19 @@ public final class Words {
 	/** The word for one of an enum's constants: its key is the group, a dot, and the constant in small letters with hyphens. */
 	public String choice(String group, Enum<?> constant) {
 		return get(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+	}
+
+	/** A day as it is printed in the language, such as "2 November 2026". */
+	public String date(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
+	}
+
+	/** A number with the language's separators and all the decimals that it was written with. */
+	public String number(BigDecimal number) {
+		NumberFormat format = NumberFormat.getNumberInstance(language);
+		format.setMinimumFractionDigits(Math.max(0, number.scale()));
+		format.setMaximumFractionDigits(Math.max(0, number.scale()));
+		return format.format(number);
 	}
 
 	/** The language that was asked for. */

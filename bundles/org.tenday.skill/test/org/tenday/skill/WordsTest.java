@@ -3,6 +3,8 @@ package org.tenday.skill;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
 
@@ -35,5 +37,16 @@ class WordsTest {
 	void aWordThatIsNotThereIsAnError() {
 		Words words = Words.beside(Words.class, Locale.UK);
 		assertThrows(MissingResourceException.class, () -> words.get("no-such-word"));
+	}
+
+	@Test
+	void daysAndNumbersAreWrittenAsTheLanguageWritesThem() {
+		Words english = Words.beside(Words.class, Locale.UK);
+		Words german = Words.beside(Words.class, Locale.GERMAN);
+		assertEquals("2 November 2026", english.date(LocalDate.of(2026, 11, 2)));
+		assertEquals("2. November 2026", german.date(LocalDate.of(2026, 11, 2)));
+		assertEquals("8,400", english.number(new BigDecimal("8400")));
+		assertEquals("3.50", english.number(new BigDecimal("3.50")));
+		assertEquals("1.003,5", german.number(new BigDecimal("1003.5")));
 	}
 }
