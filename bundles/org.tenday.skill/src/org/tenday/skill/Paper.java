@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tenday.document.Element;
 import org.tenday.document.Element.Paragraph;
@@ -29,6 +31,9 @@ public final class Paper {
 	/** What learners get where nobody said how many rows they need. */
 	private static final int USUAL_ROWS = 4;
 	private static final String HIGH = "\u00a0";
+	/** As high as a hand needs. */
+	private static final Cell ROOM = Cell.of(List.of(new Inline.Text(HIGH), new Inline.LineBreak(), new Inline.Text(HIGH)));
+	private static final List<Column> FACT_COLUMNS = Stream.of(2, 4, 2, 4).map(weight -> new Column(weight, Table.Align.LEFT)).toList();
 
 	private final BlockComposer composer;
 	private final Sheet sheet;
@@ -127,6 +132,40 @@ public final class Paper {
 	}
 
 	/**
+	 * Something short that is known of what the sheet is about.
+	 *
+	 * @param label    what it is
+	 * @param markdown one line; may be empty
+	 */
+	public record Fact(String label, String markdown) {
+		public Fact {
+			Objects.requireNonNull(label, "label");
+			Objects.requireNonNull(markdown, "markdown");
+		}
+	}
+
+	/** Facts in a table without a heading row, two beside each other. Where nobody is to write, those that are empty are left out. */
+	public List<Element> facts(List<Fact> facts) {
+		List<Fact> shown = facts.stream().filter(fact -> isToFill() || !fact.markdown().isBlank()).toList();
+		if (shown.isEmpty()) {
+			return List.of();
+		}
+		List<List<Cell>> rows = new ArrayList<>();
+		for (int i = 0; i < shown.size(); i += 2) {
+			List<Cell> cells = new ArrayList<>();
+			for (Fact fact : shown.subList(i, Math.min(i + 2, shown.size()))) {
+				cells.add(Cell.header(fact.label()));
+				cells.add(fact.markdown().isBlank() ? ROOM : Cell.of(composer.line(fact.markdown())));
+			}
+			while (cells.size() < FACT_COLUMNS.size()) {
+				cells.add(Cell.of(List.of()));
+			}
+			rows.add(cells);
+		}
+		return List.of(new Table(List.of(), FACT_COLUMNS, 0, rows));
+	}
+
+	/**
 	 * A table with one heading row. Where it has no rows and somebody is to write, it has as many empty ones as the sheet says.
 	 *
 	 * @param caption  one line of Markdown; may be empty
@@ -171,7 +210,7 @@ public final class Paper {
 		List<Cell> cells = new ArrayList<>(texts.stream().map(text -> Cell.of(composer.line(text))).toList());
 		int empty = isToFill() ? texts.indexOf("") : -1;
 		if (empty >= 0) {
-			cells.set(empty, Cell.of(List.of(new Inline.Text(HIGH), new Inline.LineBreak(), new Inline.Text(HIGH))));
+			cells.set(empty, ROOM);
 		}
 		return cells;
 	}

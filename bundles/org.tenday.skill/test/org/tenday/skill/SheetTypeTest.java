@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.tenday.document.Element;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Element.Figure;
 import org.tenday.document.Element.Table;
+import org.tenday.document.Outline;
 import org.tenday.document.Theme.Colour;
 import org.tenday.drawing.Light;
 import org.tenday.drawing.Matrix;
@@ -264,5 +266,23 @@ class SheetTypeTest {
 		assertTrue(printed.toString().contains(ANSWER));
 		assertFalse(printed.stream().anyMatch(Element.WritingSpace.class::isInstance));
 		assertTrue(FIXTURE.slides(sheet(Use.WORKED_EXAMPLE, 3)).getFirst().body().stream().anyMatch(Figure.class::isInstance));
+	}
+
+	@Test
+	void factsStandTwoAbreastAndHaveRoomWhereSomebodyIsToWrite() {
+		List<Paper.Fact> facts = List.of(new Paper.Fact("Holder", "Council"), new Paper.Fact("Cost", ""), new Paper.Fact("Lag", "A week"),
+				new Paper.Fact("Lead time", "A year"));
+		assertEquals(List.of("Holder, Council, Lag, A week", "Lead time, A year, , "), rows(facts, Use.REFERENCE));
+		assertEquals(2, rows(facts, Use.TEMPLATE).size());
+		assertTrue(rows(facts, Use.TEMPLATE).getFirst().startsWith("Holder, Council, Cost, \u00a0"));
+		assertEquals(List.of(), rows(List.of(new Paper.Fact("Cost", "")), Use.REFERENCE));
+	}
+
+	private static List<String> rows(List<Paper.Fact> facts, Use use) {
+		BlockComposer composer = FIXTURE.composition().composer(Fixture.SESSION, sheet(use, 0), 3);
+		return new Paper(composer, new Summary(Brief.of(use), ""), composer.words(), false).facts(facts).stream().map(Table.class::cast)
+				.flatMap(table -> table.rows().stream())
+				.map(row -> row.stream().map(cell -> Outline.of(cell.content()).strip()).collect(Collectors.joining(", ")))
+				.toList();
 	}
 }
