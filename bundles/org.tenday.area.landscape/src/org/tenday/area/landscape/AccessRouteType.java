@@ -38,8 +38,9 @@ public final class AccessRouteType extends SheetType<AccessRoute> {
 	/** The steps along the time, each as early as it can begin; nothing where there are none or where they wait in a circle. */
 	public static Optional<Sketch> sketch(AccessRoute route, Words words) {
 		return route.timed().map(sequence -> new Timeline("", words.get("route.unit"),
-				IntStream.range(0, route.steps().size()).mapToObj(i -> bar(route, i, sequence, words)).toList(), WIDTH,
-				words.get("route.alt", total(sequence.total(), words), chain(route, sequence))));
+				IntStream.range(0, route.steps().size()).mapToObj(i -> bar(route, i, sequence, words)).toList(),
+				sequence.longest().stream().flatMap(mark -> before(mark, -1, route).stream()).map(String::valueOf).collect(Collectors.toSet()),
+				WIDTH, words.get("route.alt", total(sequence.total(), words), chain(route, sequence))));
 	}
 
 	private static Timeline.Step bar(AccessRoute route, int place, Sequence sequence, Words words) {

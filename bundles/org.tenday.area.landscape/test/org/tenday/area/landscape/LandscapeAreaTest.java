@@ -1,0 +1,6 @@
+package org.tenday.area.landscape;
+
+import org.tenday.testkit.AreaContract;
+
+class LandscapeAreaTest extends AreaContract {
+}
