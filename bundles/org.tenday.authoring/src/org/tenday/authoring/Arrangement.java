@@ -41,6 +41,16 @@ public final class Arrangement {
 		return without.withTimetables(without.timetables().stream().map(cleared).toList());
 	}
 
+	/** Without a module, and without its sessions on every timetable. */
+	public static Programme withoutModule(Programme programme, ModuleId module) {
+		Module owner = programme.module(module).orElseThrow(() -> missing("module", module));
+		Programme cleared = programme;
+		for (Session session : owner.sessions()) {
+			cleared = withoutSession(cleared, session.id());
+		}
+		return cleared.withModules(without(cleared.modules(), candidate -> candidate.id().equals(module)));
+	}
+
 	/** With a session moved within its module by some places, as far as there are places; less than 0 is up. */
 	public static Programme withSessionMoved(Programme programme, SessionId session, int by) {
 		Module owner = programme.moduleOf(session).orElseThrow(() -> missing("session", session));
@@ -68,7 +78,7 @@ public final class Arrangement {
 	public static SessionId newSessionId(Programme programme, String title) {
 		Set<String> taken = new HashSet<>();
 		programme.modules().forEach(module -> module.sessions().forEach(session -> taken.add(session.id().value())));
-		return new SessionId(free(Id.fromTitle(title, "session"), taken));
+		return new SessionId(Id.free(Id.fromTitle(title, "session"), taken::contains));
 	}
 
 	/** An id for a new block that no block of the programme has, made from its session's id and its type. */
@@ -76,23 +86,14 @@ public final class Arrangement {
 		Set<String> taken = new HashSet<>();
 		programme.modules().forEach(
 				module -> module.sessions().forEach(owner -> owner.blocks().forEach(block -> taken.add(block.id().value()))));
-		return new BlockId(free(Id.fromTitle(session + "-" + type, "block"), taken));
+		return new BlockId(Id.free(Id.fromTitle(session + "-" + type, "block"), taken::contains));
 	}
 
 	/** An id for a new objective that no objective of the programme has. */
 	public static ObjectiveId newObjectiveId(Programme programme, ModuleId module) {
 		Set<String> taken = new HashSet<>();
 		programme.objectives().keySet().forEach(objective -> taken.add(objective.value()));
-		return new ObjectiveId(free(Id.fromTitle(module + "-objective", "objective"), taken));
-	}
-
-	private static String free(String wanted, Set<String> taken) {
-		String candidate = wanted;
-		for (int i = 2; taken.contains(candidate); i++) {
-			String ending = "-" + i;
-			candidate = wanted.substring(0, Math.min(wanted.length(), Id.MAX_LENGTH - ending.length())) + ending;
-		}
-		return candidate;
+		return new ObjectiveId(Id.free(Id.fromTitle(module + "-objective", "objective"), taken::contains));
 	}
 
 	private static <T> List<T> with(List<T> values, int at, T value) {

@@ -1,6 +1,7 @@
 package org.tenday.model;
 
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,21 @@ public sealed interface Id permits ProgrammeId, ModuleId, SessionId, BlockId, Ob
 			id = id.substring(0, MAX_LENGTH).replaceAll("-$", "");
 		}
 		return id.isEmpty() ? fallback : id;
+	}
+
+	/**
+	 * The wanted id where it is not taken; else one like it that is not, with a number behind it: "draw", "draw-2", "draw-3".
+	 *
+	 * @param wanted itself a valid id
+	 */
+	static String free(String wanted, Predicate<String> isTaken) {
+		String stem = wanted.replaceFirst("-\\d{1,3}$", "");
+		String candidate = wanted;
+		for (int i = 2; isTaken.test(candidate); i++) {
+			String ending = "-" + i;
+			candidate = stem.substring(0, Math.min(stem.length(), MAX_LENGTH - ending.length())) + ending;
+		}
+		return candidate;
 	}
 
 	/** Refuses what is not id-shaped, naming the kind of thing that it should have been the id of, with its article. */

@@ -13,17 +13,20 @@ import org.tenday.model.SkillAreaId;
  * @param name   what users call it, such as "Data curation"
  * @param plugin the symbolic name of the plug-in, for messages
  * @param icon   a {@code platform:/plugin/…} address; empty for none
+ * @param template a {@code platform:/plugin/…} address of a file with a module to begin with; empty for none
  * @param colour marks the area's modules on the screen
  * @param order  areas are listed from the lowest to the highest, equal ones by id
  * @param types  its block types, in the order of menus
  */
-public record SkillArea(SkillAreaId id, String name, String plugin, String icon, Colour colour, int order, List<BlockType<?>> types) {
+public record SkillArea(SkillAreaId id, String name, String plugin, String icon, String template, Colour colour, int order,
+		List<BlockType<?>> types) {
 
 	public SkillArea {
 		Objects.requireNonNull(id, "id");
 		Objects.requireNonNull(name, "name");
 		Objects.requireNonNull(plugin, "plugin");
 		Objects.requireNonNull(icon, "icon");
+		Objects.requireNonNull(template, "template");
 		Objects.requireNonNull(colour, "colour");
 		types = List.copyOf(types);
 		for (BlockType<?> type : types) {
@@ -32,5 +35,10 @@ public record SkillArea(SkillAreaId id, String name, String plugin, String icon,
 						.formatted(type.id(), id, id));
 			}
 		}
+	}
+
+	/** An area without a template. */
+	public SkillArea(SkillAreaId id, String name, String plugin, String icon, Colour colour, int order, List<BlockType<?>> types) {
+		this(id, name, plugin, icon, "", colour, order, types);
 	}
 }

@@ -71,15 +71,11 @@ public final class Paste {
 				block.content());
 	}
 
-	/** The wanted id, or one like it that is not taken; it is taken from now on. */
+	/** A free id; it is taken from now on. */
 	private static String free(String wanted, Set<String> taken) {
-		String stem = wanted.replaceFirst("-\\d{1,3}$", "");
-		String candidate = wanted;
-		for (int i = 2; !taken.add(candidate); i++) {
-			String ending = "-" + i;
-			candidate = stem.substring(0, Math.min(stem.length(), Id.MAX_LENGTH - ending.length())) + ending;
-		}
-		return candidate;
+		String free = Id.free(wanted, taken::contains);
+		taken.add(free);
+		return free;
 	}
 
 	private static SessionId session(Module module, Target target) {

@@ -59,7 +59,7 @@ public final class AreaReader {
 		}
 		try {
 			SkillAreaId area = new SkillAreaId(id);
-			areas.add(new SkillArea(area, required(element, "name"), plugin, icon(element), colour(element), order(element),
+			areas.add(new SkillArea(area, required(element, "name"), plugin, address(element, "icon"), address(element, "template"), colour(element), order(element),
 					types(element, area)));
 		} catch (IllegalArgumentException e) {
 			report(element, id, e.getMessage(), null);
@@ -107,9 +107,10 @@ public final class AreaReader {
 		return type;
 	}
 
-	private static String icon(IConfigurationElement element) {
-		String icon = element.getAttribute("icon");
-		return icon == null ? "" : "platform:/plugin/" + element.getContributor().getName() + "/" + icon;
+	/** Of a file in the plug-in. */
+	private static String address(IConfigurationElement element, String attribute) {
+		String path = element.getAttribute(attribute);
+		return path == null ? "" : "platform:/plugin/" + element.getContributor().getName() + "/" + path;
 	}
 
 	private static Colour colour(IConfigurationElement element) {

@@ -114,11 +114,12 @@ class AreaReaderTest {
 	@Test
 	void anAreaIsReadWithAllThatItSays() {
 		plugin("org.example.a",
-				area("id=\"curation\" name=\"Data curation\" icon=\"icons/c.svg\" colour=\"0f766e\" order=\"30\"", CodesType.class));
+				area("id=\"curation\" name=\"Data curation\" icon=\"icons/c.svg\" template=\"m.yaml\" colour=\"0f766e\" order=\"30\"", CodesType.class));
 		SkillArea area = read().getFirst();
 		assertEquals("Data curation", area.name());
 		assertEquals("org.example.a", area.plugin());
 		assertEquals("platform:/plugin/org.example.a/icons/c.svg", area.icon());
+		assertEquals("platform:/plugin/org.example.a/m.yaml", area.template());
 		assertEquals(Colour.of("0f766e"), area.colour());
 		assertEquals(30, area.order());
 		assertEquals("curation.codes", area.types().getFirst().id().value());

@@ -121,21 +121,14 @@ final class BoardModel {
 
 	/** Makes one more timetable: all the programme's sessions, in order, in the shape of a pattern; and shows it. */
 	void make(Pattern pattern) {
-		TimetableId id = free(Id.fromTitle(pattern.title(), "timetable"));
+		TimetableId id = new TimetableId(Id.free(Id.fromTitle(pattern.title(), "timetable"),
+				taken -> open.programme().timetable(new TimetableId(taken)).isPresent()));
 		open.edit("Make timetable", programme -> {
 			List<Timetable> timetables = new ArrayList<>(programme.timetables());
 			timetables.add(Packing.pack(id, sessions(programme), pattern).timetable());
 			return programme.withTimetables(timetables);
 		});
 		choose(id);
-	}
-
-	private TimetableId free(String wanted) {
-		TimetableId id = new TimetableId(wanted);
-		for (int i = 2; open.programme().timetable(id).isPresent(); i++) {
-			id = new TimetableId(wanted + "-" + i);
-		}
-		return id;
 	}
 
 	/**

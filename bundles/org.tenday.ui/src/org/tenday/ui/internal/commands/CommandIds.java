@@ -18,6 +18,11 @@ public final class CommandIds {
 
 	public static final String CLOSE_PROGRAMME = "org.tenday.ui.command.closeProgramme";
 
+	public static final String ADD_MODULE = "org.tenday.ui.command.addModule";
+
+	/** The parameter of {@link #ADD_MODULE}: a skill area's id. */
+	public static final String MODULE_AREA = "org.tenday.ui.command.addModule.area";
+
 	public static final String ADD_SESSION = "org.tenday.ui.command.addSession";
 
 	public static final String ADD_BLOCK = "org.tenday.ui.command.addBlock";

@@ -77,6 +77,11 @@ public final class ModuleEditor extends ProgrammeFormEditor {
 	}
 
 	@Override
+	boolean isThere() {
+		return programme().programme().module(module()).isPresent();
+	}
+
+	@Override
 	String title() {
 		return titleOf(programme().programme(), module());
 	}
