@@ -120,12 +120,12 @@ abstract class ProgrammeFormEditor extends FormEditor implements ISaveablesSourc
 		update();
 	}
 
-	/** The window looks at a great deal when it is told that an editor is dirty, so it is told when that changes and not at every key. */
 	/** Whether what is edited is still in the programme: undoing takes a new module away again. */
 	boolean isThere() {
 		return true;
 	}
 
+	/** The window looks at a great deal when it is told that an editor is dirty, so it is told when that changes and not at every key. */
 	private void update() {
 		if (!isThere()) {
 			// Not at once: whoever tells of the change tells others after this editor.
