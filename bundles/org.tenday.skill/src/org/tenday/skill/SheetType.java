@@ -93,7 +93,11 @@ public abstract class SheetType<C extends Sheet> extends NamedType<C> {
 		if (brief.synthetic()) {
 			body.add(composer.small(composer.words().get("synthetic")));
 		}
-		composer.inHandbook().ifPresent(body::add);
+		composer.inHandbook().ifPresent(line -> {
+			// A shortened instruction has said so already: it is said once, and last.
+			body.remove(line);
+			body.add(line);
+		});
 		List<Element> notes = new ArrayList<>(composer.text(brief.notes()));
 		if (sheet.isExercise()) {
 			notes.add(composer.label(composer.words().get("solution")));

@@ -106,8 +106,8 @@ final class DataSourceCardRules {
 					double months = ChronoUnit.DAYS.between(sheet.start().get(), sheet.end().get()) / DAYS_A_MONTH;
 					if (card.leadTime().least() >= months) {
 						inspection.find(
-								"The data of the card \"%s\" come too late: access takes %s, and the project runs from %s to %s. Begin to ask "
-										+ "earlier, or use another source.".formatted(inspection.name(), inWords(card.leadTime()),
+								("The data of the card \"%s\" come too late: access takes %s, and the project runs from %s to %s. Begin to ask "
+										+ "earlier, or use another source.").formatted(inspection.name(), inWords(card.leadTime()),
 												sheet.start().get(), sheet.end().get()),
 								"lead-time");
 					}

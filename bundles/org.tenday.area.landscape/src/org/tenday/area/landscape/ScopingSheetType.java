@@ -33,7 +33,10 @@ public final class ScopingSheetType extends SheetType<ScopingSheet> {
 	@Override
 	protected List<Element> fields(ScopingSheet sheet, Paper paper) {
 		List<Element> elements = new ArrayList<>(paper.line(paper.word("scope.question"), sheet.question()));
-		elements.addAll(paper.line(paper.word("scope.period"), period(sheet, paper)));
+		String period = period(sheet, paper);
+		if (sheet.isTemplate() || !period.isEmpty()) {
+			elements.addAll(paper.line(paper.word("scope.period"), period));
+		}
 		elements.addAll(paper.field(paper.word("scope.kinds"), sheet.kinds(), LINES));
 		elements.addAll(paper.field(paper.word("scope.holders"), sheet.holders(), LINES));
 		elements.addAll(paper.field(paper.word("scope.people"), sheet.people(), LINES));

@@ -137,7 +137,7 @@ class DataSourceCardTest {
 		String slide = Trial.of(new DataSourceCardType(), checkedOn(START)).slides();
 		assertTrue(slide.contains("Custodian: Ambulance service"), slide);
 		assertTrue(slide.contains("Coverage: The whole county"), slide);
-		assertTrue(slide.contains("Time lag: 2 to 4 weeks. Delivery lead time: Over 6 months."), slide);
+		assertTrue(slide.contains("Time lag: 2 to 4 weeks. Lead time: Over 6 months."), slide);
 		assertFalse(slide.contains("81%"), slide);
 		assertTrue(Trial.of(new DataSourceCardType(), checkedOn(START)).in(Locale.GERMAN).handbook().contains("Datenhalter"));
 	}
