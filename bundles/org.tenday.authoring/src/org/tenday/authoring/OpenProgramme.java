@@ -199,7 +199,9 @@ public final class OpenProgramme {
 	public Optional<Conflict> refresh() throws StoreException {
 		ProgrammeFolder fresh;
 		synchronized (disk) {
-			fresh = reader.read(path());
+			// Whoever comes back to the window has mostly changed nothing elsewhere.
+			Optional<ProgrammeFolder> same = folder().unchanged();
+			fresh = same.isPresent() ? same.get() : reader.read(path());
 			if (fresh.programme().equals(saved())) {
 				// Only the wording of the files has changed, if anything: from now on they are compared with what they say today.
 				synchronized (state) {

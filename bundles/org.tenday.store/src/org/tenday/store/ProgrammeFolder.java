@@ -1,5 +1,6 @@
 package org.tenday.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,14 @@ public final class ProgrammeFolder {
 	private final Programme programme;
 
 	private ProgrammeFolder(Layout layout, ContentTypes types, Contents contents) {
+		this(layout, types, contents, contents.toProgramme());
+	}
+
+	private ProgrammeFolder(Layout layout, ContentTypes types, Contents contents, Programme programme) {
 		this.layout = layout;
 		this.types = types;
 		this.contents = contents;
-		programme = contents.toProgramme();
+		this.programme = programme;
 	}
 
 	/**
@@ -44,6 +49,21 @@ public final class ProgrammeFolder {
 	public static ProgrammeFolder open(Path folder, ContentTypes types) throws StoreException {
 		Layout layout = new Layout(folder);
 		return new ProgrammeFolder(layout, types, FolderReader.read(layout, types));
+	}
+
+	/**
+	 * The same folder as it is now, without parsing anything, where no file of the programme has changed since; its pictures are another
+	 * matter and may have changed. Takes as long as reading the bytes does.
+	 *
+	 * @return empty where something has changed, or some file could not be read before: then {@link #open} says what there is
+	 */
+	public Optional<ProgrammeFolder> unchanged() {
+		try {
+			return contents.isAsOnDisk(layout) ? Optional.of(new ProgrammeFolder(layout, types, contents, programme)) : Optional.empty();
+		} catch (IOException e) {
+			// Whoever opens it says better what is wrong with the folder.
+			return Optional.empty();
+		}
 	}
 
 	/**

@@ -6,11 +6,11 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.tenday.model.Audience;
 import org.tenday.model.Block;
@@ -20,10 +20,10 @@ import org.tenday.model.Place;
 import org.tenday.model.Slot;
 import org.tenday.store.ContentTypes;
 
-/** Finds the codec of a component by its type. Not for several threads at once. */
+/** Finds the codec of a component by its type. For several threads at once: what two of them make of one type is the same. */
 public final class Codecs {
 
-	private final Map<Type, Codec<?>> known = new HashMap<>();
+	private final Map<Type, Codec<?>> known = new ConcurrentHashMap<>();
 
 	/**
 	 * @param types which record a block's type means

@@ -40,7 +40,7 @@ final class RecordCodec<T> implements Codec<T> {
 	private final Codecs codecs;
 
 	/** Looked up at the first use, so that a record may hold others of its own kind. */
-	private List<Part> parts;
+	private volatile List<Part> parts;
 
 	RecordCodec(Class<T> type, Codecs codecs) {
 		name = Names.words(type.getSimpleName());
@@ -56,10 +56,12 @@ final class RecordCodec<T> implements Codec<T> {
 	}
 
 	private List<Part> parts() {
-		if (parts == null) {
-			parts = Arrays.stream(type.getRecordComponents()).map(component -> part(type, component, codecs)).toList();
+		List<Part> found = parts;
+		if (found == null) {
+			found = Arrays.stream(type.getRecordComponents()).map(component -> part(type, component, codecs)).toList();
+			parts = found;
 		}
-		return parts;
+		return found;
 	}
 
 	private static Part part(Class<?> type, RecordComponent component, Codecs codecs) {
@@ -112,10 +114,9 @@ final class RecordCodec<T> implements Codec<T> {
 	}
 
 	private void remarkUnknown(Source.Fields fields, Set<String> others, Reading reading) {
-		List<String> known = keys();
 		for (Source.Entry entry : fields.entries()) {
 			String key = entry.key().text();
-			if (!known.contains(key) && !others.contains(key)) {
+			if (parts().stream().noneMatch(part -> part.key().equals(key)) && !others.contains(key)) {
 				reading.remark(entry.key().span(), false,
 						"A %s has no key \"%s\": it is kept as it is, but nothing reads it.".formatted(name, key));
 			}

@@ -1,8 +1,12 @@
 package org.tenday.store.internal.files;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.tenday.model.Module;
 import org.tenday.model.Programme;
@@ -31,5 +35,17 @@ public record Contents(Held<ProgrammeFile> programme, List<Held<Module>> modules
 	public Programme toProgramme() {
 		return programme.value().programme(modules.stream().map(Held::value).toList(),
 				media.map(held -> held.value().files()).orElse(List.of()));
+	}
+
+	/** Whether the folder still holds these files, byte for byte, and no others that would be read. What is broken has to be looked at anew. */
+	public boolean isAsOnDisk(Layout layout) throws IOException {
+		return broken.isEmpty() && Stream.of(layout.modules(), layout.media()).allMatch(Contents::isFolderIfAnything)
+				&& layout.moduleFiles().equals(modules.stream().map(Held::file).toList())
+				&& Files.exists(layout.mediaFile(), LinkOption.NOFOLLOW_LINKS) == media.isPresent()
+				&& Stream.concat(Stream.of(programme), Stream.concat(modules.stream(), media.stream())).allMatch(Held::isAsOnDisk);
+	}
+
+	private static boolean isFolderIfAnything(Path path) {
+		return !Files.exists(path, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
 	}
 }

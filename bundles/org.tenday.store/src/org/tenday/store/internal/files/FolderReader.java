@@ -25,8 +25,16 @@ import org.tenday.store.internal.yaml.Span;
 import org.tenday.store.internal.yaml.Unreadable;
 import org.tenday.store.internal.yaml.YamlReader;
 
-/** Reads a programme folder: what can be opened is opened, the rest is reported. */
+/** Reads a programme folder, several modules at once: what can be opened is opened, the rest is reported. */
 public final class FolderReader {
+
+	/** One file by itself; whether it goes with the others is another matter. */
+	private record Read<T>(Held<T> held, Map<Id, Span> ids, List<Problem> remarks) {
+	}
+
+	/** What became of a file that may be broken. */
+	private record Tried<T>(Path file, Optional<Read<T>> read, Optional<Unreadable> failure) {
+	}
 
 	/** Where an id is given. */
 	private record Given(Path file, int line) {
@@ -60,7 +68,7 @@ public final class FolderReader {
 		}
 		Held<ProgrammeFile> programme;
 		try {
-			programme = held(file, FileCodec.programme(codecs));
+			programme = admitted(read(file, FileCodec.programme(codecs)));
 		} catch (Unreadable e) {
 			throw new StoreException(file, e.line(), e.column(), e.getMessage());
 		}
@@ -78,11 +86,9 @@ public final class FolderReader {
 	}
 
 	private List<Held<Module>> modules() throws StoreException {
-		List<Held<Module>> modules = new ArrayList<>();
-		for (Path file : moduleFiles()) {
-			orReport(file, FileCodec.module(codecs)).ifPresent(modules::add);
-		}
-		return modules;
+		FileCodec<Module> codec = FileCodec.module(codecs);
+		List<Tried<Module>> tried = moduleFiles().parallelStream().map(file -> tried(file, codec)).toList();
+		return tried.stream().flatMap(each -> orReport(each).stream()).toList();
 	}
 
 	private List<Path> moduleFiles() throws StoreException {
@@ -96,34 +102,51 @@ public final class FolderReader {
 	private Optional<Held<MediaFile>> media() {
 		Path file = layout.mediaFile();
 		boolean there = !broken.contains(layout.media()) && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
-		return there ? orReport(file, FileCodec.media(codecs)) : Optional.empty();
+		return there ? orReport(tried(file, FileCodec.media(codecs))) : Optional.empty();
 	}
 
-	private <T> Optional<Held<T>> orReport(Path file, FileCodec<T> codec) {
+	private static <T> Tried<T> tried(Path file, FileCodec<T> codec) {
 		try {
-			return Optional.of(held(file, codec));
+			return new Tried<>(file, Optional.of(read(file, codec)), Optional.empty());
 		} catch (Unreadable e) {
-			broken.add(file);
-			problems.add(new Problem(Problem.Severity.ERROR, file, e.line(), e.column(), e.getMessage()));
+			return new Tried<>(file, Optional.empty(), Optional.of(e));
+		}
+	}
+
+	private <T> Optional<Held<T>> orReport(Tried<T> tried) {
+		try {
+			if (tried.failure().isPresent()) {
+				throw tried.failure().get();
+			}
+			return Optional.of(admitted(tried.read().orElseThrow()));
+		} catch (Unreadable e) {
+			broken.add(tried.file());
+			problems.add(new Problem(Problem.Severity.ERROR, tried.file(), e.line(), e.column(), e.getMessage()));
 			return Optional.empty();
 		}
 	}
 
-	private <T> Held<T> held(Path file, FileCodec<T> codec) throws Unreadable {
+	/** Takes a file in, unless it gives an id that another has given before. */
+	private <T> Held<T> admitted(Read<T> read) throws Unreadable {
+		note(read.held().file(), read.ids());
+		problems.addAll(read.remarks());
+		return read.held();
+	}
+
+	private static <T> Read<T> read(Path file, FileCodec<T> codec) throws Unreadable {
 		byte[] bytes = Bounded.read(file, Bounded.YAML_LIMIT);
 		Source.Fields root = YamlReader.read(bytes).root();
 		boolean later = codec.format(root) > FileCodec.FORMAT;
 		Reading reading = new Reading();
 		T value = read(codec, root, reading, later);
-		note(file, reading.ids());
-		for (Reading.Remark remark : reading.remarks()) {
-			Problem.Severity severity = remark.serious() ? Problem.Severity.ERROR : Problem.Severity.WARNING;
-			problems.add(new Problem(severity, file, remark.place().line(), remark.place().column(), remark.sentence()));
-		}
-		return new Held<>(file, Stamp.of(bytes), value, later);
+		List<Problem> remarks = reading.remarks().stream()
+				.map(remark -> new Problem(remark.serious() ? Problem.Severity.ERROR : Problem.Severity.WARNING, file,
+						remark.place().line(), remark.place().column(), remark.sentence()))
+				.toList();
+		return new Read<>(new Held<>(file, Stamp.of(bytes), value, later), reading.ids(), remarks);
 	}
 
-	private <T> T read(FileCodec<T> codec, Source.Fields root, Reading reading, boolean later) throws Unreadable {
+	private static <T> T read(FileCodec<T> codec, Source.Fields root, Reading reading, boolean later) throws Unreadable {
 		if (!later) {
 			return codec.read(root, reading);
 		}
