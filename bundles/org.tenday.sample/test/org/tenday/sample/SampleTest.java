@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tenday.model.Module;
 import org.tenday.model.Packing;
 import org.tenday.model.Pattern;
 import org.tenday.model.Priority;
@@ -47,6 +49,22 @@ class SampleTest {
 		List<SessionId> sessions = sample.modules().stream().flatMap(module -> module.sessions().stream()).map(Session::id).toList();
 		for (String id : whole) {
 			assertEquals(sessions, timetable(id).sessions(), id);
+		}
+	}
+
+	/** Without any plug-in all blocks are of unknown types. */
+	@Test
+	void whatNoPlugInIsInstalledForIsSavedAsItWas(@TempDir Path temp) throws Exception {
+		Path copy = temp.resolve("sample");
+		SampleProgramme source = () -> SOURCE;
+		source.copyTo(copy);
+		ProgrammeFolder folder = ProgrammeFolder.open(copy, type -> Optional.empty());
+		folder.save(folder.programme().withModules(folder.programme().modules().stream().map(module -> new Module(module.id(),
+				module.title() + " again", module.skillArea(), module.aim(), module.objectives(), module.sessions())).toList()));
+		for (Module module : folder.programme().modules()) {
+			Path file = folder.fileOf(module.id()).orElseThrow();
+			assertEquals(Files.readString(SOURCE.resolve("modules").resolve(file.getFileName())),
+					Files.readString(file).replaceFirst("(?m)^(title: \"?.*) again(\"?)$", "$1$2"));
 		}
 	}
 

@@ -33,16 +33,16 @@ public final class BlockRules {
 	public static List<Rule> of(SkillAreas areas) {
 		List<Rule> rules = new ArrayList<>();
 		rules.add(new SheetCountsRule(areas.types()));
-		areas.types().forEach(type -> rules.addAll(of(type)));
+		areas.areas().forEach(area -> area.types().forEach(type -> rules.addAll(of(type, area.plugin()))));
 		return rules;
 	}
 
-	private static <C extends BlockContent> List<Rule> of(BlockType<C> type) {
-		return type.rules().stream().<Rule>map(rule -> new OfType<>(type, rule)).toList();
+	private static <C extends BlockContent> List<Rule> of(BlockType<C> type, String plugin) {
+		return type.rules().stream().<Rule>map(rule -> new OfType<>(type, rule, plugin)).toList();
 	}
 
 	/** One rule, put to every block of its type. What a missing plug-in left unread is no business of its. */
-	private record OfType<C extends BlockContent>(BlockType<C> type, BlockRule<C> rule) implements Rule {
+	private record OfType<C extends BlockContent>(BlockType<C> type, BlockRule<C> rule, String plugin) implements Rule {
 
 		@Override
 		public String id() {
@@ -64,9 +64,17 @@ public final class BlockRules {
 			Class<C> content = type.content();
 			for (PlacedBlock placed : subject.blocks(type.id())) {
 				if (content.isInstance(placed.block().content())) {
-					rule.check().look(content.cast(placed.block().content()),
-							new Inspection<>(subject.programme(), placed, content, findings));
+					look(content.cast(placed.block().content()), new Inspection<>(subject.programme(), placed, content, findings));
 				}
+			}
+		}
+
+		/** A rule that fails on one block says so, and looks at the others. */
+		private void look(C content, Inspection<C> inspection) {
+			try {
+				rule.check().look(content, inspection);
+			} catch (RuntimeException | LinkageError | StackOverflowError failure) {
+				inspection.find("The plug-in %s failed on its rule %s (%s): tell whoever made it.".formatted(plugin, rule.id(), failure));
 			}
 		}
 	}

@@ -55,6 +55,9 @@ class BlockRulesTest {
 		@Override
 		public List<BlockRule<Risk>> rules() {
 			return List.of(BlockRule.error("x.risk.owner", "Every risk has an owner.", (risk, inspection) -> {
+				if (risk.owner().equals("fail")) {
+					throw new IllegalStateException("no light");
+				}
 				if (risk.owner().isBlank()) {
 					inspection.find("The risk \"%s\" has no owner: name one.".formatted(inspection.name()), "Give it to the lead",
 							found -> new Risk("Lead"), List.of("owner"));
@@ -94,6 +97,14 @@ class BlockRulesTest {
 		Programme after = finding.mends().getFirst().apply().apply(before);
 		assertEquals(programme(new Risk("Ann"), new Risk("Lead")), after);
 		assertTrue(check(after).isEmpty());
+	}
+
+	@Test
+	void aRuleThatFailsNamesItsPluginAndLooksAtTheOtherBlocks() {
+		List<String> messages = check(programme(new Risk("fail"), new Risk(""))).stream().map(Finding::message).toList();
+		assertEquals(List.of(
+				"The plug-in org.example.x failed on its rule x.risk.owner (java.lang.IllegalStateException: no light): tell whoever made it.",
+				"The risk \"b1\" has no owner: name one."), messages);
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,15 +25,19 @@ import org.tenday.document.Outline;
 import org.tenday.document.Themes;
 import org.tenday.markdown.Pictures;
 import org.tenday.model.Block;
+import org.tenday.model.BlockContent;
 import org.tenday.model.Module;
 import org.tenday.model.Programme;
 import org.tenday.model.Session;
+import org.tenday.model.SkillAreaId;
 import org.tenday.model.UnknownContent;
 import org.tenday.skill.BlockPrinter;
 import org.tenday.skill.BlockRules;
 import org.tenday.skill.BlockType;
 import org.tenday.skill.Composition;
+import org.tenday.skill.SkillArea;
 import org.tenday.skill.SkillAreas;
+import org.tenday.store.ModuleText;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.store.StoreException;
 
@@ -166,6 +171,21 @@ public abstract class AreaContract {
 	}
 
 	@Test
+	void theTemplateIsAModuleOfTheAreaWithBlocksThatAreThere() throws Exception {
+		for (SkillArea area : areas.areas()) {
+			assumeTrue(area.id().equals(SkillAreaId.CORE) || !area.template().isEmpty(), "the area has no template");
+			if (!area.template().isEmpty()) {
+				Path file = Path.of(area.template().replaceFirst("^platform:/plugin/[^/]+/", ""));
+				Module template = ModuleText.read(Files.readString(file), areas::recordOf);
+				assertEquals(area.id(), template.skillArea());
+				assertFalse(template.sessions().isEmpty(), "the template has no session");
+				template.sessions().forEach(session -> session.blocks().forEach(
+						block -> assertFalse(block.content() instanceof UnknownContent, () -> block.id() + " is of an unknown type")));
+			}
+		}
+	}
+
+	@Test
 	void learnersOfAnExerciseDoNotGetItsAnswer() throws Exception {
 		Programme programme = read().programme();
 		Programme learners = programme.forLearners();
@@ -180,7 +200,7 @@ public abstract class AreaContract {
 		return new OpenProgramme(read(), folder -> ProgrammeFolder.open(folder, areas::recordOf));
 	}
 
-	private org.tenday.model.BlockContent blank(Block block) {
+	private BlockContent blank(Block block) {
 		return areas.type(block.type()).orElseThrow().blank();
 	}
 

@@ -46,6 +46,16 @@ class ArchitectureTest {
 	}
 
 	@Test
+	void skillAreasUseWhatAnybodysPlugInCanUse() {
+		noClasses().that().resideInAPackage("org.tenday.area..").should().dependOnClassesThat()
+				.resideInAnyPackage("org.tenday..internal..", "org.tenday.store..", "org.tenday.authoring..", "org.tenday.publish..",
+						"org.tenday.layout..", "org.tenday.cli..", "org.tenday.app..")
+				.because("they are examples for whoever makes an area of his own").check(classes);
+		noClasses().that().resideInAPackage("org.tenday.area..").and().resideOutsideOfPackage("org.tenday.area..ui..").should()
+				.dependOnClassesThat().resideInAnyPackage("org.eclipse..", "org.tenday.ui..").check(classes);
+	}
+
+	@Test
 	void onlyTheCommandLineWritesToTheConsole() {
 		noClasses().that().resideOutsideOfPackage("org.tenday.cli..").should(ACCESS_STANDARD_STREAMS).check(classes);
 		noClasses().should().callMethod(Throwable.class, "printStackTrace").check(classes);

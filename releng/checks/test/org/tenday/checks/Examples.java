@@ -1,0 +1,50 @@
+package org.tenday.checks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The examples that every skill area has of its blocks, as one programme. */
+final class Examples {
+
+	private static final String FRAME = """
+			format: 1
+			kind: programme
+			id: examples
+			title: Every block of every skill area
+			language: en-GB
+			""";
+	/** What opens an example: its id, its type with its area, its title. */
+	private static final Pattern BLOCK = Pattern.compile("(?m)^  - id: (\\S+)\n    type: ([a-z-]+\\.[a-z-]+)\n    title: (.+)$");
+
+	/** One of them, as its file says. */
+	record Example(String id, String type, String title) {
+	}
+
+	private Examples() {
+	}
+
+	/** The module files with the examples, one an area. */
+	static List<Path> files() {
+		return Repository.filesInBundles("examples.module.yaml");
+	}
+
+	/** All examples of a file. */
+	static List<Example> in(Path file) throws IOException {
+		return BLOCK.matcher(Files.readString(file)).results()
+				.map(block -> new Example(block.group(1), block.group(2), block.group(3).replaceAll("^\"|\"$|^'|'$", ""))).toList();
+	}
+
+	/** Makes the programme in a new folder. */
+	static Path programme(Path folder) throws IOException {
+		Path modules = Files.createDirectories(folder.resolve("modules"));
+		Files.writeString(folder.resolve("programme.yaml"), FRAME);
+		int number = 0;
+		for (Path file : files()) {
+			Files.copy(file, modules.resolve("%02d-examples.module.yaml".formatted(++number)));
+		}
+		return folder;
+	}
+}
