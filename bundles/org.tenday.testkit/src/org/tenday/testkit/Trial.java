@@ -114,6 +114,17 @@ public final class Trial<C extends BlockContent> {
 		return findings().stream().filter(finding -> finding.rule().equals(rule)).map(Finding::message).toList();
 	}
 
+	/**
+	 * What the block holds once a mend of a finding is made.
+	 *
+	 * @param label the mend's
+	 * @throws java.util.NoSuchElementException where no finding has such a mend
+	 */
+	public C mended(String label) {
+		return type.content().cast(block(findings().stream().flatMap(finding -> finding.mends().stream())
+				.filter(mend -> mend.label().equals(label)).findFirst().orElseThrow().apply().apply(programme)).content());
+	}
+
 	private SkillAreas areas() {
 		return SkillAreas.of(List.of(new SkillArea(type.id().area(), "The area", "org.example.area", "", Colour.of("0f766e"), 1,
 				List.of(type))));

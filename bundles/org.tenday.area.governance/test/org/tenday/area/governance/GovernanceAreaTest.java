@@ -1,0 +1,6 @@
+package org.tenday.area.governance;
+
+import org.tenday.testkit.AreaContract;
+
+class GovernanceAreaTest extends AreaContract {
+}
