@@ -1,6 +1,7 @@
 package org.tenday.publish;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -79,6 +80,11 @@ public final class Handout implements Publication {
 	@Override
 	public Form form() {
 		return Form.PAGES;
+	}
+
+	@Override
+	public Set<Companion> cites() {
+		return EnumSet.of(Companion.HANDBOOK);
 	}
 
 	@Override

@@ -24,12 +24,14 @@ public interface Publication {
 		PAGES, SLIDES, CALENDAR
 	}
 
-	/**
-	 * Whether it says on which page of the handbook and on which slides things are. Then an export finds that out first and gives it in the
-	 * setting, as far as it can be found out.
-	 */
-	default boolean citesCompanions() {
-		return false;
+	/** What of the same export a publication can say places in. Slides say them in the handbook. */
+	enum Companion {
+		HANDBOOK, SLIDES
+	}
+
+	/** In what it says on which page or slide things are. An export finds that out first and gives it in the setting, as far as it can. */
+	default Set<Companion> cites() {
+		return Set.of();
 	}
 
 	/** Composes one edition of it; asked by several threads at once, since an export makes its files side by side. */

@@ -21,7 +21,7 @@ import org.tenday.skill.SkillAreas;
  * @param stamp      the build stamp of all files of one export
  * @param areas      how blocks print
  * @param pictures   finds the pictures that texts name
- * @param companions the publications beside it; known only to one that {@linkplain Publication#citesCompanions() cites} them
+ * @param companions the publications beside it; known only to one that {@linkplain Publication#cites() cites} them
  */
 public record Setting(Extent extent, Optional<Timetable> timetable, Theme theme, BuildStamp stamp, SkillAreas areas, Pictures pictures,
 		Companions companions) {

@@ -35,6 +35,11 @@ public final class Slides implements Publication {
 	}
 
 	@Override
+	public Set<Companion> cites() {
+		return EnumSet.of(Companion.HANDBOOK);
+	}
+
+	@Override
 	public Composed.Slides compose(EditionOf edition, Setting setting) {
 		Desk desk = Desk.of(edition, setting, SlideRow.shown(setting.modules(edition.programme())));
 		return new Composed.Slides(deck(desk), desk.composition().remarks());

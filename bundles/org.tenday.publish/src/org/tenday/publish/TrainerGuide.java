@@ -1,6 +1,7 @@
 package org.tenday.publish;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,8 +43,8 @@ public final class TrainerGuide implements Publication {
 	}
 
 	@Override
-	public boolean citesCompanions() {
-		return true;
+	public Set<Companion> cites() {
+		return EnumSet.allOf(Companion.class);
 	}
 
 	@Override

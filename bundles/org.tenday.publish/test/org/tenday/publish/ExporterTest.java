@@ -259,8 +259,8 @@ class ExporterTest {
 			}
 
 			@Override
-			public boolean citesCompanions() {
-				return true;
+			public Set<Companion> cites() {
+				return Set.of(Companion.values());
 			}
 
 			@Override

@@ -3,6 +3,7 @@ package org.tenday.skill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.tenday.document.Drawing;
 import org.tenday.document.Element;
@@ -141,9 +142,13 @@ public final class BlockComposer {
 		composition.append(new Appendix(block.id(), block.title().isBlank() ? block.id().value() : block.title(), content));
 	}
 
-	/** A line on a slide that says that learners have all of it in their handbook; nothing where they have not. */
+	/** A line on a slide that says where learners have all of it in their handbook; nothing where they have not. */
 	public Optional<Paragraph> inHandbook() {
-		return block.audience().includes(Place.HANDBOOK) ? Optional.of(small(words().get("in-handbook"))) : Optional.empty();
+		if (!block.audience().includes(Place.HANDBOOK)) {
+			return Optional.empty();
+		}
+		OptionalInt page = composition.handbookPage(session.id(), block.id());
+		return Optional.of(small(page.isPresent() ? words().get("in-handbook.page", page.getAsInt()) : words().get("in-handbook")));
 	}
 
 	/**

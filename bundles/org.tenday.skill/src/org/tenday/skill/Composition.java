@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,7 @@ public final class Composition {
 	private final Set<Remark> remarks = new LinkedHashSet<>();
 	private final Set<String> cited = new LinkedHashSet<>();
 	private final Set<Appendix> appendices = new LinkedHashSet<>();
+	private final Map<String, Integer> handbookPages;
 
 	/**
 	 * @param programme all that the publication is composed from
@@ -56,6 +58,17 @@ public final class Composition {
 	 * @param colours   of what is drawn
 	 */
 	public Composition(Programme programme, List<Module> modules, Pictures pictures, Theme.Colours colours) {
+		this(programme, modules, pictures, colours, Map.of());
+	}
+
+	/**
+	 * The same, of a publication that says where things are in the handbook.
+	 *
+	 * @param handbookPages the page on which each anchor stands, as printed on it; empty where unknown
+	 */
+	public Composition(Programme programme, List<Module> modules, Pictures pictures, Theme.Colours colours,
+			Map<String, Integer> handbookPages) {
+		this.handbookPages = Map.copyOf(handbookPages);
 		this.colours = colours;
 		this.programme = programme;
 		this.pictures = pictures;
@@ -171,6 +184,12 @@ public final class Composition {
 	/** What has been left to the last pages so far, in the order of the blocks that were composed. */
 	public List<Appendix> appendices() {
 		return List.copyOf(appendices);
+	}
+
+	/** The page of the handbook on which a block begins, or else its session; empty where unknown. */
+	OptionalInt handbookPage(SessionId session, BlockId block) {
+		Integer page = handbookPages.getOrDefault(anchor(block), handbookPages.get(anchor(session)));
+		return page == null ? OptionalInt.empty() : OptionalInt.of(page);
 	}
 
 	/** Whether the publication prints a session, so that texts may jump there. */

@@ -57,7 +57,12 @@ final class CompanionFinder {
 
 	/** What lies beside a publication of some extent. */
 	Companions of(Extent extent) {
-		return new Companions(pages.computeIfAbsent(extent, this::pagesOf), decks.computeIfAbsent(extent, this::deckOf));
+		return new Companions(pages(extent).handbookPages(), decks.computeIfAbsent(extent, this::deckOf));
+	}
+
+	/** The pages of the handbook alone. */
+	Companions pages(Extent extent) {
+		return new Companions(pages.computeIfAbsent(extent, this::pagesOf), Optional.empty());
 	}
 
 	private Map<String, Integer> pagesOf(Extent extent) {
@@ -66,8 +71,8 @@ final class CompanionFinder {
 	}
 
 	private Optional<Deck> deckOf(Extent extent) {
-		return composed("deck of slides",
-				() -> new DeckFitter().fit(new Slides().compose(EditionOf.forTrainers(programme), setting.withExtent(extent)).deck()));
+		Setting own = setting.withExtent(extent).withCompanions(pages(extent));
+		return composed("deck of slides", () -> new DeckFitter().fit(new Slides().compose(EditionOf.forTrainers(programme), own).deck()));
 	}
 
 	private <T> Optional<T> composed(String what, Supplier<T> composer) {

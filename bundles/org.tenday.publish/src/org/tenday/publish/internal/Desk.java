@@ -39,7 +39,8 @@ public record Desk(EditionOf edition, Setting setting, List<Module> modules, Com
 	/** Sets the desk for one publication that prints some modules, with some of their sessions. */
 	public static Desk of(EditionOf edition, Setting setting, List<Module> modules) {
 		Programme programme = edition.programme();
-		Composition composition = new Composition(programme, modules, setting.pictures(), setting.theme().colours());
+		Composition composition = new Composition(programme, modules, setting.pictures(), setting.theme().colours(),
+				setting.companions().handbookPages());
 		return new Desk(edition, setting, modules, composition, new BlockPrinter(setting.areas(), composition),
 				Words.beside(Publication.class, programme.about().language()), Times.of(programme, setting.timetable()));
 	}

@@ -60,8 +60,9 @@ public final class ExportRun {
 		progress.begin(plan.files());
 		int atOnce = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_AT_ONCE);
 		try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
-			make(plan.jobs().stream().filter(job -> !job.publication().citesCompanions()).toList(), workers);
-			make(plan.jobs().stream().filter(job -> job.publication().citesCompanions()).toList(), workers);
+			for (Job.Stage stage : Job.Stage.values()) {
+				make(plan.jobs().stream().filter(job -> job.stage() == stage).toList(), workers);
+			}
 		}
 		sayWhatIsEmpty();
 		ExportResult result = result();
@@ -128,11 +129,14 @@ public final class ExportRun {
 
 	private Setting settingOf(Job job) {
 		Setting own = setting.withExtent(job.extent());
-		if (!job.publication().citesCompanions()) {
-			return own;
+		return switch (job.stage()) {
+		case CITING_NOTHING -> own;
+		case CITING_PAGES -> own.withCompanions(companions.pages(job.extent()));
+		case CITING_SLIDES -> {
+			Companions beside = companions.of(job.extent());
+			yield own.withCompanions(job.reader() == Reader.LEARNER ? beside.forLearners() : beside);
 		}
-		Companions beside = companions.of(job.extent());
-		return own.withCompanions(job.reader() == Reader.LEARNER ? beside.forLearners() : beside);
+		};
 	}
 
 	/** The reason without a full stop, from whatever has one to give; the log has the rest. */

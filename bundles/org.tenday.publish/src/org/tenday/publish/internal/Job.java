@@ -1,11 +1,13 @@
 package org.tenday.publish.internal;
 
 import java.util.List;
+import java.util.Set;
 
 import org.tenday.model.ProgrammeId;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Extent;
 import org.tenday.publish.Publication;
+import org.tenday.publish.Publication.Companion;
 import org.tenday.publish.Writer;
 
 /**
@@ -15,8 +17,18 @@ import org.tenday.publish.Writer;
  */
 public record Job(ProgrammeId programme, Publication publication, Reader reader, Extent extent, List<Writer> writers) {
 
+	/** When it is made: what is cited is made before what cites it. */
+	enum Stage {
+		CITING_NOTHING, CITING_PAGES, CITING_SLIDES
+	}
+
 	public Job {
 		writers = List.copyOf(writers);
+	}
+
+	Stage stage() {
+		Set<Companion> cited = publication.cites();
+		return cited.contains(Companion.SLIDES) ? Stage.CITING_SLIDES : cited.isEmpty() ? Stage.CITING_NOTHING : Stage.CITING_PAGES;
 	}
 
 	/** The file of one format. */

@@ -68,7 +68,7 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 					"Nothing that was asked for can be made: none of these publications exists in these formats and editions.");
 		}
 		refuseCommonNames(jobs);
-		jobs.sort(Comparator.comparing(job -> job.publication().citesCompanions())); // what is cited is made first
+		jobs.sort(Comparator.comparing(job -> job.stage())); // what is cited is made first
 		return new Plan(timetable, List.copyOf(jobs));
 	}
 

@@ -106,7 +106,7 @@ public final class PublicationReader {
 		if (publication.name() == null || publication.name().isBlank() || publication.form() == null || publication.readers().isEmpty()) {
 			throw new IllegalArgumentException("it needs a name, a form, and readers whom it is for");
 		}
-		publication.citesCompanions();
+		publication.cites();
 		return publication;
 	}
 
