@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,9 +20,11 @@ import org.tenday.document.Element.Figure;
 import org.tenday.document.Element.Table;
 import org.tenday.document.Outline;
 import org.tenday.document.Theme.Colour;
+import org.tenday.document.Themes;
 import org.tenday.drawing.Light;
 import org.tenday.drawing.Matrix;
 import org.tenday.drawing.Sketch;
+import org.tenday.markdown.Pictures;
 import org.tenday.model.Block;
 import org.tenday.model.BlockId;
 import org.tenday.model.Field;
@@ -257,6 +260,16 @@ class SheetTypeTest {
 	void learnersSlidesOfAnExerciseRevealNothing() {
 		assertEquals(2, FIXTURE.slides(riddle(Use.EXERCISE)).size());
 		assertEquals(1, FIXTURE.slides(forLearners(riddle(Use.EXERCISE))).size());
+	}
+
+	@Test
+	void aSlideSaysOnWhichPageOfTheHandbookItsBlockBegins() {
+		Block block = sheet(Use.WORKED_EXAMPLE, 0);
+		for (Map<String, Integer> pages : List.of(Map.of("session-s1", 7), Map.of("session-s1", 6, "block-b1", 7))) {
+			Composition composition = new Composition(Programme.titled("P"), List.of(), Pictures.NONE, Themes.NEUTRAL.colours(), pages);
+			SlidePart slide = new RisksType().slides((Risks) block.content(), composition.composer(Fixture.SESSION, block, 1)).getFirst();
+			assertTrue(slide.body().toString().contains("Handbook page 7"), slide.body().toString());
+		}
 	}
 
 	@Test
