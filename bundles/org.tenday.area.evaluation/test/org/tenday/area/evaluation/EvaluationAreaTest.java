@@ -1,0 +1,6 @@
+package org.tenday.area.evaluation;
+
+import org.tenday.testkit.AreaContract;
+
+class EvaluationAreaTest extends AreaContract {
+}
