@@ -60,7 +60,7 @@ public final class ApproachComparatorType extends SheetType<ApproachComparator> 
 	}
 
 	private static boolean isWritten(ApproachComparator comparator) {
-		return comparator.brief().use() != Use.TEMPLATE && !comparator.approaches().isEmpty();
+		return !comparator.isTemplate() && !comparator.approaches().isEmpty();
 	}
 
 	private static void two(ApproachComparator comparator, Inspection<ApproachComparator> inspection) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.tenday.area.evaluation.CodingFrame.Code;
-import org.tenday.model.content.Use;
 import org.tenday.skill.BlockRule;
 import org.tenday.skill.Inspection;
 
@@ -71,7 +70,7 @@ final class CodingRules {
 	}
 
 	private static boolean isWritten(CodingFrame frame) {
-		return frame.brief().use() != Use.TEMPLATE;
+		return !frame.isTemplate();
 	}
 
 	private static void definitions(CodingFrame frame, Inspection<CodingFrame> inspection) {

@@ -72,7 +72,7 @@ public final class EvaluationPlanType extends SheetType<EvaluationPlan> {
 	}
 
 	private static boolean isWritten(EvaluationPlan plan) {
-		return plan.brief().use() != Use.TEMPLATE && !plan.questions().isEmpty();
+		return !plan.isTemplate() && !plan.questions().isEmpty();
 	}
 
 	private static void measures(EvaluationPlan plan, Inspection<EvaluationPlan> inspection) {

@@ -157,7 +157,7 @@ public final class FrameworkGridType extends SheetType<FrameworkGrid> {
 
 	private static void answered(FrameworkGrid grid, Inspection<FrameworkGrid> inspection) {
 		boolean isEmpty = grid.domains().stream().allMatch(Judgement::isEmpty);
-		if (grid.brief().use() == Use.TEMPLATE || isEmpty) {
+		if (grid.isTemplate() || isEmpty) {
 			return;
 		}
 		for (Judgement judgement : grid.judgements()) {

@@ -41,7 +41,7 @@ public final class LogicModelType extends SheetType<LogicModel> {
 	protected Optional<Sketch> picture(LogicModel model, Paper paper) {
 		return model.items().isEmpty()
 				? Optional.empty()
-				: Optional.of(sketch(model, Words.beside(LogicModelType.class, paper.composer().words().language())));
+				: Optional.of(sketch(model, paper.words()));
 	}
 
 	/**

@@ -13,7 +13,6 @@ import org.tenday.area.evaluation.LogicModel.Item;
 import org.tenday.area.evaluation.MeasureSet.Figure;
 import org.tenday.area.evaluation.MeasureSet.Kind;
 import org.tenday.area.evaluation.MeasureSet.Measure;
-import org.tenday.model.content.Use;
 import org.tenday.skill.BlockRule;
 import org.tenday.skill.Inspection;
 
@@ -51,7 +50,7 @@ final class MeasureRules {
 
 	/** Does something for each measure of a set that is meant to be complete. */
 	private static void each(MeasureSet set, Look look) {
-		if (set.brief().use() != Use.TEMPLATE) {
+		if (!set.isTemplate()) {
 			for (int i = 0; i < set.measures().size(); i++) {
 				look.at(set.measures().get(i), String.valueOf(i));
 			}
@@ -63,7 +62,7 @@ final class MeasureRules {
 	}
 
 	private static void kinds(MeasureSet set, Inspection<MeasureSet> inspection) {
-		if (set.brief().use() == Use.TEMPLATE || set.measures().isEmpty()) {
+		if (set.isTemplate() || set.measures().isEmpty()) {
 			return;
 		}
 		Set<Kind> there = set.measures().stream().map(Measure::kind).collect(Collectors.toSet());

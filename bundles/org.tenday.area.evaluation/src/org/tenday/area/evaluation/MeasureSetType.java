@@ -12,7 +12,6 @@ import org.tenday.model.content.Use;
 import org.tenday.skill.BlockRule;
 import org.tenday.skill.Paper;
 import org.tenday.skill.SheetType;
-import org.tenday.skill.Words;
 
 /** Outcome measures: a table with a row for each, and what is not measured. */
 public final class MeasureSetType extends SheetType<MeasureSet> {
@@ -24,7 +23,7 @@ public final class MeasureSetType extends SheetType<MeasureSet> {
 
 	@Override
 	protected List<Element> fields(MeasureSet set, Paper paper) {
-		MeasureWords words = new MeasureWords(Words.beside(MeasureSetType.class, paper.composer().words().language()));
+		MeasureWords words = new MeasureWords(paper.words());
 		List<Element> elements = new ArrayList<>(paper.longTable("", List.of(paper.word("measures.type"), paper.word("measures.measure"),
 				paper.word("measures.counts"), paper.word("measures.source"), paper.word("measures.baseline"),
 				paper.word("measures.target"), paper.word("measures.owner")), List.of(4, 6, 7, 5, 6, 4, 4),
@@ -44,7 +43,7 @@ public final class MeasureSetType extends SheetType<MeasureSet> {
 
 	@Override
 	protected List<String> lines(MeasureSet set, Paper paper) {
-		MeasureWords words = new MeasureWords(Words.beside(MeasureSetType.class, paper.composer().words().language()));
+		MeasureWords words = new MeasureWords(paper.words());
 		return set.measures().stream().map(measure -> joined(": ", words.kind(measure), measure.name())).filter(line -> !line.isBlank())
 				.toList();
 	}

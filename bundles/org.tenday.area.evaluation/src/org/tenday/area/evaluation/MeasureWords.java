@@ -42,7 +42,8 @@ public final class MeasureWords {
 		return value.map(text -> measure.targetDate().isBlank() ? text : words.get("measures.by", text, measure.targetDate())).orElse("");
 	}
 
-	private String figure(Measure measure, BigDecimal value) {
+	private String figure(Measure measure, BigDecimal number) {
+		String value = words.number(number);
 		if (measure.figure() == Figure.PERCENTAGE) {
 			return words.get("measures.percent", value);
 		}

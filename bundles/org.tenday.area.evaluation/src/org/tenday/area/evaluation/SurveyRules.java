@@ -8,7 +8,6 @@ import org.tenday.area.evaluation.Scale.Lean;
 import org.tenday.area.evaluation.Survey.Item;
 import org.tenday.area.evaluation.Survey.Kind;
 import org.tenday.area.evaluation.Wording.Fault;
-import org.tenday.model.content.Use;
 import org.tenday.skill.BlockRule;
 import org.tenday.skill.Inspection;
 
@@ -59,7 +58,7 @@ final class SurveyRules {
 	}
 
 	private static boolean isWritten(Survey survey) {
-		return survey.brief().use() != Use.TEMPLATE && !survey.items().isEmpty();
+		return !survey.isTemplate() && !survey.items().isEmpty();
 	}
 
 	private static void scale(Survey survey, Inspection<Survey> inspection) {

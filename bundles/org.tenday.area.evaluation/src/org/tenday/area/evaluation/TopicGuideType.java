@@ -95,7 +95,7 @@ public final class TopicGuideType extends SheetType<TopicGuide> {
 
 	/** Whether there is anything in it that could be incomplete. */
 	private static boolean isWritten(TopicGuide guide) {
-		return guide.brief().use() != Use.TEMPLATE && !guide.topics().isEmpty();
+		return !guide.isTemplate() && !guide.topics().isEmpty();
 	}
 
 	private static void consent(TopicGuide guide, Inspection<TopicGuide> inspection) {

@@ -33,7 +33,7 @@ record Wording(String question) {
 			+ "an)\\b");
 	/** Polite ways to ask somebody to tell, and the open door at the end. */
 	private static final Pattern OPEN = Pattern.compile("\\b(?:could|can|would|will) you (?:please |perhaps |briefly )?(?:tell|describe|explain|"
-			+ "talk|walk|take|say|show|give|share|think of)\\b|\\b(?:is there|have you(?: got)?) anything\\b|\\banything else\\b");
+			+ "talk|walk|take|say|show|give|share|think of)\\b|\\b(?:is there|have you(?: got)?) anything\\b|\\banything else\\b|\\bif anything\\b");
 	private static final Pattern LEADING = Pattern.compile("(?<!why )\\b(?:do|does|did|is|are|was|were|have|has|had|could|would|should|ca|wo)"
 			+ "n['’]t\\s+(?:you|it|they|we|he|she|that|this|the)\\b|\\b(?:do|would) you (?:not )?agree\\b|\\b(?:surely|obviously|of course|"
 			+ "everyone knows|everybody knows|as you know|as we all know)\\b|\\bmost people (?:agree|think|say|find|feel)\\b|"
