@@ -8,8 +8,11 @@ public final class Wording {
 	private Wording() {
 	}
 
-	/** A choice in words: WHOLE_GROUP is "Whole group". */
+	/** A choice in words: WHOLE_GROUP is "Whole group". One with words of its own, as names in capitals have, says them by its toString. */
 	public static String of(Enum<?> value) {
+		if (!value.toString().equals(value.name())) {
+			return value.toString();
+		}
 		String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
 		return Character.toUpperCase(words.charAt(0)) + words.substring(1);
 	}
