@@ -16,7 +16,10 @@ public final class HandoverPlanType extends SheetType<HandoverPlan> {
 
 	private static final List<BlockRule<HandoverPlan>> RULES = List.of(
 			BlockRule.warning("change.handover-plan.deputy",
-					"Every role has a deputy: what only one person knows leaves with that person.", HandoverPlanType::deputies));
+					"Every role has a deputy, and not its own holder: what only one person knows leaves with that person.",
+					HandoverPlanType::deputies),
+			BlockRule.info("change.handover-plan.knowledge", "Every role says what only its holder knows, because nobody can ask back.",
+					HandoverPlanType::knowledge));
 
 	/** Made by the platform. */
 	public HandoverPlanType() {
@@ -45,11 +48,24 @@ public final class HandoverPlanType extends SheetType<HandoverPlan> {
 	}
 
 	private static void deputies(HandoverPlan plan, Inspection<HandoverPlan> inspection) {
-		for (int i = 0; i < plan.roles().size(); i++) {
+		for (int i = 0; i < plan.roles().size() && !plan.isTemplate(); i++) {
 			Role role = plan.roles().get(i);
 			if (role.deputy().isBlank()) {
 				inspection.find("Nobody stands in for the role \"%s\" in the handover plan \"%s\": name a deputy.".formatted(role.role(),
 						inspection.name()), "roles", String.valueOf(i), "deputy");
+			} else if (role.deputy().strip().equalsIgnoreCase(role.role().strip())) {
+				inspection.find("The role \"%s\" stands in for itself in the handover plan \"%s\": name another deputy."
+						.formatted(role.role(), inspection.name()), "roles", String.valueOf(i), "deputy");
+			}
+		}
+	}
+
+	private static void knowledge(HandoverPlan plan, Inspection<HandoverPlan> inspection) {
+		for (int i = 0; i < plan.roles().size() && !plan.isTemplate(); i++) {
+			Role role = plan.roles().get(i);
+			if (role.knowledge().isBlank()) {
+				inspection.find("The handover plan \"%s\" does not say what only the role \"%s\" knows: write it, or that all is written down."
+						.formatted(inspection.name(), role.role()), "roles", String.valueOf(i), "knowledge");
 			}
 		}
 	}

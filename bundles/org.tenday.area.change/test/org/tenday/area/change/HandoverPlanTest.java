@@ -22,4 +22,29 @@ class HandoverPlanTest {
 				findings(" "));
 		assertEquals(List.of(), findings("Audit lead"));
 	}
+
+	@Test
+	void nobodyStandsInForThemselves() {
+		assertEquals(List.of("The role \"Data analyst\" stands in for itself in the handover plan \"The block\": name another deputy."),
+				findings("data analyst "));
+	}
+
+	@Test
+	void everyRoleSaysWhatOnlyItsHolderKnows() {
+		assertEquals(List.of(
+				"The handover plan \"The block\" does not say what only the role \"Data analyst\" knows: write it, or that all is written down."),
+				knowledge(""));
+		assertEquals(List.of(), knowledge("How the file is cleaned"));
+	}
+
+	private static List<String> knowledge(String knowledge) {
+		return Trial.of(new HandoverPlanType(), new HandoverPlan(Brief.of(Use.WORKED_EXAMPLE),
+				List.of(new HandoverPlan.Role("Data analyst", knowledge, "", "", "Audit lead")))).findings("change.handover-plan.knowledge");
+	}
+
+	@Test
+	void templatesAreEmptyOnPurpose() {
+		assertEquals(List.of(), Trial.of(new HandoverPlanType(), new HandoverPlan(Brief.of(Use.TEMPLATE),
+				List.of(new HandoverPlan.Role("Data analyst", "", "", "", "")))).findings());
+	}
 }
