@@ -273,14 +273,6 @@ class SheetTypeTest {
 	}
 
 	@Test
-	void theRoomIsToldOnceThatMoreStandsInTheHandbook() {
-		Brief brief = new Brief(Use.REFERENCE, "", "Name the risks. Then name their owners.", 0, 0, "", false, "");
-		List<Element> body = FIXTURE.slides(Fixture.block("x.risks", "Three risks", new Risks(brief, "", List.of()))).getFirst().body();
-		assertEquals(1, body.stream().filter(line -> line.toString().contains("in your handbook")).count(), body.toString());
-		assertTrue(body.getLast().toString().contains("in your handbook"), body.toString());
-	}
-
-	@Test
 	void aWorkedExampleIsShownToAll() {
 		List<Element> printed = FIXTURE.handbook(forLearners(sheet(Use.WORKED_EXAMPLE, 3)));
 		assertTrue(printed.stream().anyMatch(Figure.class::isInstance));
