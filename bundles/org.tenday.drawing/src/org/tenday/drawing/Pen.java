@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.tenday.document.Drawing;
 import org.tenday.document.Theme;
+import org.tenday.drawing.internal.AttritionPainter;
 import org.tenday.drawing.internal.BalancePainter;
 import org.tenday.drawing.internal.BarChartPainter;
 import org.tenday.drawing.internal.CountPainter;
@@ -44,7 +45,8 @@ public record Pen(Theme.Colours colours, Locale language) {
 	 * and {@code unit} is as wide as one unit of time; {@code point-0} of a {@link RunChart} is its first point, and
 	 * {@code value-12.5} the band at the height of 12.5; {@code left-0} of a {@link Balance} is the first bar at its left, and
 	 * {@code right-at-3} where bars of strength 3 end at its right; {@code row-0} of a {@link Ramp} is its first row, and {@code step-0} its first
-	 * step, counted through all rows. Other charts have no parts.
+	 * step, counted through all rows; {@code loss-0} of an {@link Attrition} is its first loss, {@code left-0} how many there were, and
+	 * {@code left-1} how many the first loss left. Other charts have no parts.
 	 */
 	public Placed place(Sketch sketch) {
 		Palette palette = new Palette(colours);
@@ -59,6 +61,7 @@ public record Pen(Theme.Colours colours, Locale language) {
 		case Timeline timeline -> new TimelinePainter(palette, language).draw(timeline);
 		case Balance balance -> new BalancePainter(palette).draw(balance);
 		case Ramp ramp -> new RampPainter(palette).draw(ramp);
+		case Attrition flow -> new AttritionPainter(palette).draw(flow);
 		};
 	}
 

@@ -136,6 +136,20 @@ class PlacedTest {
 	}
 
 	@Test
+	void lossesStandBesideWhatIsLeft() {
+		Placed placed = pen.place(Samples.attrition());
+		for (int i = 0; i < 2; i++) {
+			Spot before = placed.spot("left-" + i).orElseThrow();
+			Spot loss = placed.spot("loss-" + i).orElseThrow();
+			Spot after = placed.spot("left-" + (i + 1)).orElseThrow();
+			assertEquals(before.x(), after.x());
+			assertTrue(before.x() + before.width() < loss.x(), before + " and " + loss);
+			assertTrue(before.y() + before.height() < loss.y() && loss.y() + loss.height() < after.y(), loss + " between what was and what is left");
+		}
+		assertEquals(3 + 2, placed.spots().size());
+	}
+
+	@Test
 	void stepsOfARampRiseWithinTheirRow() {
 		Placed placed = pen.place(Samples.ramp());
 		Spot row = placed.spot("row-0").orElseThrow();

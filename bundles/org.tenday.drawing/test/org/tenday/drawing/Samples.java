@@ -50,6 +50,7 @@ public final class Samples {
 		all.put("timeline", timeline());
 		all.put("balance", balance());
 		all.put("ramp", ramp());
+		all.put("attrition", attrition());
 		return all;
 	}
 
@@ -211,6 +212,17 @@ public final class Samples {
 				new Balance.Side("Against, 6 in all", List.of(new Balance.Bar("Saturday pay", 4), new Balance.Bar("Two systems", 2),
 						new Balance.Bar("No consultant whom anybody could ask on a Saturday before noon", 0))),
 				5, 460, "Two forces for and three against");
+	}
+
+	static Attrition attrition() {
+		return new Attrition("Most of what was lost was not linked", Attrition.Box.of("5,600 transfers received"),
+				List.of(new Attrition.Loss(Attrition.Box.of("980 dropped: no admission that could be linked to the transfer by day and hospital"),
+						Attrition.Box.of("4,620 transfers left")),
+						new Attrition.Loss(
+								new Attrition.Box("472 dropped: no outcome",
+										Optional.of(new Light(Light.Kind.RED, "4,600 go in, but 4,620 came out of the step before this one"))),
+								new Attrition.Box("4,128 transfers analysed", Optional.of(new Light(Light.Kind.AMBER, "the report says 4,148"))))),
+				460, "From 5,600 transfers to 4,128 in two steps");
 	}
 
 	static Ramp ramp() {

@@ -24,11 +24,21 @@ final class LightSign {
 		return SIDE + GAP + LETTERING.width(word(light));
 	}
 
+	/** The lines into which the word breaks so that sign and word are no wider than that. */
+	static List<String> lines(Light light, double width) {
+		return LETTERING.wrapped(light.word(), width - SIDE - GAP);
+	}
+
 	/** Draws both on one line from its upper left corner. */
 	static void draw(Light light, Sheet sheet, double x, double top) {
+		draw(light, word(light), sheet, x, top);
+	}
+
+	/** Draws both, the word in lines, from the upper left corner. */
+	static void draw(Light light, List<String> lines, Sheet sheet, double x, double top) {
 		double middle = top + LETTERING.leading() / 2;
 		sheet.fill(shape(light.kind(), x, middle - SIDE / 2), sheet.palette().sign(light.kind()));
-		sheet.left(word(light), x + SIDE + GAP, top, LETTERING, sheet.palette().text());
+		sheet.left(lines, x + SIDE + GAP, top, LETTERING, sheet.palette().text());
 	}
 
 	private static List<String> word(Light light) {

@@ -1,0 +1,6 @@
+package org.tenday.area.curation;
+
+import org.tenday.testkit.AreaContract;
+
+class CurationAreaTest extends AreaContract {
+}
