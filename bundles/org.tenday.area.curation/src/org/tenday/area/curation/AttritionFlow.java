@@ -8,7 +8,8 @@ import org.tenday.model.content.Brief;
 import org.tenday.model.content.Sheet;
 
 /**
- * How many rows there were at first, what was lost on the way and what is left: drawn from a cleaning log of the module, and so never at odds with it.
+ * How many rows there were at first, what was lost on the way and what is left: drawn from a cleaning log of the module, and so never at
+ * odds with it.
  *
  * @param brief     what it is there for
  * @param log       the id of the cleaning log; empty while nobody has chosen one

@@ -53,15 +53,11 @@ public final class AttritionFlowType extends SheetType<AttritionFlow> {
 		if (!paper.isToFill()) {
 			return List.of();
 		}
-		List<Element> elements = new ArrayList<>(paper.line(paper.word("attrition.received"), number(flow.received(), paper)));
+		List<Element> elements = new ArrayList<>(paper.line(paper.word("attrition.received"), paper.count(flow.received())));
 		elements.addAll(paper.table("", List.of(paper.word("attrition.step-heading"), paper.word("attrition.dropped-heading"),
 				paper.word("attrition.left-heading")), List.of(4, 1, 1), List.of()));
-		elements.addAll(paper.line(paper.word("attrition.analysed"), number(flow.analysed(), paper)));
+		elements.addAll(paper.line(paper.word("attrition.analysed"), paper.count(flow.analysed())));
 		return elements;
-	}
-
-	private static String number(Optional<Integer> number, Paper paper) {
-		return number.map(count -> paper.word("number", count)).orElse("");
 	}
 
 	private static Optional<String> sum(CleaningLog log, AttritionFlow flow, Paper paper) {

@@ -1,5 +1,6 @@
 package org.tenday.area.curation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +78,7 @@ public final class AttritionSketch {
 	}
 
 	private String number(Optional<Integer> rows) {
-		return rows.map(number -> words.get("number", number)).orElse("?");
+		return rows.map(number -> words.number(BigDecimal.valueOf(number))).orElse("?");
 	}
 
 	/** A step as it stands beside the flow, such as "12 dropped: Exact duplicates". */

@@ -37,14 +37,14 @@ public final class CleaningLogType extends SheetType<CleaningLog> {
 	}
 
 	private static List<String> cells(int place, Step step, Paper paper) {
-		return List.of(paper.word("number", place + 1), step.step(), number(step.in(), paper), number(step.changed(), paper),
-				number(step.dropped(), paper), number(step.out(), paper), step.reason(), step.who(), step.date().map(paper::date).orElse(""),
+		return List.of(String.valueOf(place + 1), step.step(), number(step.in(), paper), number(step.changed(), paper),
+				number(step.dropped(), paper), number(step.out(), paper), step.reason(), step.who(), paper.date(step.date()),
 				step.script());
 	}
 
 	/** Noughts are words, so that they are no small counts: that nobody was lost tells of nobody. */
 	private static String number(Optional<Integer> rows, Paper paper) {
-		return rows.map(number -> number == 0 ? paper.word("cleaning-log.none") : paper.word("number", number)).orElse("");
+		return rows.equals(Optional.of(0)) ? paper.word("cleaning-log.none") : paper.count(rows);
 	}
 
 	@Override

@@ -35,7 +35,7 @@ public final class CodeListType extends SheetType<CodeList> {
 				? paper.field(paper.word("code-list.purpose"), "", 2)
 				: paper.line(paper.word("code-list.purpose"), list.purpose()));
 		elements.addAll(paper.line(paper.word("code-list.author"), list.author()));
-		elements.addAll(paper.line(paper.word("code-list.made"), list.made().map(paper::date).orElse("")));
+		elements.addAll(paper.line(paper.word("code-list.made"), paper.date(list.made())));
 		if (!list.expression().isBlank()) {
 			elements.addAll(paper.line(paper.word("code-list.expression"), "`" + list.expression().strip() + "`"));
 		}
@@ -55,7 +55,7 @@ public final class CodeListType extends SheetType<CodeList> {
 	}
 
 	private static String release(CodeList list, Paper paper) {
-		String date = list.released().map(paper::date).orElse("");
+		String date = paper.date(list.released());
 		return String.join(", ", Stream.of(list.release(), date).filter(part -> !part.isBlank()).toList());
 	}
 

@@ -80,7 +80,7 @@ public final class CohortSpecificationType extends SheetType<CohortSpecification
 	}
 
 	private static String date(Optional<LocalDate> date, Paper paper) {
-		return date.map(paper::date).orElse("…");
+		return date.isEmpty() ? "…" : paper.date(date);
 	}
 
 	private static String expected(CohortSpecification cohort, Paper paper) {

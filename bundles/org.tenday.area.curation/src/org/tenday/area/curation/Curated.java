@@ -66,7 +66,10 @@ public final class Curated {
 		return Set.copyOf(ruled);
 	}
 
-	/** The variables that a rule looks at: it may name several, with commas or “and” between them. "All" names none: nobody would look at it. */
+	/**
+	 * The variables that a rule looks at: it may name several, with commas or “and” between them. "All" names none: nobody would look at
+	 * it.
+	 */
 	static List<String> variables(QualityRule rule) {
 		return Arrays.stream(rule.variable().split(",|\\band\\b")).map(Curated::key).filter(name -> !name.isEmpty() && !name.equals(ALL))
 				.toList();

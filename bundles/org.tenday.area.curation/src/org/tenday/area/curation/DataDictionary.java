@@ -11,8 +11,9 @@ import org.tenday.model.content.Brief;
 import org.tenday.model.content.Sheet;
 
 /**
- * What each variable of a data set means and where it comes from. In an exercise learners get the variables with their labels, and say the rest. The
- * fields follow the structural metadata of the Health Data Research UK gateway (table, column, data type, description, sensitive, values).
+ * What each variable of a data set means and where it comes from. In an exercise learners get the variables with their labels, and say the
+ * rest. The fields follow the structural metadata of the Health Data Research UK gateway (table, column, data type, description, sensitive,
+ * values).
  *
  * @param brief     what it is there for
  * @param dataSet   which data it describes
@@ -45,7 +46,10 @@ public record DataDictionary(@Field(label = "About the sheet") Brief brief,
 		NOT_SAID, NOT_SENSITIVE,
 		/** Tells something that the person would not want everybody to know. */
 		SENSITIVE,
-		/** Stands for a person, but says to nobody without the key who it is; still personal data (UK General Data Protection Regulation, recital 26). */
+		/**
+		 * Stands for a person, but says to nobody without the key who it is; still personal data (UK General Data Protection Regulation,
+		 * recital 26).
+		 */
 		PSEUDONYM,
 		/** Says who the person is. */
 		IDENTIFIER

@@ -20,8 +20,8 @@ public record DataQualityRules(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Rules", answer = true) List<QualityRule> rules) implements Sheet {
 
 	/**
-	 * What kind of fault a rule looks for (Kahn, M. G. and others (2016). A Harmonized Data Quality Assessment Terminology and Framework for the
-	 * Secondary Use of Electronic Health Record Data. eGEMs 4(1), 1244).
+	 * What kind of fault a rule looks for (Kahn, M. G. and others (2016). A Harmonized Data Quality Assessment Terminology and Framework
+	 * for the Secondary Use of Electronic Health Record Data. eGEMs 4(1), 1244).
 	 */
 	public enum Dimension {
 		/** Nobody has said it yet. */

@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Texts that look like an NHS number: ten digits, alone or in groups of three, three and four, the last of which checks the others (NHS Data Model
- * and Dictionary, attribute NHS NUMBER: the first nine are weighted by 10 down to 2; 11 less the remainder of their sum by 11 is the tenth, 11
- * standing for 0; a number for which it would be 10 is never issued).
+ * Texts that look like an NHS number: ten digits, alone or in groups of three, three and four, the last of which checks the others (NHS
+ * Data Model and Dictionary, attribute NHS NUMBER: the first nine are weighted by 10 down to 2; 11 less the remainder of their sum by 11 is
+ * the tenth, 11 standing for 0; a number for which it would be 10 is never issued).
  */
 final class NhsNumber {
 

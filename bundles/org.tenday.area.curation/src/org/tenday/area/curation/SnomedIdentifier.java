@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The identifiers of SNOMED CT: 6 to 18 digits, of which the last checks the others and the two before it say what is identified (SNOMED International,
- * SNOMED CT Release File Specifications, "SCTID"; the check digit is that of Verhoeff, J. (1969). Error Detecting Decimal Codes. Mathematical Centre
- * Tract 29).
+ * The identifiers of SNOMED CT: 6 to 18 digits, of which the last checks the others and the two before it say what is identified (SNOMED
+ * International, SNOMED CT Release File Specifications, "SCTID"; the check digit is that of Verhoeff, J. (1969). Error Detecting Decimal
+ * Codes. Mathematical Centre Tract 29).
  */
 final class SnomedIdentifier {
 

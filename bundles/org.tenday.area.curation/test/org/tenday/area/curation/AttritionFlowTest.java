@@ -21,7 +21,10 @@ import org.tenday.testkit.Trial;
 
 class AttritionFlowTest {
 
-	/** 5,600 transfers received and 4,148 analysed, as the study of ambulance records has it that the sample programme cites; the steps are made up. */
+	/**
+	 * 5,600 transfers received and 4,148 analysed, as the study of ambulance records has it that the sample programme cites; the steps are
+	 * made up.
+	 */
 	private static final CleaningLog LOG = log(step("Not linked", 5600, 0, 980), step("Codes put right", 4620, 61, 0),
 			step("No outcome", 4620, 0, 472));
 

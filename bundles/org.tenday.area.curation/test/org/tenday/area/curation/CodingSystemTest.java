@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class CodingSystemTest {
 
-	/** 2363 is the example of "Verhoeff algorithm" in Wikipedia, 14567894 that of CheckDigits::MXX_006 in the Comprehensive Perl Archive Network. */
+	/**
+	 * 2363 is the example of "Verhoeff algorithm" in Wikipedia, 14567894 that of CheckDigits::MXX_006 in the Comprehensive Perl Archive
+	 * Network.
+	 */
 	@Test
 	void theCheckDigitIsThatOfPublishedExamples() {
 		assertTrue(SnomedIdentifier.isChecked("2363"));
