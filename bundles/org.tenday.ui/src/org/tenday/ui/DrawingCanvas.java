@@ -277,6 +277,14 @@ public final class DrawingCanvas {
 				.orElse(-1);
 	}
 
+	/** Chooses an item, such as one that an edit has put in another place; nothing happens where there is none at the spot. */
+	public void choose(String spot) {
+		int place = placeOf(spot);
+		if (place >= 0) {
+			choose(place);
+		}
+	}
+
 	private void choose(int place) {
 		chosen = place;
 		canvas.getAccessible().setFocus(place < 0 ? ACC.CHILDID_SELF : place);
