@@ -1,0 +1,6 @@
+package org.tenday.area.communication;
+
+import org.tenday.testkit.AreaContract;
+
+class CommunicationAreaTest extends AreaContract {
+}
