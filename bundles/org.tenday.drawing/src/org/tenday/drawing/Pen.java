@@ -40,8 +40,8 @@ public record Pen(Theme.Colours colours, Locale language) {
 
 	/**
 	 * The drawing of a sketch, and where its parts are: {@code cell-2-1} of a {@link Matrix} is the second cell to the right in the lowest row,
-	 * {@code entry-0} its first entry; {@code node-x} of a {@link Diagram} is the node with the id x, {@code group-0} the ground of its first
-	 * group; {@code step-0} of a {@link Timeline} is the row of its first step, {@code bar-0} and {@code end-0} that step's bar and the end of it,
+	 * {@code entry-0} its first entry; {@code node-x} of a {@link Diagram} is the node with the id x, {@code edge-0} the words of its first
+	 * edge, or the middle of its line where it has none, {@code group-0} the ground of its first group; {@code step-0} of a {@link Timeline} is the row of its first step, {@code bar-0} and {@code end-0} that step's bar and the end of it,
 	 * and {@code unit} is as wide as one unit of time; {@code point-0} of a {@link RunChart} is its first point, and
 	 * {@code value-12.5} the band at the height of 12.5; {@code left-0} of a {@link Balance} is the first bar at its left, and
 	 * {@code right-at-3} where bars of strength 3 end at its right; {@code row-0} of a {@link Ramp} is its first row, and {@code step-0} its first

@@ -188,6 +188,22 @@ class PlacedTest {
 	}
 
 	@Test
+	void anEdgeIsWhereItsWordsAreOrInTheMiddleOfItsLine() {
+		Diagram diagram = new Diagram("", List.of(Diagram.Node.box("a", "Here"), Diagram.Node.box("b", "There")),
+				List.of(new Diagram.Edge("a", "b", "A list of stays", Diagram.Head.END, false, Optional.empty()), Diagram.Edge.arrow("b", "a")),
+				Diagram.Direction.RIGHT, List.of(), Diagram.Grouping.FRAMES, 400, "Here and there");
+		Placed placed = pen.place(diagram);
+		Spot here = placed.spot("node-a").orElseThrow();
+		Spot there = placed.spot("node-b").orElseThrow();
+		for (String id : List.of("edge-0", "edge-1")) {
+			Spot edge = placed.spot(id).orElseThrow();
+			double middle = edge.x() + edge.width() / 2;
+			assertTrue(middle > here.x() + here.width() && middle < there.x(), edge + " between " + here + " and " + there);
+		}
+		assertTrue(placed.spot("edge-0").orElseThrow().width() > placed.spot("edge-1").orElseThrow().width());
+	}
+
+	@Test
 	void besideAllPartsThereIsNone() {
 		assertEquals(Optional.empty(), pen.place(Samples.stakeholders()).at(0, 0, spot -> true));
 	}

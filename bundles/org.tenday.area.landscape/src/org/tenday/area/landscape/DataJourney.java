@@ -1,6 +1,7 @@
 package org.tenday.area.landscape;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.tenday.model.content.Sheet;
 public record DataJourney(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Organisations", answer = true) List<Organisation> organisations,
 		@Field(label = "Movements", answer = true) List<Movement> movements) implements Sheet {
+
+	/** How the short name of a new organisation begins. */
+	private static final String NEW = "organisation-";
 
 	/**
 	 * One organisation.
@@ -71,6 +75,16 @@ public record DataJourney(@Field(label = "About the sheet") Brief brief,
 			return new Movement(from, to, what, basis, other, months, barrier);
 		}
 
+		/** The same with another light, and without months that would contradict it. */
+		public Movement paced(Pace other) {
+			return new Movement(from, to, what, basis, other, months.filter(length -> Pace.of(length.doubleValue()) == other), barrier);
+		}
+
+		/** The same with other data. */
+		public Movement withWhat(String other) {
+			return new Movement(from, to, other, basis, pace, months, barrier);
+		}
+
 		/** The light that its months ask for; empty where nobody said how many. */
 		public Optional<Pace> paceOfMonths() {
 			return months.map(length -> Pace.of(length.doubleValue()));
@@ -96,5 +110,49 @@ public record DataJourney(@Field(label = "About the sheet") Brief brief,
 	/** The journey with other organisations and movements. */
 	public DataJourney with(List<Organisation> others, List<Movement> otherMovements) {
 		return new DataJourney(brief, others, otherMovements);
+	}
+
+	/** The journey with one more organisation, under a short name that no other has. */
+	public DataJourney withOrganisation() {
+		int number = organisations.size() + 1;
+		while (place(NEW + number).isPresent()) {
+			number++;
+		}
+		List<Organisation> more = new ArrayList<>(organisations);
+		more.add(new Organisation(NEW + number, "Organisation " + number));
+		return with(more, movements);
+	}
+
+	/** The journey with another name for one of its organisations, from 0. */
+	public DataJourney named(int place, String name) {
+		List<Organisation> changed = new ArrayList<>(organisations);
+		changed.set(place, new Organisation(changed.get(place).id(), name));
+		return with(changed, movements);
+	}
+
+	/** The journey without one of its organisations, from 0, and without all movements from there and to there. */
+	public DataJourney withoutOrganisation(int place) {
+		List<Organisation> fewer = new ArrayList<>(organisations);
+		String gone = fewer.remove(place).id();
+		return with(fewer, movements.stream().filter(movement -> !movement.from().equals(gone) && !movement.to().equals(gone)).toList());
+	}
+
+	/** Whether data go straight from one organisation to another; both from 0. */
+	public boolean joins(int from, int to) {
+		return movements.stream().anyMatch(movement -> movement.from().equals(organisations.get(from).id())
+				&& movement.to().equals(organisations.get(to).id()));
+	}
+
+	/**
+	 * The journey with one more movement.
+	 *
+	 * @param from the sender's place, from 0
+	 * @param to   the receiver's
+	 * @param what which data
+	 */
+	public DataJourney joined(int from, int to, String what) {
+		List<Movement> more = new ArrayList<>(movements);
+		more.add(new Movement(organisations.get(from).id(), organisations.get(to).id(), what, "", Pace.NOT_SAID, Optional.empty(), ""));
+		return with(organisations, more);
 	}
 }

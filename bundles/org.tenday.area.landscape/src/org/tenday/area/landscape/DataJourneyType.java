@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.tenday.area.landscape.DataJourney.Movement;
 import org.tenday.document.Element;
@@ -49,14 +50,21 @@ public final class DataJourneyType extends SheetType<DataJourney> {
 		}
 		List<Node> nodes = IntStream.range(0, journey.organisations().size())
 				.mapToObj(i -> new Node(String.valueOf(i), journey.organisations().get(i).name(), Shape.ROUNDED, Optional.empty())).toList();
-		List<Edge> edges = drawn(journey).stream().map(movement -> edge(movement, journey, words)).toList();
+		List<Edge> edges = drawnMovements(journey).map(movement -> edge(movement, journey, words)).toList();
 		return Optional.of(new Diagram("", nodes, edges, Direction.RIGHT, List.of(), Grouping.FRAMES, WIDEST, alt(journey, words)));
 	}
 
-	/** The movements that are edges of the picture, in its order: those that join two of the organisations. */
-	public static List<Movement> drawn(DataJourney journey) {
-		return journey.movements().stream().filter(movement -> journey.place(movement.from()).isPresent()
-				&& journey.place(movement.to()).isPresent() && !journey.place(movement.from()).equals(journey.place(movement.to()))).toList();
+	/** The places of the movements that are edges of the picture, from 0, in its order: of those that join two of the organisations. */
+	public static List<Integer> drawn(DataJourney journey) {
+		return IntStream.range(0, journey.movements().size()).filter(i -> {
+			Optional<Integer> from = journey.place(journey.movements().get(i).from());
+			Optional<Integer> to = journey.place(journey.movements().get(i).to());
+			return from.isPresent() && to.isPresent() && !from.equals(to);
+		}).boxed().toList();
+	}
+
+	private static Stream<Movement> drawnMovements(DataJourney journey) {
+		return drawn(journey).stream().map(journey.movements()::get);
 	}
 
 	private static Edge edge(Movement movement, DataJourney journey, Words words) {
@@ -75,7 +83,7 @@ public final class DataJourneyType extends SheetType<DataJourney> {
 	private static String alt(DataJourney journey, Words words) {
 		return drawn(journey).isEmpty()
 				? words.get("journey.alt-empty", journey.organisations().size())
-				: drawn(journey).stream().map(movement -> words(movement, journey, words)).collect(Collectors.joining("; "));
+				: drawnMovements(journey).map(movement -> words(movement, journey, words)).collect(Collectors.joining("; "));
 	}
 
 	/** A movement in words: who to whom, what, how fast. */

@@ -100,6 +100,25 @@ class DataJourneyTest {
 	}
 
 	@Test
+	void organisationsComeAndGoWithTheirMovements() {
+		DataJourney journey = journey(movement("hospital", "team", Pace.SLOW, "", "Contract")).withOrganisation().withOrganisation();
+		assertEquals(List.of("hospital", "team", "organisation-3", "organisation-4"),
+				journey.organisations().stream().map(Organisation::id).toList());
+		assertEquals("organisation-5", journey.withoutOrganisation(2).withOrganisation().organisations().getLast().id());
+		assertEquals(List.of(), journey.withoutOrganisation(1).movements());
+		assertTrue(journey.joins(0, 1) && !journey.joins(1, 0));
+		assertEquals("Bookings", journey.joined(1, 2, "Bookings").movements().getLast().what());
+		assertEquals("Eye clinic", journey.named(3, "Eye clinic").name("organisation-4"));
+	}
+
+	@Test
+	void aNewLightTakesAwayMonthsThatContradictIt() {
+		Movement slow = movement("hospital", "team", Pace.SLOW, "7", "Contract");
+		assertEquals(Optional.empty(), slow.paced(Pace.QUICK).months());
+		assertEquals(Optional.of(new BigDecimal("7")), slow.paced(Pace.SLOW).months());
+	}
+
+	@Test
 	void noMovementTakesLessThanNothing() {
 		assertThrows(IllegalArgumentException.class, () -> movement("a", "b", Pace.SLOW, "-1", ""));
 	}

@@ -14,6 +14,7 @@ import java.util.List;
 
 import org.tenday.drawing.Diagram;
 import org.tenday.drawing.Diagram.Direction;
+import org.tenday.drawing.Diagram.Edge;
 import org.tenday.drawing.Diagram.Grouping;
 import org.tenday.drawing.Diagram.Head;
 import org.tenday.drawing.Placed;
@@ -32,6 +33,9 @@ public final class DiagramPainter {
 	private static final double LINE = 1.25;
 	/** Wide enough to be told from other lines in grey print. */
 	private static final double ON_PATH = 3;
+
+	/** How large a part of a line is that a pointer can hit. */
+	private static final double GRIP = 12;
 
 	private final Palette palette;
 
@@ -54,16 +58,29 @@ public final class DiagramPainter {
 				.forEach(edge -> draw(edge, diagram.isOnPath(edge.edge()), sheet));
 		plan.nodes().forEach(node -> draw(node, diagram.path().contains(node.node().id()), sheet));
 		sheet.graphics().setTransform(before);
-		return new Placed(sheet.drawing(diagram.alt()), spots(plan, top));
+		return new Placed(sheet.drawing(diagram.alt()), spots(diagram, plan, top));
 	}
 
-	private static List<Spot> spots(DiagramPlan plan, double top) {
+	private static List<Spot> spots(Diagram diagram, DiagramPlan plan, double top) {
 		List<Spot> spots = new ArrayList<>();
 		for (int i = 0; i < plan.groups().size(); i++) {
 			spots.add(spot("group-" + i, plan.groups().get(i).area(), top));
 		}
+		for (int i = 0; i < diagram.edges().size(); i++) {
+			String id = "edge-" + i;
+			Edge edge = diagram.edges().get(i);
+			plan.edges().stream().filter(placed -> placed.edge().equals(edge)).findFirst()
+					.ifPresent(placed -> spots.add(spot(id, placed.label().orElseGet(() -> middle(placed.points())), top)));
+		}
 		plan.nodes().forEach(node -> spots.add(spot("node-" + node.node().id(), node.area(), top)));
 		return spots;
+	}
+
+	/** Where an edge without words can be taken hold of. */
+	private static Area middle(List<Point2D> points) {
+		Point2D from = points.get(points.size() / 2 - 1);
+		Point2D to = points.get(points.size() / 2);
+		return new Area((from.getX() + to.getX()) / 2 - GRIP / 2, (from.getY() + to.getY()) / 2 - GRIP / 2, GRIP, GRIP);
 	}
 
 	private static Spot spot(String id, Area area, double top) {
