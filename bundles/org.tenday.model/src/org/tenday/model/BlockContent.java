@@ -26,4 +26,9 @@ public interface BlockContent {
 	default boolean isExercise() {
 		return false;
 	}
+
+	/** Whether anything is filled in that is marked as an {@linkplain Field#answer() answer}. */
+	default boolean hasAnswer() {
+		return LearnersCopy.hasAnswer(this);
+	}
 }

@@ -28,6 +28,11 @@ final class LearnersCopy {
 				: Optional.of(content);
 	}
 
+	/** Whether anything that is marked as an answer is filled in, in records within it too. */
+	static boolean hasAnswer(BlockContent content) {
+		return content instanceof Record whole && !new LearnersCopy(true).copy(whole).equals(new LearnersCopy(false).copy(whole));
+	}
+
 	private Optional<Record> copy(Record whole) {
 		RecordComponent[] components = whole.getClass().getRecordComponents();
 		Object[] values = new Object[components.length];

@@ -76,7 +76,7 @@ public final class AudienceMatrixType extends SheetType<AudienceMatrix> {
 	}
 
 	private static void asks(AudienceMatrix matrix, Inspection<AudienceMatrix> inspection) {
-		if (matrix.isTemplate()) {
+		if (matrix.isUnwritten()) {
 			return;
 		}
 		for (int i = 0; i < matrix.rows().size(); i++) {
@@ -108,7 +108,7 @@ public final class AudienceMatrixType extends SheetType<AudienceMatrix> {
 	}
 
 	private static void complete(AudienceMatrix matrix, Inspection<AudienceMatrix> inspection) {
-		if (matrix.isTemplate()) {
+		if (matrix.isUnwritten()) {
 			return;
 		}
 		for (int i = 0; i < matrix.rows().size(); i++) {

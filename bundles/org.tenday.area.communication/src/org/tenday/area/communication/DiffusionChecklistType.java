@@ -76,7 +76,7 @@ public final class DiffusionChecklistType extends SheetType<DiffusionChecklist> 
 	}
 
 	private static void answered(DiffusionChecklist checklist, Inspection<DiffusionChecklist> inspection) {
-		if (checklist.isTemplate()) {
+		if (checklist.isUnwritten()) {
 			return;
 		}
 		for (int i = 0; i < checklist.items().size(); i++) {

@@ -86,7 +86,7 @@ public final class DisseminationPlanType extends SheetType<DisseminationPlan> {
 	}
 
 	private static void require(Function<Output, String> field, String key, DisseminationPlan plan, Inspection<DisseminationPlan> inspection) {
-		for (int i = 0; i < plan.outputs().size() && !plan.isTemplate(); i++) {
+		for (int i = 0; i < plan.outputs().size() && !plan.isUnwritten(); i++) {
 			Output output = plan.outputs().get(i);
 			if (field.apply(output).isBlank() && output.status() != Status.DROPPED) {
 				inspection.find("The output \"%s\" in \"%s\" has no %s: write one.".formatted(output.output(), inspection.name(),

@@ -56,7 +56,7 @@ public final class KpiTableType extends SheetType<KpiTable> {
 	private static void measurable(KpiTable table, Inspection<KpiTable> inspection) {
 		Set<String> measures = Set.of(Words.beside(KpiTableType.class, inspection.programme().about().language()).get("kpi.measures")
 				.split(", "));
-		for (int i = 0; i < table.rows().size() && !table.isTemplate(); i++) {
+		for (int i = 0; i < table.rows().size() && !table.isUnwritten(); i++) {
 			Row row = table.rows().get(i);
 			if (!hasNumber(row.indicator()) && Measure.sentences(row.indicator()).stream().flatMap(List::stream)
 					.noneMatch(word -> measures.contains(word.toLowerCase(Locale.ROOT)))) {
@@ -71,7 +71,7 @@ public final class KpiTableType extends SheetType<KpiTable> {
 	}
 
 	private static void complete(KpiTable table, Inspection<KpiTable> inspection) {
-		for (int i = 0; i < table.rows().size() && !table.isTemplate(); i++) {
+		for (int i = 0; i < table.rows().size() && !table.isUnwritten(); i++) {
 			Row row = table.rows().get(i);
 			if (row.objective().isBlank()) {
 				inspection.find("The indicator \"%s\" in \"%s\" serves no objective: say what it is for.".formatted(row.kpi(),

@@ -119,7 +119,7 @@ public final class StakeholderMapType extends SheetType<StakeholderMap> {
 	}
 
 	private static void actions(StakeholderMap map, Inspection<StakeholderMap> inspection) {
-		if (map.isTemplate()) {
+		if (map.isUnwritten()) {
 			return;
 		}
 		for (Quadrant quadrant : Quadrant.values()) {

@@ -59,7 +59,7 @@ final class DataJourneyRules {
 	}
 
 	private static void basis(DataJourney journey, Inspection<DataJourney> inspection) {
-		if (journey.isTemplate()) {
+		if (journey.isUnwritten()) {
 			return;
 		}
 		for (int i = 0; i < journey.movements().size(); i++) {
@@ -71,7 +71,7 @@ final class DataJourneyRules {
 	}
 
 	private static void pace(DataJourney journey, Inspection<DataJourney> inspection) {
-		if (journey.isTemplate()) {
+		if (journey.isUnwritten()) {
 			return;
 		}
 		for (int i = 0; i < journey.movements().size(); i++) {

@@ -44,7 +44,7 @@ final class DataSourceCardRules {
 	}
 
 	private static void required(DataSourceCard card, Inspection<DataSourceCard> inspection) {
-		if (card.isTemplate()) {
+		if (card.isUnwritten()) {
 			return;
 		}
 		require(!inspection.block().title().isBlank(), "title", "title", inspection);
@@ -63,7 +63,7 @@ final class DataSourceCardRules {
 	}
 
 	private static void checked(DataSourceCard card, Inspection<DataSourceCard> inspection) {
-		if (card.isTemplate()) {
+		if (card.isUnwritten()) {
 			return;
 		}
 		if (card.checkedOn().isEmpty()) {

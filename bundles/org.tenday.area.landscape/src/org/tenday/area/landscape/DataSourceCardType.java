@@ -25,7 +25,7 @@ public final class DataSourceCardType extends SheetType<DataSourceCard> {
 
 	/** Made by the platform. */
 	public DataSourceCardType() {
-		super("landscape.data-source-card", "Data source card", DataSourceCard.blank(Brief.of(Use.REFERENCE)));
+		super("landscape.data-source-card", "Data source card", DataSourceCard.blank(Brief.of(Use.TEMPLATE)));
 	}
 
 	@Override

@@ -68,7 +68,7 @@ public final class ScopingSheetType extends SheetType<ScopingSheet> {
 	}
 
 	private static void answered(ScopingSheet sheet, Inspection<ScopingSheet> inspection) {
-		if (!sheet.isTemplate()) {
+		if (!sheet.isUnwritten()) {
 			require(sheet.kinds(), "which kinds of data could help", "kinds", inspection);
 			require(sheet.holders(), "who might hold the data", "holders", inspection);
 			require(sheet.people(), "who must be engaged", "people", inspection);

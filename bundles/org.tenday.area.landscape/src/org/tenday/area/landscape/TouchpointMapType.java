@@ -57,7 +57,7 @@ public final class TouchpointMapType extends SheetType<TouchpointMap> {
 	}
 
 	private static void sources(TouchpointMap map, Inspection<TouchpointMap> inspection) {
-		if (map.isTemplate()) {
+		if (map.isUnwritten()) {
 			return;
 		}
 		for (int i = 0; i < map.touchpoints().size(); i++) {

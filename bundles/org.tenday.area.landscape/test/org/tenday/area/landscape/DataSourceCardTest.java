@@ -77,7 +77,8 @@ class DataSourceCardTest {
 
 	@Test
 	void aCardWithoutACheckIsReported() {
-		assertEquals(1, findings(DataSourceCard.blank(Brief.of(Use.EXERCISE)), "checked").size());
+		assertEquals(1, findings(DataSourceCard.blank(Brief.of(Use.REFERENCE)), "checked").size());
+		assertEquals(List.of(), findings(DataSourceCard.blank(Brief.of(Use.EXERCISE)), "checked"), "nobody has begun the model answer");
 		assertEquals(List.of(), findings(DataSourceCard.blank(Brief.of(Use.TEMPLATE)), "checked"));
 	}
 

@@ -16,6 +16,11 @@ public interface Sheet extends BlockContent {
 		return brief().use() == Use.TEMPLATE;
 	}
 
+	/** Whether nothing can be missing in it yet: a template, or an exercise whose model answer nobody has begun. */
+	default boolean isUnwritten() {
+		return isTemplate() || isExercise() && !hasAnswer();
+	}
+
 	@Override
 	default boolean isExercise() {
 		return brief().use() == Use.EXERCISE;
