@@ -1,0 +1,96 @@
+package org.tenday.area.analysis;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.tenday.document.Element;
+import org.tenday.drawing.Axis;
+import org.tenday.drawing.Sketch;
+import org.tenday.model.content.Brief;
+import org.tenday.model.content.Use;
+import org.tenday.skill.BlockRule;
+import org.tenday.skill.Paper;
+import org.tenday.skill.SheetType;
+import org.tenday.skill.Words;
+
+/** A chart with the table that it is drawn from, so that nobody has to read figures off it. */
+public final class ChartType extends SheetType<Chart> {
+
+	private static final int LINES = 2;
+
+	/** Made by the platform. */
+	public ChartType() {
+		super("analysis.chart", "Chart", new Chart(Brief.of(Use.WORKED_EXAMPLE), Chart.Kind.BAR, "", "", "", "", "", "", "", List.of(), List.of(),
+				false, Optional.empty(), "", "", ""));
+	}
+
+	/** The picture of a chart; empty where nothing can be drawn yet. */
+	public static Optional<Sketch> sketch(Chart chart, Words words) {
+		return ChartSketch.of(chart, words).sketch();
+	}
+
+	@Override
+	protected Optional<Sketch> picture(Chart chart, Paper paper) {
+		return sketch(chart, Words.beside(ChartType.class, paper.composer().words().language()));
+	}
+
+	@Override
+	protected List<Element> fields(Chart chart, Paper paper) {
+		List<Element> elements = new ArrayList<>();
+		if (!chart.description().isBlank()) {
+			elements.addAll(paper.composer().text(chart.description()));
+		}
+		chart.n().ifPresent(n -> elements.add(paper.composer().small(paper.word("chart.n", n, chart.counted()).strip())));
+		elements.addAll(table(chart, paper));
+		if (chart.isExercise() && chart.finding().isBlank()) {
+			elements.addAll(paper.field(paper.word("chart.finding"), "", LINES));
+		}
+		elements.addAll(paper.field(paper.word("chart.question"), chart.question(), chart.isExercise() ? LINES : 0));
+		elements.addAll(paper.field(paper.word("chart.reason"), chart.reason(), chart.isExercise() ? LINES : 0));
+		return elements;
+	}
+
+	private static List<Element> table(Chart chart, Paper paper) {
+		List<String> headings = new ArrayList<>();
+		headings.add(new Axis(chart.across(), chart.acrossUnit()).text());
+		String up = new Axis(chart.up(), chart.upUnit()).text();
+		for (int i = 0; i < chart.width(); i++) {
+			String name = i < chart.series().size() ? chart.series().get(i) : "";
+			headings.add(name.isBlank() ? up : name);
+		}
+		NumberFormat numbers = NumberFormat.getNumberInstance(paper.composer().words().language());
+		List<List<String>> rows = IntStream.range(0, chart.rows().size()).mapToObj(at -> {
+			Chart.Row row = chart.rows().get(at);
+			List<String> cells = new ArrayList<>(List.of(name(chart, at, paper)));
+			IntStream.range(0, chart.width()).mapToObj(i -> row.values().get(i)).forEach(value -> cells.add(value.map(number -> {
+				numbers.setMinimumFractionDigits(Math.max(0, number.scale()));
+				numbers.setMaximumFractionDigits(Math.max(0, number.scale()));
+				return numbers.format(number);
+			}).orElse("–")));
+			return cells;
+		}).map(List::copyOf).toList();
+		return rows.isEmpty() && !paper.isToFill() ? List.of()
+				: paper.longTable(chart.width() > 1 ? up : "", headings, List.of(), rows);
+	}
+
+	/** A bar of a histogram reaches to where the next begins. */
+	private static String name(Chart chart, int row, Paper paper) {
+		String name = chart.rows().get(row).name();
+		return chart.kind() == Chart.Kind.HISTOGRAM && row + 1 < chart.rows().size()
+				? paper.word("chart.bin", name, chart.rows().get(row + 1).name())
+				: name;
+	}
+
+	@Override
+	protected List<String> lines(Chart chart, Paper paper) {
+		return chart.n().map(n -> List.of(paper.word("chart.n", n, chart.counted()).strip())).orElse(List.of());
+	}
+
+	@Override
+	public List<BlockRule<Chart>> rules() {
+		return ChartRules.ALL;
+	}
+}

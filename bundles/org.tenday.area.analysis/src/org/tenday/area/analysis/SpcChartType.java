@@ -1,0 +1,133 @@
+package org.tenday.area.analysis;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.tenday.area.analysis.SpcChart.Better;
+import org.tenday.area.analysis.SpcChart.Kind;
+import org.tenday.area.analysis.SpcChart.Point;
+import org.tenday.area.analysis.SpcChart.Verdict;
+import org.tenday.area.analysis.arithmetic.Assurance;
+import org.tenday.area.analysis.arithmetic.Stretch;
+import org.tenday.document.Element;
+import org.tenday.drawing.Sketch;
+import org.tenday.model.content.Brief;
+import org.tenday.model.content.Use;
+import org.tenday.skill.BlockRule;
+import org.tenday.skill.Paper;
+import org.tenday.skill.SheetType;
+import org.tenday.skill.Words;
+
+/** A run chart or control chart, with its series in a table beside it and how its limits were worked out. */
+public final class SpcChartType extends SheetType<SpcChart> {
+
+	private static final int LINES = 2;
+	/** A long series stands in so many pairs of columns side by side. */
+	private static final int MOST_PAIRS = 3;
+	private static final int SHORT = 8;
+
+	/** Made by the platform. */
+	public SpcChartType() {
+		super("analysis.spc-chart", "SPC chart", new SpcChart(Brief.of(Use.WORKED_EXAMPLE), Kind.XMR, "", "", "", Better.NOT_SAID,
+				Optional.empty(), Optional.empty(), false, List.of(), "", Verdict.NOT_SAID, "", ""));
+	}
+
+	/** The picture of a chart; empty where it has fewer than two points. */
+	public static Optional<Sketch> sketch(SpcChart chart, Words words) {
+		return new SpcSketch(chart, words).sketch();
+	}
+
+	private static SpcSketch sketch(SpcChart chart, Paper paper) {
+		return new SpcSketch(chart, Words.beside(SpcChartType.class, paper.composer().words().language()));
+	}
+
+	@Override
+	protected Optional<Sketch> picture(SpcChart chart, Paper paper) {
+		return sketch(chart, paper).sketch();
+	}
+
+	@Override
+	protected List<Element> fields(SpcChart chart, Paper paper) {
+		SpcSketch sketch = sketch(chart, paper);
+		List<Element> elements = new ArrayList<>(series(chart, sketch, paper));
+		if (chart.isSolved()) {
+			elements.addAll(limits(chart, sketch, paper));
+			elements.addAll(assurance(chart, sketch, paper));
+		}
+		elements.addAll(paper.line(paper.word("spc-chart.better"),
+				chart.better() == Better.NOT_SAID ? "" : paper.word("spc-chart.better", chart.better())));
+		if (chart.isExercise() && chart.finding().isBlank()) {
+			elements.addAll(paper.field(paper.word("spc-chart.finding"), "", 1));
+		}
+		elements.addAll(paper.line(paper.word("spc-chart.verdict"),
+				chart.verdict() == Verdict.NOT_SAID ? "" : paper.word("spc-chart.verdict", chart.verdict())));
+		elements.addAll(paper.field(paper.word("spc-chart.evidence"), chart.evidence(), LINES));
+		elements.addAll(paper.field(paper.word("spc-chart.next"), chart.next(), LINES));
+		return elements;
+	}
+
+	/** The series in a table that is no longer than it must be: read down, then to the right. */
+	private static List<Element> series(SpcChart chart, SpcSketch sketch, Paper paper) {
+		List<Point> points = chart.points();
+		int pairs = Math.clamp((points.size() + SHORT - 1) / SHORT, 1, MOST_PAIRS);
+		int rows = (points.size() + pairs - 1) / pairs;
+		NumberFormat numbers = NumberFormat.getNumberInstance(paper.composer().words().language());
+		List<String> headings = new ArrayList<>();
+		for (int pair = 0; pair < pairs; pair++) {
+			headings.add(chart.period().isBlank() ? paper.word("spc-chart.period") : chart.period());
+			headings.add(chart.measure().isBlank() ? paper.word("spc-chart.value") : sketch.axis().text());
+		}
+		List<List<String>> table = new ArrayList<>();
+		for (int row = 0; row < rows; row++) {
+			List<String> cells = new ArrayList<>();
+			for (int pair = 0; pair < pairs; pair++) {
+				int at = pair * rows + row;
+				cells.add(at < points.size() ? points.get(at).date() : "–");
+				cells.add(at < points.size() ? value(points.get(at), numbers) : "–");
+			}
+			table.add(cells);
+		}
+		return paper.table("", headings, List.of(), table);
+	}
+
+	private static String value(Point point, NumberFormat numbers) {
+		numbers.setMinimumFractionDigits(Math.max(0, point.value().scale()));
+		numbers.setMaximumFractionDigits(Math.max(0, point.value().scale()));
+		return numbers.format(point.value());
+	}
+
+	private static List<Element> limits(SpcChart chart, SpcSketch sketch, Paper paper) {
+		List<List<String>> rows = new ArrayList<>();
+		for (Stretch stretch : sketch.reading().stretches()) {
+			stretch.limits().ifPresent(limits -> rows.add(List.of(chart.called(chart.points().get(stretch.first())), sketch.number(limits.mean()),
+					sketch.number(limits.meanRange()), sketch.number(limits.lower()), sketch.number(limits.upper()), sketch.basis(limits))));
+		}
+		return rows.isEmpty() ? List.of()
+				: paper.table("", List.of(paper.word("spc-chart.from"), paper.word("spc-chart.mean"), paper.word("spc-chart.mean-range"),
+						paper.word("spc-chart.lower"), paper.word("spc-chart.upper"), paper.word("spc-chart.worked-out")),
+						List.of(2, 2, 2, 2, 2, 4), rows);
+	}
+
+	private static List<Element> assurance(SpcChart chart, SpcSketch sketch, Paper paper) {
+		if (chart.target().isEmpty() || chart.better().sign() == 0 || sketch.reading().stretches().isEmpty()) {
+			return List.of();
+		}
+		return sketch.reading().stretches().getLast().limits()
+				.map(limits -> Assurance.of(limits, chart.target().get().doubleValue(), chart.better() == Better.HIGHER))
+				.map(assurance -> paper.line(paper.word("spc-chart.target", chart.target().get(), chart.unit()).strip(),
+						paper.word("spc-chart.assurance", assurance)))
+				.orElse(List.of());
+	}
+
+	@Override
+	protected List<String> lines(SpcChart chart, Paper paper) {
+		return chart.verdict() == Verdict.NOT_SAID ? List.of() : List.of(paper.word("spc-chart.verdict", chart.verdict()));
+	}
+
+	@Override
+	public List<BlockRule<SpcChart>> rules() {
+		return SpcChartRules.ALL;
+	}
+}
