@@ -1,8 +1,6 @@
 package org.tenday.area.analysis;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,10 +36,12 @@ public final class AnalysisPlanType extends SheetType<AnalysisPlan> {
 					"A plan says in advance who will do what at which result: afterwards every result looks like a success to somebody.",
 					AnalysisPlanType::decisionRule),
 			BlockRule.warning("analysis.analysis-plan.complete",
-					"A plan that is shown, or is a model answer, has a question, a population, an outcome, a comparison, a method, and somebody who decides.",
+					"A plan that is shown, or is a model answer, has a question, a population, an outcome, a comparison, a method, and "
+							+ "somebody who decides.",
 					AnalysisPlanType::complete),
 			BlockRule.error("analysis.analysis-plan.chosen-before",
-					"The method is chosen before anybody has seen a result; otherwise it was chosen by the result.", AnalysisPlanType::chosenBefore),
+					"The method is chosen before anybody has seen a result; otherwise it was chosen by the result.",
+							AnalysisPlanType::chosenBefore),
 			BlockRule.info("analysis.analysis-plan.number", "A decision rule with a number in it leaves nothing to argue about.",
 					AnalysisPlanType::number),
 			BlockRule.info("analysis.analysis-plan.question", "A question ends with a question mark: otherwise it is a subject.",
@@ -69,8 +69,7 @@ public final class AnalysisPlanType extends SheetType<AnalysisPlan> {
 		if (day.isEmpty() && !plan.question().isBlank()) {
 			return List.of();
 		}
-		return paper.line(paper.word(key),
-				day.map(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(paper.composer().words().language())::format).orElse(""));
+		return paper.line(paper.word(key), paper.date(day));
 	}
 
 	@Override
@@ -87,7 +86,8 @@ public final class AnalysisPlanType extends SheetType<AnalysisPlan> {
 
 	private static void decisionRule(AnalysisPlan plan, Inspection<AnalysisPlan> inspection) {
 		if (!plan.isTemplate() && plan.decisionRule().isBlank()) {
-			inspection.find("The analysis plan \"%s\" has no decision rule: write who will do what at which result.".formatted(inspection.name()),
+			inspection.find("The analysis plan \"%s\" has no decision rule: write who will do what at which "
+					+ "result.".formatted(inspection.name()),
 					"decision-rule");
 		}
 	}
@@ -105,7 +105,8 @@ public final class AnalysisPlanType extends SheetType<AnalysisPlan> {
 	private static void chosenBefore(AnalysisPlan plan, Inspection<AnalysisPlan> inspection) {
 		if (plan.planned().isPresent() && plan.firstResult().isPresent() && plan.planned().get().isAfter(plan.firstResult().get())) {
 			inspection.find(
-					"In the analysis plan \"%s\" the method was chosen on %s, after the first result was seen on %s: correct the dates, or say that it is no plan."
+					"In the analysis plan \"%s\" the method was chosen on %s, after the first result was seen on %s: correct the dates, "
+							+ "or say that it is no plan."
 							.formatted(inspection.name(), plan.planned().get(), plan.firstResult().get()),
 					"Take out when the first result was seen", now -> now.withFirstResult(Optional.empty()), List.of("planned"));
 		}
@@ -120,7 +121,8 @@ public final class AnalysisPlanType extends SheetType<AnalysisPlan> {
 
 	private static void question(AnalysisPlan plan, Inspection<AnalysisPlan> inspection) {
 		if (!plan.question().isBlank() && !plan.question().contains("?")) {
-			inspection.find("The question of the analysis plan \"%s\" asks nothing: end it with a question mark.".formatted(inspection.name()),
+			inspection.find("The question of the analysis plan \"%s\" asks nothing: end it with a question "
+					+ "mark.".formatted(inspection.name()),
 					"question");
 		}
 	}

@@ -21,8 +21,10 @@ final class ChartRules {
 					"A chart has an alternative text of at most 125 letters, or a long description beside it (NHS digital service manual).",
 					ChartRules::alt),
 			BlockRule.error("analysis.chart.data", "The chart can be drawn from its table.", ChartRules::data),
-			BlockRule.warning("analysis.chart.units", "Both axes say what they show, and those that measure say in which unit.", ChartRules::units),
-			BlockRule.warning("analysis.chart.finding", "The title of a chart is its finding: a sentence that a reader can agree or disagree with.",
+			BlockRule.warning("analysis.chart.units", "Both axes say what they show, and those that measure say in which unit.",
+					ChartRules::units),
+			BlockRule.warning("analysis.chart.finding",
+					"The title of a chart is its finding: a sentence that a reader can agree or disagree with.",
 					ChartRules::finding),
 			BlockRule.warning("analysis.chart.n", "A chart says how many people or things stand behind it.", ChartRules::n),
 			BlockRule.warning("analysis.chart.source", "A chart says where its figures come from.", ChartRules::source),
@@ -44,7 +46,8 @@ final class ChartRules {
 			inspection.find("The chart \"%s\" has no alternative text: say in a sentence what it shows.".formatted(inspection.name()),
 					"Describe it from its data", now -> now.withAlt(ChartSketch.described(now, words)), List.of("alt"));
 		} else if (chart.alt().length() > LONGEST_ALT && chart.description().isBlank()) {
-			inspection.find("The alternative text of the chart \"%s\" has %d letters: keep to %d, and put the rest into the long description."
+			inspection.find("The alternative text of the chart \"%s\" has %d letters: keep to %d, and put the rest into the long "
+					+ "description."
 					.formatted(inspection.name(), chart.alt().length(), LONGEST_ALT), "alt");
 		}
 	}
@@ -68,10 +71,12 @@ final class ChartRules {
 		missing(chart.across(), "the chart \"%s\" does not say what lies across: name it", "across", inspection);
 		missing(chart.up(), "the chart \"%s\" does not say what is measured upwards: name it", "up", inspection);
 		if (chart.kind() != Chart.Kind.HISTOGRAM) {
-			missing(chart.upUnit(), "the chart \"%s\" measures upwards without a unit: write one, such as %% or spells", "up-unit", inspection);
+			missing(chart.upUnit(), "the chart \"%s\" measures upwards without a unit: write one, such as %% or spells", "up-unit",
+					inspection);
 		}
 		if (measures) {
-			missing(chart.acrossUnit(), "the chart \"%s\" measures across without a unit: write one, such as nights", "across-unit", inspection);
+			missing(chart.acrossUnit(), "the chart \"%s\" measures across without a unit: write one, such as nights", "across-unit",
+					inspection);
 		}
 	}
 
@@ -87,7 +92,8 @@ final class ChartRules {
 			return;
 		}
 		if (chart.finding().isBlank()) {
-			inspection.find("The chart \"%s\" does not say what it shows: give it its finding for a title.".formatted(inspection.name()), "finding");
+			inspection.find("The chart \"%s\" does not say what it shows: give it its finding for a title.".formatted(inspection.name()),
+					"finding");
 		} else if (chart.finding().strip().split("\\s+").length < FEWEST_WORDS) {
 			inspection.find("The title of the chart \"%s\", “%s”, names a subject: write what the chart shows.".formatted(inspection.name(),
 					chart.finding()), "finding");
@@ -102,7 +108,8 @@ final class ChartRules {
 
 	private static void source(Chart chart, Inspection<Chart> inspection) {
 		if (isJudged(chart) && chart.brief().use() != Use.TEMPLATE && chart.brief().source().isBlank()) {
-			inspection.find("The chart \"%s\" does not say where its figures come from: fill in the source.".formatted(inspection.name()), "brief",
+			inspection.find("The chart \"%s\" does not say where its figures come from: fill in the source.".formatted(inspection.name()),
+					"brief",
 					"source");
 		}
 	}
@@ -110,7 +117,8 @@ final class ChartRules {
 	private static void series(Chart chart, Inspection<Chart> inspection) {
 		if (isJudged(chart) && chart.width() > 1) {
 			IntStream.range(0, chart.width()).filter(i -> i >= chart.series().size() || chart.series().get(i).isBlank()).findFirst()
-					.ifPresent(i -> inspection.find("Series %d of the chart \"%s\" has no name: write one.".formatted(i + 1, inspection.name()), "series"));
+					.ifPresent(i -> inspection.find("Series %d of the chart \"%s\" has no name: write one.".formatted(i + 1,
+							inspection.name()), "series"));
 		}
 	}
 }

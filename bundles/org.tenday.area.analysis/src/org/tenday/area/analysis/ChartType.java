@@ -1,6 +1,5 @@
 package org.tenday.area.analysis;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,8 @@ public final class ChartType extends SheetType<Chart> {
 
 	/** Made by the platform. */
 	public ChartType() {
-		super("analysis.chart", "Chart", new Chart(Brief.of(Use.WORKED_EXAMPLE), Chart.Kind.BAR, "", "", "", "", "", "", "", List.of(), List.of(),
+		super("analysis.chart", "Chart", new Chart(Brief.of(Use.WORKED_EXAMPLE), Chart.Kind.BAR, "", "", "", "", "", "", "", List.of(),
+				List.of(),
 				false, Optional.empty(), "", "", ""));
 	}
 
@@ -34,7 +34,7 @@ public final class ChartType extends SheetType<Chart> {
 
 	@Override
 	protected Optional<Sketch> picture(Chart chart, Paper paper) {
-		return sketch(chart, Words.beside(ChartType.class, paper.composer().words().language()));
+		return sketch(chart, paper.words());
 	}
 
 	@Override
@@ -61,15 +61,11 @@ public final class ChartType extends SheetType<Chart> {
 			String name = i < chart.series().size() ? chart.series().get(i) : "";
 			headings.add(name.isBlank() ? up : name);
 		}
-		NumberFormat numbers = NumberFormat.getNumberInstance(paper.composer().words().language());
 		List<List<String>> rows = IntStream.range(0, chart.rows().size()).mapToObj(at -> {
 			Chart.Row row = chart.rows().get(at);
 			List<String> cells = new ArrayList<>(List.of(name(chart, at, paper)));
-			IntStream.range(0, chart.width()).mapToObj(i -> row.values().get(i)).forEach(value -> cells.add(value.map(number -> {
-				numbers.setMinimumFractionDigits(Math.max(0, number.scale()));
-				numbers.setMaximumFractionDigits(Math.max(0, number.scale()));
-				return numbers.format(number);
-			}).orElse("–")));
+			IntStream.range(0, chart.width()).mapToObj(i -> row.values().get(i))
+					.forEach(value -> cells.add(value.map(paper.words()::number).orElse("–")));
 			return cells;
 		}).map(List::copyOf).toList();
 		return rows.isEmpty() && !paper.isToFill() ? List.of()

@@ -15,28 +15,34 @@ final class CodeListingRules {
 			"(?<![\\w.])(?:[A-Za-z]:[\\\\/]{1,2}\\w|~/|\\\\\\\\\\w+\\\\|/(?:home|Users|mnt|media|root|tmp|var|opt|data)/)[^\\s\"']*");
 	/** A name of something secret that is given a value, or a connection with a password in it. */
 	private static final Pattern SECRET = Pattern.compile(
-			"(?i)\\b(?:password|passwd|pwd|passphrase|secret|api[_-]?key|access[_-]?key|token)\\b\\s*(?:=|<-|:)\\s*[\"'][^\"']+[\"']|://[^\\s/:@]+:[^\\s/@]+@");
+			"(?i)\\b(?:password|passwd|pwd|passphrase|secret|api[_-]?key|access[_-]?key|token)\\b\\s*(?:=|<-|:)\\s*[\"'][^\"']+[\"']"
+					+ "|://[^\\s/:@]+:[^\\s/@]+@");
 
 	static final List<BlockRule<CodeListing>> ALL = List.of(
 			BlockRule.error("analysis.code-listing.secret",
-					"Code that is printed holds no passwords, keys or tokens: whoever has the handbook would have them.", CodeListingRules::secrets),
+					"Code that is printed holds no passwords, keys or tokens: whoever has the handbook would have them.",
+							CodeListingRules::secrets),
 			BlockRule.warning("analysis.code-listing.path",
 					"Code that others are to run names files below its own folder: an absolute path exists on one machine only.",
 					CodeListingRules::paths),
 			BlockRule.warning("analysis.code-listing.output",
 					"A listing says what comes out, so that learners can tell whether theirs works.", CodeListingRules::output),
-			BlockRule.info("analysis.code-listing.long-line", "Lines of more than 80 letters are broken on the page.", CodeListingRules::longLines),
-			BlockRule.error("analysis.code-listing.step", "A step speaks of lines that are there, and in their order.", CodeListingRules::steps));
+			BlockRule.info("analysis.code-listing.long-line", "Lines of more than 80 letters are broken on the page.",
+					CodeListingRules::longLines),
+			BlockRule.error("analysis.code-listing.step", "A step speaks of lines that are there, and in their order.",
+					CodeListingRules::steps));
 
 	private CodeListingRules() {
 	}
 
 	private static void secrets(CodeListing listing, Inspection<CodeListing> inspection) {
-		find(listing, SECRET, inspection, "Line %d of the code \"%s\" holds a password or a key, “%s”: read it from the surroundings instead.");
+		find(listing, SECRET, inspection,
+				"Line %d of the code \"%s\" holds a password or a key, “%s”: read it from the surroundings instead.");
 	}
 
 	private static void paths(CodeListing listing, Inspection<CodeListing> inspection) {
-		find(listing, PATH, inspection, "Line %d of the code \"%s\" names a place of one machine only, “%s”: write a path below the code's own folder.");
+		find(listing, PATH, inspection,
+				"Line %d of the code \"%s\" names a place of one machine only, “%s”: write a path below the code's own folder.");
 	}
 
 	private static void find(CodeListing listing, Pattern pattern, Inspection<CodeListing> inspection, String message) {
@@ -51,7 +57,8 @@ final class CodeListingRules {
 
 	private static void output(CodeListing listing, Inspection<CodeListing> inspection) {
 		if (!listing.isTemplate() && !listing.code().isBlank() && listing.output().isBlank()) {
-			inspection.find("The code \"%s\" does not say what comes out: run it, and put in its output.".formatted(inspection.name()), "output");
+			inspection.find("The code \"%s\" does not say what comes out: run it, and put in its output.".formatted(inspection.name()),
+					"output");
 		}
 	}
 
@@ -59,7 +66,8 @@ final class CodeListingRules {
 		List<String> lines = listing.codeLines();
 		for (int i = 0; i < lines.size(); i++) {
 			if (lines.get(i).length() > CodeListingType.WIDTH) {
-				inspection.find("Line %d of the code \"%s\" is %d letters long and will be broken on the page: break it yourself where it reads best."
+				inspection.find("Line %d of the code \"%s\" is %d letters long and will be broken on the page: break it yourself where "
+						+ "it reads best."
 						.formatted(i + 1, inspection.name(), lines.get(i).length()), "code");
 			}
 		}

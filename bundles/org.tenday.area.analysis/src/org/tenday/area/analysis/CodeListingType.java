@@ -51,7 +51,8 @@ public final class CodeListingType extends SheetType<CodeListing> {
 	}
 
 	/**
-	 * Lines no longer than the page is wide. Where one had to be broken, the numbers are part of the lines, so that only whole lines have one.
+	 * Lines no longer than the page is wide. Where one had to be broken, the numbers are part of the lines, so that only whole lines have
+	 * one.
 	 */
 	private static Listing printed(String language, List<String> lines, boolean isNumbered) {
 		int width = String.valueOf(lines.size()).length();
@@ -78,7 +79,8 @@ public final class CodeListingType extends SheetType<CodeListing> {
 	@Override
 	protected List<String> lines(CodeListing listing, Paper paper) {
 		return listing.steps().stream().filter(step -> !step.words().isBlank())
-				.map(step -> paper.word(step.last() > step.from() ? "code-listing.range" : "code-listing.line", range(step), step.words())).toList();
+				.map(step -> paper.word(step.last() > step.from() ? "code-listing.range" : "code-listing.line", range(step),
+						step.words())).toList();
 	}
 
 	@Override

@@ -19,7 +19,8 @@ import org.tenday.model.content.Sheet;
  * @param modelAnswer  what a good answer has, for the trainer alone
  */
 public record InterpretationPrompt(@Field(label = "About the sheet") Brief brief,
-		@Field(label = "Result shown", kind = Field.Kind.MARKDOWN, help = "The figures as learners see them, with n and the interval.") String result,
+		@Field(label = "Result shown", kind = Field.Kind.MARKDOWN,
+				help = "The figures as learners see them, with n and the interval.") String result,
 		@Field(label = "It shows", kind = Field.Kind.MARKDOWN, answer = true) String shows,
 		@Field(label = "It does not show", kind = Field.Kind.MARKDOWN, answer = true) String doesNotShow,
 		@Field(label = "Other explanations", answer = true, help = "One a line.") List<String> alternatives,

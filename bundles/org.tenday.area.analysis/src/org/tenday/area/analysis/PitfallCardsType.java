@@ -35,7 +35,8 @@ public final class PitfallCardsType extends SheetType<PitfallCards> {
 
 	private static final List<BlockRule<PitfallCards>> RULES = List.of(
 			BlockRule.warning("analysis.pitfall-cards.plain-english",
-					"A definition is plain: no sentence of more than 25 words (GOV.UK content design), no jargon, no abbreviation that the glossary does not have.",
+					"A definition is plain: no sentence of more than 25 words (GOV.UK content design), no jargon, no abbreviation that "
+							+ "the glossary does not have.",
 					PitfallCardsType::plain),
 			BlockRule.warning("analysis.pitfall-cards.complete",
 					"A card says what the pitfall is, how it is noticed and what to do about it.", PitfallCardsType::complete),
@@ -95,12 +96,15 @@ public final class PitfallCardsType extends SheetType<PitfallCards> {
 							.formatted(card.name(), sentence.size(), LONGEST_SENTENCE), "cards", place, "definition");
 				}
 				sentence.stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(JARGON::contains).filter(word -> !known.contains(word))
-						.distinct().forEach(word -> inspection.find("The definition of \"%s\" uses the word “%s”: say it plainly, or explain it in the glossary."
+						.distinct()
+								.forEach(word -> inspection.find("The definition of \"%s\" uses the word “%s”: say it plainly, or "
+										+ "explain it in the glossary."
 								.formatted(card.name(), word), "cards", place, "definition"));
 			}
 			Abbreviations.in(card.definition()).stream().filter(word -> !known.contains(word.toLowerCase(Locale.ROOT)))
 					.filter(word -> !Abbreviations.explainedIn(card.definition()).contains(word))
-					.forEach(word -> inspection.find("The definition of \"%s\" uses %s, which the glossary does not have: write it out.".formatted(card.name(),
+					.forEach(word -> inspection.find("The definition of \"%s\" uses %s, which the glossary does not have: write it "
+							+ "out.".formatted(card.name(),
 							word), "cards", place, "definition"));
 		}
 	}
@@ -128,7 +132,8 @@ public final class PitfallCardsType extends SheetType<PitfallCards> {
 		List<String> names = sheet.cards().stream().map(card -> card.name().strip().toLowerCase(Locale.ROOT)).toList();
 		for (int i = 0; i < names.size(); i++) {
 			if (!names.get(i).isEmpty() && names.indexOf(names.get(i)) < i) {
-				inspection.find("There are two cards \"%s\" in \"%s\": take one away, or name it otherwise.".formatted(sheet.cards().get(i).name(),
+				inspection.find("There are two cards \"%s\" in \"%s\": take one away, or name it otherwise.".formatted(sheet.cards()
+						.get(i).name(),
 						inspection.name()), "cards", String.valueOf(i), "name");
 			}
 		}

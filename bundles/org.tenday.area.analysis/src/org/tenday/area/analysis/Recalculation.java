@@ -13,7 +13,8 @@ import org.tenday.area.analysis.arithmetic.Expression;
 import org.tenday.area.analysis.arithmetic.Figure;
 
 /**
- * A calculation worked out again, step by step, in both ways that people do it: with the results before a step as they are written, rounded, and
+ * A calculation worked out again, step by step, in both ways that people do it: with the results before a step as they are written,
+ * rounded, and
  * with what they come to before rounding.
  *
  * @param steps   one outcome for each step

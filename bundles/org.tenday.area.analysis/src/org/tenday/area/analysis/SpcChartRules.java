@@ -15,7 +15,8 @@ final class SpcChartRules {
 
 	static final List<BlockRule<SpcChart>> ALL = List.of(
 			BlockRule.error("analysis.spc-chart.verdict",
-					"The verdict is the one that the rules give: the last point that stands out says whether it is improvement or concern. Where none does it is common cause, unless limits were set anew at a step.",
+					"The verdict is the one that the rules give: the last point that stands out says whether it is improvement or "
+							+ "concern. Where none does it is common cause, unless limits were set anew at a step.",
 					SpcChartRules::verdict),
 			BlockRule.info("analysis.spc-chart.trial-limits",
 					"Limits from fewer than 12 points are on trial: they move with every point, and should claim nothing yet.",
@@ -52,7 +53,8 @@ final class SpcChartRules {
 		for (Stretch stretch : chart.reading().stretches()) {
 			stretch.limits().filter(ProcessLimits::isTrial).ifPresent(limits -> inspection.find(
 					"The limits of the chart \"%s\" from “%s” on come from %d points: with fewer than %d they are on trial."
-							.formatted(inspection.name(), chart.called(chart.points().get(stretch.first())), limits.points(), ProcessLimits.ENOUGH),
+							.formatted(inspection.name(), chart.called(chart.points().get(stretch.first())), limits.points(),
+									ProcessLimits.ENOUGH),
 					"points", String.valueOf(stretch.first())));
 		}
 	}
@@ -68,7 +70,8 @@ final class SpcChartRules {
 
 	private static void better(SpcChart chart, Inspection<SpcChart> inspection) {
 		if (!chart.isTemplate() && !chart.points().isEmpty() && chart.better() == Better.NOT_SAID) {
-			inspection.find("The chart \"%s\" does not say which way is better: choose higher, lower or neither.".formatted(inspection.name()),
+			inspection.find("The chart \"%s\" does not say which way is better: choose higher, lower or "
+					+ "neither.".formatted(inspection.name()),
 					"better");
 		}
 	}
@@ -96,7 +99,8 @@ final class SpcChartRules {
 			inspection.find("The exercise \"%s\" has no verdict for the trainer: choose one.".formatted(inspection.name()), "verdict");
 		}
 		if (chart.evidence().isBlank()) {
-			inspection.find("The exercise \"%s\" does not say which rule holds: write it for the trainer.".formatted(inspection.name()), "evidence");
+			inspection.find("The exercise \"%s\" does not say which rule holds: write it for the trainer.".formatted(inspection.name()),
+					"evidence");
 		}
 	}
 }

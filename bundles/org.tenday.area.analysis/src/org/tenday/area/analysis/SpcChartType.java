@@ -1,6 +1,5 @@
 package org.tenday.area.analysis;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,18 +38,14 @@ public final class SpcChartType extends SheetType<SpcChart> {
 		return new SpcSketch(chart, words).sketch();
 	}
 
-	private static SpcSketch sketch(SpcChart chart, Paper paper) {
-		return new SpcSketch(chart, Words.beside(SpcChartType.class, paper.composer().words().language()));
-	}
-
 	@Override
 	protected Optional<Sketch> picture(SpcChart chart, Paper paper) {
-		return sketch(chart, paper).sketch();
+		return sketch(chart, paper.words());
 	}
 
 	@Override
 	protected List<Element> fields(SpcChart chart, Paper paper) {
-		SpcSketch sketch = sketch(chart, paper);
+		SpcSketch sketch = new SpcSketch(chart, paper.words());
 		List<Element> elements = new ArrayList<>(series(chart, sketch, paper));
 		if (chart.isSolved()) {
 			elements.addAll(limits(chart, sketch, paper));
@@ -73,7 +68,6 @@ public final class SpcChartType extends SheetType<SpcChart> {
 		List<Point> points = chart.points();
 		int pairs = Math.clamp((points.size() + SHORT - 1) / SHORT, 1, MOST_PAIRS);
 		int rows = (points.size() + pairs - 1) / pairs;
-		NumberFormat numbers = NumberFormat.getNumberInstance(paper.composer().words().language());
 		List<String> headings = new ArrayList<>();
 		for (int pair = 0; pair < pairs; pair++) {
 			headings.add(chart.period().isBlank() ? paper.word("spc-chart.period") : chart.period());
@@ -85,24 +79,20 @@ public final class SpcChartType extends SheetType<SpcChart> {
 			for (int pair = 0; pair < pairs; pair++) {
 				int at = pair * rows + row;
 				cells.add(at < points.size() ? points.get(at).date() : "–");
-				cells.add(at < points.size() ? value(points.get(at), numbers) : "–");
+				cells.add(at < points.size() ? paper.words().number(points.get(at).value()) : "–");
 			}
 			table.add(cells);
 		}
 		return paper.table("", headings, List.of(), table);
 	}
 
-	private static String value(Point point, NumberFormat numbers) {
-		numbers.setMinimumFractionDigits(Math.max(0, point.value().scale()));
-		numbers.setMaximumFractionDigits(Math.max(0, point.value().scale()));
-		return numbers.format(point.value());
-	}
-
 	private static List<Element> limits(SpcChart chart, SpcSketch sketch, Paper paper) {
 		List<List<String>> rows = new ArrayList<>();
 		for (Stretch stretch : sketch.reading().stretches()) {
-			stretch.limits().ifPresent(limits -> rows.add(List.of(chart.called(chart.points().get(stretch.first())), sketch.number(limits.mean()),
-					sketch.number(limits.meanRange()), sketch.number(limits.lower()), sketch.number(limits.upper()), sketch.basis(limits))));
+			stretch.limits().ifPresent(limits -> rows.add(List.of(chart.called(chart.points().get(stretch.first())),
+					sketch.number(limits.mean()),
+					sketch.number(limits.meanRange()), sketch.number(limits.lower()), sketch.number(limits.upper()),
+							sketch.basis(limits))));
 		}
 		return rows.isEmpty() ? List.of()
 				: paper.table("", List.of(paper.word("spc-chart.from"), paper.word("spc-chart.mean"), paper.word("spc-chart.mean-range"),
@@ -116,7 +106,7 @@ public final class SpcChartType extends SheetType<SpcChart> {
 		}
 		return sketch.reading().stretches().getLast().limits()
 				.map(limits -> Assurance.of(limits, chart.target().get().doubleValue(), chart.better() == Better.HIGHER))
-				.map(assurance -> paper.line(paper.word("spc-chart.target", chart.target().get(), chart.unit()).strip(),
+				.map(assurance -> paper.line(sketch.target(chart.target().get()),
 						paper.word("spc-chart.assurance", assurance)))
 				.orElse(List.of());
 	}

@@ -1,5 +1,6 @@
 package org.tenday.area.analysis;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,8 @@ final class SpcSketch {
 
 	/** One more than the values have: a mean lies between them. */
 	private static int decimals(SpcChart chart) {
-		return 1 + chart.points().stream().mapToInt(point -> point.value().stripTrailingZeros().scale()).map(scale -> Math.max(0, scale)).max()
+		return 1 + chart.points().stream().mapToInt(point -> point.value().stripTrailingZeros().scale()).map(scale -> Math.max(0, scale))
+				.max()
 				.orElse(0);
 	}
 
@@ -64,8 +66,7 @@ final class SpcSketch {
 			}
 		}
 		return Optional.of(new RunChart(Frame.ofPage(chart.finding(), alt()), new Axis(chart.period(), ""), axis(), points(), stretches(),
-				chart.target().map(target -> new Level(words.get("spc-chart.target", chart.target().get(), chart.unit()).strip(),
-						target.doubleValue())),
+				chart.target().map(target -> new Level(target(target), target.doubleValue())),
 				notes, key(chart.kind().method(), words)));
 	}
 
@@ -73,6 +74,12 @@ final class SpcSketch {
 		return new RunChart.Words(words.get(method == ProcessReading.Method.XMR ? "spc-chart.mean" : "spc-chart.median"),
 				words.get("spc-chart.limits"), words.get("spc-chart.verdict.improvement"), words.get("spc-chart.verdict.concern"),
 				words.get("spc-chart.verdict.neutral"));
+	}
+
+	/** "Target: 80%", "Target: 4 hours". */
+	String target(BigDecimal target) {
+		String unit = chart.unit().equals("%") || chart.unit().isBlank() ? chart.unit() : " " + chart.unit();
+		return words.get("spc-chart.target", words.number(target) + unit);
 	}
 
 	Axis axis() {
@@ -109,7 +116,8 @@ final class SpcSketch {
 		for (Stretch stretch : reading.stretches()) {
 			String from = chart.called(chart.points().get(stretch.first()));
 			alt.append(' ').append(stretch.limits()
-					.map(limits -> words.get("spc-chart.alt.limits", from, number(limits.mean()), number(limits.lower()), number(limits.upper())))
+					.map(limits -> words.get("spc-chart.alt.limits", from, number(limits.mean()), number(limits.lower()),
+							number(limits.upper())))
 					.orElseGet(() -> words.get(chart.kind() == SpcChart.Kind.RUN ? "spc-chart.alt.median" : "spc-chart.alt.mean", from,
 							number(stretch.centre()))));
 		}

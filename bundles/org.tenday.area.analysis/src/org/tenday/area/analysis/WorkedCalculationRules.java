@@ -19,14 +19,17 @@ final class WorkedCalculationRules {
 
 	static final List<BlockRule<WorkedCalculation>> ALL = List.of(
 			BlockRule.error("analysis.worked-calculation.result",
-					"Each result is worked out again from its formula, and is right at as many decimals as are written; results before it may be rounded or not.",
+					"Each result is worked out again from its formula, and is right at as many decimals as are written; results before "
+							+ "it may be rounded or not.",
 					WorkedCalculationRules::results),
 			BlockRule.error("analysis.worked-calculation.formula", "Each formula can be worked out from the numbers and results before it.",
 					WorkedCalculationRules::formulae),
-			BlockRule.error("analysis.worked-calculation.numbers", "Each number is a number, with a name of its own.", WorkedCalculationRules::numbers),
+			BlockRule.error("analysis.worked-calculation.numbers", "Each number is a number, with a name of its own.",
+					WorkedCalculationRules::numbers),
 			BlockRule.warning("analysis.worked-calculation.complete", "Each step of a calculation has a formula and a result.",
 					WorkedCalculationRules::complete),
-			BlockRule.info("analysis.worked-calculation.unit", "The last result has a unit, unless it is a percentage.", WorkedCalculationRules::unit),
+			BlockRule.info("analysis.worked-calculation.unit", "The last result has a unit, unless it is a percentage.",
+					WorkedCalculationRules::unit),
 			BlockRule.warning("analysis.worked-calculation.check", "A calculation says how to see that its result can be right.",
 					WorkedCalculationRules::check));
 
@@ -44,12 +47,14 @@ final class WorkedCalculationRules {
 			Recalculation.Outcome outcome = again.steps().get(i);
 			Optional<Figure> result = Figure.of(step.result());
 			if (result.isEmpty() && !step.result().isBlank()) {
-				inspection.find("The result of step %d of \"%s\", “%s”, is no number: write one, such as 17.0%%.".formatted(i + 1, inspection.name(),
+				inspection.find("The result of step %d of \"%s\", “%s”, is no number: write one, such as 17.0%%.".formatted(i + 1,
+						inspection.name(),
 						step.result()), at(i, "result"));
 			} else if (result.isPresent() && outcome.rounded().isPresent() && !outcome.isRight(result.get())) {
 				String right = result.get().with(outcome.rounded().get()).written();
 				int place = i;
-				inspection.find("Step %d of \"%s\" comes to %s, and not to %s: correct the result or the formula.".formatted(i + 1, inspection.name(),
+				inspection.find("Step %d of \"%s\" comes to %s, and not to %s: correct the result or the formula.".formatted(i + 1,
+						inspection.name(),
 						right, result.get().written()), "Write " + right, now -> now.withResult(place, right), List.of(at(i, "result")));
 			}
 		}
@@ -72,7 +77,8 @@ final class WorkedCalculationRules {
 			Number number = calculation.numbers().get(i);
 			String place = String.valueOf(i);
 			if (Figure.of(number.value()).isEmpty() && !number.value().isBlank()) {
-				inspection.find("The number “%s” of \"%s\" is none: write it with digits, such as 1,008 or 17.0%%.".formatted(number.value(),
+				inspection.find("The number “%s” of \"%s\" is none: write it with digits, such as 1,008 or "
+						+ "17.0%%.".formatted(number.value(),
 						inspection.name()), "numbers", place, "value");
 			}
 			name(number.name(), names, inspection, "numbers", place, "name");
@@ -99,10 +105,12 @@ final class WorkedCalculationRules {
 		for (int i = 0; i < calculation.steps().size(); i++) {
 			Step step = calculation.steps().get(i);
 			if (step.formula().isBlank()) {
-				inspection.find("Step %d of \"%s\" has no formula: write how it is worked out.".formatted(i + 1, inspection.name()), at(i, "formula"));
+				inspection.find("Step %d of \"%s\" has no formula: write how it is worked out.".formatted(i + 1, inspection.name()), at(i,
+						"formula"));
 			}
 			if (step.result().isBlank()) {
-				inspection.find("Step %d of \"%s\" has no result: write what it comes to.".formatted(i + 1, inspection.name()), at(i, "result"));
+				inspection.find("Step %d of \"%s\" has no result: write what it comes to.".formatted(i + 1, inspection.name()), at(i,
+						"result"));
 			}
 		}
 	}

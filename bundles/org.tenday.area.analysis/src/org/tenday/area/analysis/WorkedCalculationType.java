@@ -32,7 +32,8 @@ public final class WorkedCalculationType extends SheetType<WorkedCalculation> {
 			elements.addAll(paper.table("", List.of(paper.word("worked-calculation.name"), paper.word("worked-calculation.number"),
 					paper.word("worked-calculation.meaning")), List.of(1, 2, 4),
 					calculation.numbers().stream()
-							.map(number -> List.of(literal(number.name()), withUnit(number.value(), number.unit()), number.meaning())).toList()));
+							.map(number -> List.of(literal(number.name()), withUnit(number.value(), number.unit()), number.meaning()))
+									.toList()));
 		}
 		Recalculation again = Recalculation.of(calculation);
 		List<List<String>> rows = new ArrayList<>();

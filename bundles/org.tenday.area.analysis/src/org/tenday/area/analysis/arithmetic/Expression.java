@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A formula of numbers and names, such as {@code sqrt(p * (1 - p) / n)}. It can do nothing but sums, and its length is bounded, so that it is
+ * A formula of numbers and names, such as {@code sqrt(p * (1 - p) / n)}. It can do nothing but sums, and its length is bounded, so that it
+ * is
  * safe to work out whatever stands in a file.
  */
 public sealed interface Expression {
@@ -101,7 +102,8 @@ public sealed interface Expression {
 		case Call call -> call.function().apply(call.values().stream().map(each -> each.value(values)).toList());
 		};
 		if (!Double.isFinite(value)) {
-			throw new IllegalArgumentException("it has no result: something is divided by 0, or the root or logarithm of a number below 0 taken");
+			throw new IllegalArgumentException("it has no result: something is divided by 0, or the root or logarithm of a number below "
+					+ "0 taken");
 		}
 		return value;
 	}

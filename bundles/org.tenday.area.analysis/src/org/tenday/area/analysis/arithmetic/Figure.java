@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A number as it is written: {@code 1,008}, {@code 17.0%}, {@code −0.4}. A result is right when it is what the sum comes to at as many decimals
+ * A number as it is written: {@code 1,008}, {@code 17.0%}, {@code −0.4}. A result is right when it is what the sum comes to at as many
+ * decimals
  * as are written.
  *
  * @param number    as written, a percentage before its sign

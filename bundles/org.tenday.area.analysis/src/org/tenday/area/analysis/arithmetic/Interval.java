@@ -34,7 +34,8 @@ public record Interval(double low, double high) {
 	}
 
 	/**
-	 * Of a proportion, by the score method of Wilson, E. B. (1927). Journal of the American Statistical Association, 22, 209–212: right for small
+	 * Of a proportion, by the score method of Wilson, E. B. (1927). Journal of the American Statistical Association, 22, 209–212: right for
+	 * small
 	 * numbers too.
 	 *
 	 * @throws IllegalArgumentException where the part is not within the whole

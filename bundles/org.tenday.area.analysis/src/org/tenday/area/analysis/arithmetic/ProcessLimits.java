@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a chart of single values and moving ranges (XmR) says of a process: its mean, and how far chance alone takes it from there. The limits
+ * What a chart of single values and moving ranges (XmR) says of a process: its mean, and how far chance alone takes it from there. The
+ * limits
  * are the mean ± 2.66 × the mean moving range (Wheeler, D. J. (1993). Understanding Variation. SPC Press).
  *
  * @param mean      of the values
@@ -17,7 +18,8 @@ public record ProcessLimits(double mean, double meanRange, int points, int scree
 	/** How many mean moving ranges each limit lies from the mean: 3 ÷ 1.128. */
 	public static final double WIDTH = 2.66;
 	/**
-	 * Moving ranges of this many times their mean and more are screened out, once. So does the package NHSRplotthedots of the NHS-R Community, in
+	 * Moving ranges of this many times their mean and more are screened out, once. So does the package NHSRplotthedots of the NHS-R
+	 * Community, in
 	 * {@code ptd_spc_standard}.
 	 */
 	public static final double SCREEN = 3.267;

@@ -10,10 +10,12 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * A series read by the rules: where its centre and limits lie, and which points stand out. Rules never reach across the point where limits are
+ * A series read by the rules: where its centre and limits lie, and which points stand out. Rules never reach across the point where limits
+ * are
  * set anew.
  * <p>
- * A point outside the limits, on one side or close to a limit is high or low; one that only belongs to a trend goes where the trend goes. (The
+ * A point outside the limits, on one side or close to a limit is high or low; one that only belongs to a trend goes where the trend goes.
+ * (The
  * package NHSRplotthedots judges such a point too by the side on which it lies, so that the first points of a fall count as high.)
  *
  * @param stretches in their order, together all points
@@ -84,7 +86,8 @@ public record ProcessReading(List<Stretch> stretches, List<Signal> signals) {
 		for (int sign : List.of(1, -1)) {
 			mark(causes, SpecialCause.ONE_SIDE, RUN, RUN, i -> side(values.get(i), stretch.centre()) == sign);
 			stretch.limits().ifPresent(limits -> {
-				mark(causes, SpecialCause.OUTSIDE, 1, 1, i -> limits.isOutside(values.get(i)) && side(values.get(i), limits.mean()) == sign);
+				mark(causes, SpecialCause.OUTSIDE, 1, 1, i -> limits.isOutside(values.get(i)) && side(values.get(i),
+						limits.mean()) == sign);
 				mark(causes, SpecialCause.CLOSE, WINDOW, CLOSE,
 						i -> limits.isClose(values.get(i)) && side(values.get(i), limits.mean()) == sign);
 			});
@@ -99,7 +102,8 @@ public record ProcessReading(List<Stretch> stretches, List<Signal> signals) {
 			}
 		}
 		return IntStream.range(0, values.size())
-				.mapToObj(i -> new Signal(causes.get(i), direction(causes.get(i), side(values.get(i), stretch.centre()), trend[i]))).toList();
+				.mapToObj(i -> new Signal(causes.get(i), direction(causes.get(i), side(values.get(i), stretch.centre()), trend[i])))
+						.toList();
 	}
 
 	/** Marks the points that a rule holds for wherever it holds for so many of so many in a row. */

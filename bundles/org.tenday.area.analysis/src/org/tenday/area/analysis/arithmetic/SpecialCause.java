@@ -1,7 +1,8 @@
 package org.tenday.area.analysis.arithmetic;
 
 /**
- * Why a point is taken for more than chance: the four rules of Making Data Count of NHS England, as its plots and the package NHSRplotthedots
+ * Why a point is taken for more than chance: the four rules of Making Data Count of NHS England, as its plots and the package
+ * NHSRplotthedots
  * apply them.
  */
 public enum SpecialCause {

@@ -12,7 +12,8 @@ class IntervalTest {
 	}
 
 	/**
-	 * Newcombe, R. G. (1998). Two-sided confidence intervals for the single proportion: comparison of seven methods. Statistics in Medicine, 17,
+	 * Newcombe, R. G. (1998). Two-sided confidence intervals for the single proportion: comparison of seven methods. Statistics in
+	 * Medicine, 17,
 	 * 857–872, table I: method 3, the score method of Wilson without a correction.
 	 */
 	@Test
@@ -31,7 +32,8 @@ class IntervalTest {
 	}
 
 	/**
-	 * Exact limits of a Poisson count of 10 are 4.80 and 18.39, of 100 are 81.36 and 121.63 (Breslow, N. E. and Day, N. E. (1987), volume II,
+	 * Exact limits of a Poisson count of 10 are 4.80 and 18.39, of 100 are 81.36 and 121.63 (Breslow, N. E. and Day, N. E. (1987), volume
+	 * II,
 	 * table 2.10 for those that they print); Byar's approximation is within 0.2% of them for 10 events and more, as the technical guide on
 	 * confidence intervals of Public Health England (2018) says.
 	 */

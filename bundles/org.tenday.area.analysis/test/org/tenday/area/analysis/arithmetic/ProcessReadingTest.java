@@ -25,8 +25,10 @@ class ProcessReadingTest {
 	}
 
 	/**
-	 * NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2, Individuals Control Charts: ten batches, mean 50.81, mean moving range 1.8778,
-	 * limits 55.8041 and 45.8159. NIST divides by 1.128 where others multiply by 2.66, its rounded reciprocal times three; that shows from the
+	 * NIST/SEMATECH e-Handbook of Statistical Methods, 6.3.2.2, Individuals Control Charts: ten batches, mean 50.81, mean moving range
+	 * 1.8778,
+	 * limits 55.8041 and 45.8159. NIST divides by 1.128 where others multiply by 2.66, its rounded reciprocal times three; that shows from
+	 * the
 	 * third decimal on.
 	 */
 	@Test
@@ -41,7 +43,8 @@ class ProcessReadingTest {
 	}
 
 	/**
-	 * The package NHSRplotthedots of the NHS-R Community, {@code tests/testthat/_snaps/ptd_spc_standard.md}: the twenty values that R draws from
+	 * The package NHSRplotthedots of the NHS-R Community, {@code tests/testthat/_snaps/ptd_spc_standard.md}: the twenty values that R draws
+	 * from
 	 * the seed 123 have the mean 0.142 and the limits -3.01 and 3.29, as printed there.
 	 */
 	@Test
