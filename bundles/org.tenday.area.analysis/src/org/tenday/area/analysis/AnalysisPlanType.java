@@ -86,8 +86,8 @@ public final class AnalysisPlanType extends SheetType<AnalysisPlan> {
 
 	private static void decisionRule(AnalysisPlan plan, Inspection<AnalysisPlan> inspection) {
 		if (!plan.isTemplate() && plan.decisionRule().isBlank()) {
-			inspection.find("The analysis plan \"%s\" has no decision rule: write who will do what at which "
-					+ "result.".formatted(inspection.name()),
+			inspection.find(("The analysis plan \"%s\" has no decision rule: write who will do what at which "
+					+ "result.").formatted(inspection.name()),
 					"decision-rule");
 		}
 	}
@@ -105,8 +105,8 @@ public final class AnalysisPlanType extends SheetType<AnalysisPlan> {
 	private static void chosenBefore(AnalysisPlan plan, Inspection<AnalysisPlan> inspection) {
 		if (plan.planned().isPresent() && plan.firstResult().isPresent() && plan.planned().get().isAfter(plan.firstResult().get())) {
 			inspection.find(
-					"In the analysis plan \"%s\" the method was chosen on %s, after the first result was seen on %s: correct the dates, "
-							+ "or say that it is no plan."
+					("In the analysis plan \"%s\" the method was chosen on %s, after the first result was seen on %s: correct the dates, "
+							+ "or say that it is no plan.")
 							.formatted(inspection.name(), plan.planned().get(), plan.firstResult().get()),
 					"Take out when the first result was seen", now -> now.withFirstResult(Optional.empty()), List.of("planned"));
 		}
@@ -121,8 +121,8 @@ public final class AnalysisPlanType extends SheetType<AnalysisPlan> {
 
 	private static void question(AnalysisPlan plan, Inspection<AnalysisPlan> inspection) {
 		if (!plan.question().isBlank() && !plan.question().contains("?")) {
-			inspection.find("The question of the analysis plan \"%s\" asks nothing: end it with a question "
-					+ "mark.".formatted(inspection.name()),
+			inspection.find(("The question of the analysis plan \"%s\" asks nothing: end it with a question "
+					+ "mark.").formatted(inspection.name()),
 					"question");
 		}
 	}

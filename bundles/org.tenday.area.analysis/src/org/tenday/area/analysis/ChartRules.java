@@ -46,8 +46,8 @@ final class ChartRules {
 			inspection.find("The chart \"%s\" has no alternative text: say in a sentence what it shows.".formatted(inspection.name()),
 					"Describe it from its data", now -> now.withAlt(ChartSketch.described(now, words)), List.of("alt"));
 		} else if (chart.alt().length() > LONGEST_ALT && chart.description().isBlank()) {
-			inspection.find("The alternative text of the chart \"%s\" has %d letters: keep to %d, and put the rest into the long "
-					+ "description."
+			inspection.find(("The alternative text of the chart \"%s\" has %d letters: keep to %d, and put the rest into the long "
+					+ "description.")
 					.formatted(inspection.name(), chart.alt().length(), LONGEST_ALT), "alt");
 		}
 	}

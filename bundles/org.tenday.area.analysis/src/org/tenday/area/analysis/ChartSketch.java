@@ -126,7 +126,7 @@ record ChartSketch(Optional<Sketch> sketch, String problem) {
 
 	private static double number(Row row, Optional<BigDecimal> value) {
 		return value.map(BigDecimal::doubleValue)
-				.orElseThrow(() -> new IllegalArgumentException("The row “%s” has no number: give it one, or leave it "
-						+ "out.".formatted(row.name())));
+				.orElseThrow(() -> new IllegalArgumentException(("The row “%s” has no number: give it one, or leave it "
+						+ "out.").formatted(row.name())));
 	}
 }

@@ -66,8 +66,8 @@ final class CodeListingRules {
 		List<String> lines = listing.codeLines();
 		for (int i = 0; i < lines.size(); i++) {
 			if (lines.get(i).length() > CodeListingType.WIDTH) {
-				inspection.find("Line %d of the code \"%s\" is %d letters long and will be broken on the page: break it yourself where "
-						+ "it reads best."
+				inspection.find(("Line %d of the code \"%s\" is %d letters long and will be broken on the page: break it yourself where "
+						+ "it reads best.")
 						.formatted(i + 1, inspection.name(), lines.get(i).length()), "code");
 			}
 		}

@@ -97,8 +97,8 @@ public final class InterpretationPromptType extends SheetType<InterpretationProm
 
 	private static void modelAnswer(InterpretationPrompt prompt, Inspection<InterpretationPrompt> inspection) {
 		if (prompt.isExercise() && prompt.modelAnswer().isBlank()) {
-			inspection.find("The prompt \"%s\" has no model answer for the trainer: say what a good answer "
-					+ "has.".formatted(inspection.name()),
+			inspection.find(("The prompt \"%s\" has no model answer for the trainer: say what a good answer "
+					+ "has.").formatted(inspection.name()),
 					"model-answer");
 		}
 	}

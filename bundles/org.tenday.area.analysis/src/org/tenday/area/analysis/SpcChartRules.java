@@ -70,8 +70,8 @@ final class SpcChartRules {
 
 	private static void better(SpcChart chart, Inspection<SpcChart> inspection) {
 		if (!chart.isTemplate() && !chart.points().isEmpty() && chart.better() == Better.NOT_SAID) {
-			inspection.find("The chart \"%s\" does not say which way is better: choose higher, lower or "
-					+ "neither.".formatted(inspection.name()),
+			inspection.find(("The chart \"%s\" does not say which way is better: choose higher, lower or "
+					+ "neither.").formatted(inspection.name()),
 					"better");
 		}
 	}
