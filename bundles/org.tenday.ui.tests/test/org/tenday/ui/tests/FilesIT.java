@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.store.StoreException;
 import org.tenday.ui.tests.harness.Handle;
+import org.tenday.ui.tests.harness.Keys;
 import org.tenday.ui.tests.harness.Screenshots;
 
 /** Somebody else changes the files while they are open here. */
@@ -135,5 +139,26 @@ class FilesIT {
 			assertEquals(List.of(".tenday", "modules", "programme.yaml"),
 					entries.map(entry -> entry.getFileName().toString()).sorted().toList());
 		}
+	}
+
+	@Test
+	void closingTheLastEditorAsksNothingAndLosesNothing() {
+		desk.session("Walk the pathway").typeOver("Follow the pathway");
+		new Keys(desk.ui).press(SWT.ALT, 'f').press('l');
+		desk.ui.await("the editors to close", () -> Desk.page().getEditorReferences().length == 0);
+		assertEquals(List.of(), desk.answers.said());
+		assertTrue(desk.programme().isDirty());
+		assertEquals("Follow the pathway", desk.session("Follow the pathway").text());
+	}
+
+	@Test
+	void closingTheWindowAsksAboutWhatIsNotSavedThoughNoEditorShowsIt() {
+		desk.session("Walk the pathway").typeOver("Follow the pathway");
+		desk.ui.run(() -> Desk.page().closeAllEditors(false));
+		AtomicBoolean isClosed = new AtomicBoolean();
+		desk.ui.start(() -> isClosed.set(PlatformUI.getWorkbench().close()));
+		desk.ui.button("Cancel").click();
+		assertFalse(desk.ui.get(isClosed::get));
+		assertTrue(desk.programme().isDirty());
 	}
 }

@@ -311,8 +311,7 @@ final class Monkey {
 		}
 		IEditorReference closed = editors[random.nextInt(editors.length)];
 		String name = closed.getTitle();
-		// Without the platform's question, which it asks for the last editor of a programme now and then: the programme stays open as it is.
-		Desk.page().closeEditors(new IEditorReference[]{ closed }, false);
+		Desk.page().closeEditors(new IEditorReference[]{ closed }, true);
 		return Optional.of("close " + name);
 	}
 

@@ -151,6 +151,12 @@ abstract class ProgrammeFormEditor extends FormEditor implements ISaveablesSourc
 		return programme != null && isFileDirty();
 	}
 
+	/** The programme stays open as it is when its editors close, the last of them too: nothing would be lost that has to be asked about. */
+	@Override
+	public final boolean isSaveOnCloseNeeded() {
+		return false;
+	}
+
 	/** The workbench saves what {@link #getSaveables()} gives, so this comes only from code that knows no better. */
 	@Override
 	public final void doSave(IProgressMonitor monitor) {
