@@ -4,11 +4,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.tenday.authoring.fields.ProgrammeFields;
 import org.tenday.model.Programme;
 import org.tenday.ui.internal.form.FieldBinder;
 import org.tenday.ui.internal.form.FieldStyle;
+import org.tenday.ui.internal.form.Panel;
 import org.tenday.ui.internal.form.Rows;
 import org.tenday.ui.internal.form.TextFormat;
 
@@ -53,14 +53,10 @@ final class OverviewPage extends ProgrammePage {
 
 	/** A part of a page with its heading; holds a grid of labels and fields. */
 	static Composite section(FormToolkit toolkit, Composite body, String title, String words) {
-		Section section = toolkit.createSection(body, words.isEmpty() ? Section.TITLE_BAR : Section.TITLE_BAR | Section.DESCRIPTION);
-		section.setText(title);
-		section.setDescription(words);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
-		Composite fields = toolkit.createComposite(section);
-		fields.setLayout(Rows.fields(2));
-		section.setClient(fields);
-		return fields;
+		Panel panel = new Panel(toolkit, body, title, words);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel.whole());
+		panel.body().setLayout(Rows.fields(2));
+		return panel.body();
 	}
 
 	@Override

@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.swt.IFocusService;
 import org.tenday.model.BlockTypeId;
 import org.tenday.model.Module;
@@ -31,6 +30,7 @@ import org.tenday.ui.StableId;
 import org.tenday.ui.internal.Icons;
 import org.tenday.ui.internal.areas.Palette;
 import org.tenday.ui.internal.arrange.Arranging;
+import org.tenday.ui.internal.form.Panel;
 import org.tenday.ui.internal.navigator.Node;
 import org.tenday.ui.internal.navigator.NodeDrag;
 import org.tenday.ui.internal.navigator.NodeLabelProvider;
@@ -83,11 +83,9 @@ public final class SessionsPage extends ProgrammePage implements Arranging {
 	}
 
 	private void createMaster(FormToolkit toolkit, Composite parent) {
-		Section section = toolkit.createSection(parent, Section.TITLE_BAR);
-		section.setText("Sessions");
-		Composite client = toolkit.createComposite(section);
+		Panel panel = new Panel(toolkit, parent, "Sessions", "");
+		Composite client = panel.body();
 		client.setLayout(GridLayoutFactory.fillDefaults().margins(0, 4).create());
-		section.setClient(client);
 		Tree tree = toolkit.createTree(client, SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(tree);
 		StableId.set(tree, "sessions.tree");
@@ -103,20 +101,19 @@ public final class SessionsPage extends ProgrammePage implements Arranging {
 		total = toolkit.createLabel(client, "");
 		StableId.set(total, "sessions.total");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(total);
-		createActions(section, tree);
+		createActions(panel.head(), tree);
 		getSite().getService(IFocusService.class).addFocusTracker(tree, TimetablePage.ARRANGING);
 		NodeDrag.add(viewer, labels, moved -> select(Optional.of(moved).filter(model::isThere)));
 		NodeTitle.edit(viewer);
 	}
 
-	private void createActions(Section section, Tree tree) {
+	private void createActions(Composite head, Tree tree) {
 		actions = new SessionActions(this, palette());
 		ToolBarManager toolBar = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
 		actions.addTo(toolBar);
-		ToolBar control = toolBar.createControl(section);
+		ToolBar control = toolBar.createControl(head);
 		control.setBackground(null);
 		StableId.set(control, "sessions.toolbar");
-		section.setTextClient(control);
 		MenuManager menu = new MenuManager();
 		actions.addTo(menu);
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

@@ -50,6 +50,7 @@ public final class FieldBinder {
 	private final FieldMessages messages;
 	private final Labels labels;
 	private final List<BoundField> fields = new ArrayList<>();
+	private boolean isMaking;
 
 	/** For the form of a page. */
 	public FieldBinder(OpenProgramme programme, IManagedForm form) {
@@ -95,7 +96,16 @@ public final class FieldBinder {
 
 	void add(BoundField field) {
 		fields.add(field);
+		isMaking = true;
 		field.show(programme.programme());
+		isMaking = false;
+	}
+
+	/** Lays the form out after a field has become another one. Whoever makes a form lays it out himself, once, when all of it is there. */
+	void reflow() {
+		if (!isMaking) {
+			form.reflow(true);
+		}
 	}
 
 	/** Has every field show the programme as it is. */

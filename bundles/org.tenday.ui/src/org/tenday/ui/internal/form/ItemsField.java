@@ -109,7 +109,7 @@ final class ItemsField<T> implements BoundField {
 			list.add(blank.apply(programme));
 			return property.writer().apply(programme, List.copyOf(list));
 		}));
-		binder.form().reflow(true);
+		binder.reflow();
 	}
 
 	private void addLine(int place) {

@@ -35,7 +35,8 @@ public final class ObjectivesField implements BoundField {
 		this.property = property;
 		this.objectives = objectives;
 		this.body = body;
-		binder.toolkit().createLabel(body, "This module has no objectives yet: write them on its Overview page.", SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(binder.toolkit().createLabel(body,
+				"This module has no objectives yet: write them on its Overview page.", SWT.WRAP));
 	}
 
 	/**
@@ -75,7 +76,7 @@ public final class ObjectivesField implements BoundField {
 			box.addListener(SWT.Selection, event -> tick(objective.id(), box.getSelection()));
 			boxes.add(box);
 		}
-		binder.form().reflow(true);
+		binder.reflow();
 	}
 
 	private void tick(ObjectiveId objective, boolean isServed) {

@@ -5,7 +5,6 @@ import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.widgets.Section;
 import org.tenday.authoring.Edit;
 import org.tenday.authoring.fields.Property;
 import org.tenday.document.Themes;
@@ -84,15 +83,10 @@ public class PropertyEditing<V> implements Editing<V> {
 
 	@Override
 	public final Composite section(Composite parent, String title, String words) {
-		Section section = binder.toolkit().createSection(parent,
-				words.isEmpty() ? Section.TITLE_BAR : Section.TITLE_BAR | Section.DESCRIPTION);
-		section.setText(title);
-		section.setDescription(words);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
-		Composite body = binder.toolkit().createComposite(section);
-		body.setLayout(Rows.fields(2));
-		section.setClient(body);
-		return body;
+		Panel panel = new Panel(binder.toolkit(), parent, title, words);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(panel.whole());
+		panel.body().setLayout(Rows.fields(2));
+		return panel.body();
 	}
 
 	@Override

@@ -159,7 +159,7 @@ final class TableField implements BoundField {
 		GridData data = (GridData) table.getParent().getLayoutData();
 		if (data.heightHint != height) {
 			data.heightHint = height;
-			binder.form().reflow(true);
+			binder.reflow();
 		}
 	}
 
