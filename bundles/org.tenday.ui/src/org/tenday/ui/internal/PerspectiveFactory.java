@@ -21,6 +21,11 @@ public final class PerspectiveFactory implements IPerspectiveFactory {
 	/** The least width of a screen, in the units of SWT, on which three things stand side by side. */
 	private static final int WIDE = 1440;
 
+	private static final String RIGHT = "org.tenday.ui.right";
+
+	/** What tells step by step how something is done stands beside where it is done. */
+	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
@@ -38,10 +43,13 @@ public final class PerspectiveFactory implements IPerspectiveFactory {
 		layout.addShowViewShortcut(FindingsView.ID);
 		layout.addShowViewShortcut(CoverageView.ID);
 		if (isWide) {
-			layout.createFolder("org.tenday.ui.right", IPageLayout.RIGHT, 0.66f, layout.getEditorArea()).addView(PreviewView.ID);
+			IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.66f, layout.getEditorArea());
+			right.addView(PreviewView.ID);
+			right.addPlaceholder(CHEAT_SHEETS);
 		} else {
-			layout.createPlaceholderFolder("org.tenday.ui.right", IPageLayout.RIGHT, 0.62f, layout.getEditorArea())
-					.addPlaceholder(PreviewView.ID);
+			IPlaceholderFolderLayout right = layout.createPlaceholderFolder(RIGHT, IPageLayout.RIGHT, 0.62f, layout.getEditorArea());
+			right.addPlaceholder(PreviewView.ID);
+			right.addPlaceholder(CHEAT_SHEETS);
 		}
 		layout.addShowViewShortcut(PreviewView.ID);
 		layout.setEditorOnboardingText("Open a day, a module or a session from the list on the left.");

@@ -13,7 +13,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -39,6 +42,9 @@ public final class WelcomePart extends IntroPart {
 	private static final Way OPEN = new Way(CommandIds.OPEN_PROGRAMME, "open-programme", "Open a programme…",
 			"Go on with one that is on this computer or on a shared drive.");
 
+	/** By which the workbench knows the view that a welcome page is in. */
+	private static final String ID = "org.eclipse.ui.internal.introview";
+
 	/** In pixels; what is left over at the sides of a wide window stays empty, since long lines are hard to read. */
 	private static final int WIDTH = 860;
 
@@ -47,6 +53,14 @@ public final class WelcomePart extends IntroPart {
 	private Composite page;
 	private RecentList recent;
 	private final Runnable changed = this::refresh;
+	private final IPartListener2 makingWay = new IPartListener2() {
+		@Override
+		public void partActivated(IWorkbenchPartReference part) {
+			if (!part.getId().equals(ID)) {
+				page.getDisplay().asyncExec(() -> makeWayFor(part.getPage()));
+			}
+		}
+	};
 
 	private static Programmes programmes() {
 		return PlatformUI.getWorkbench().getService(Programmes.class);
@@ -72,6 +86,22 @@ public final class WelcomePart extends IntroPart {
 		scrolled.setContent(middle);
 		scrolled.setMinSize(middle.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.tenday.ui.welcome");
+		getIntroSite().getPage().addPartListener(makingWay);
+	}
+
+	/** The page fills the window, and whatever else comes to the front would be behind it. */
+	private void makeWay() {
+		PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
+	}
+
+	/** What was behind the page has the focus only when the window is in order again. */
+	private void makeWayFor(IWorkbenchPage window) {
+		makeWay();
+		window.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+			if (window.getActivePart() != null) {
+				window.getActivePart().setFocus();
+			}
+		});
 	}
 
 	private void addHead() {
@@ -118,7 +148,7 @@ public final class WelcomePart extends IntroPart {
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		IHandlerService handlers = getIntroSite().getWorkbenchWindow().getService(IHandlerService.class);
 		ICommandService commands = workbench.getService(ICommandService.class);
-		workbench.getIntroManager().closeIntro(this);
+		makeWay();
 		try {
 			handlers.executeCommand(ParameterizedCommand.generateCommand(commands.getCommand(command), parameters), null);
 		} catch (CommandException e) {
@@ -147,6 +177,7 @@ public final class WelcomePart extends IntroPart {
 
 	@Override
 	public void dispose() {
+		getIntroSite().getPage().removePartListener(makingWay);
 		if (toolkit != null) {
 			toolkit.dispose();
 		}
