@@ -47,7 +47,7 @@ public final class ModulePages {
 		return new ModulePages(desk, new GuideHead(desk)::of, "objectives.module.guide");
 	}
 
-	/** The part of one module, beginning on a right-hand page. */
+	/** The part of one module, beginning on a right-hand page; the places of blocks have names. */
 	public Part part(Module module) {
 		List<Element> elements = new ArrayList<>();
 		elements.add(new Heading(1, Inline.text(module.title()), Composition.anchor(module.id())));
@@ -56,25 +56,31 @@ public final class ModulePages {
 					Paragraph.Style.LEAD));
 		}
 		objectives(module, elements);
-		module.sessions().forEach(session -> session(session, elements));
-		return new Part(Part.Kind.BODY, Part.Start.RIGHT_HAND_PAGE, false, module.title(), elements);
+		Map<Integer, String> places = sessions(module, elements);
+		return new Part(Part.Kind.BODY, Part.Start.RIGHT_HAND_PAGE, false, module.title(), elements, places);
 	}
 
 	/** The sessions of a module alone, on a page of their own, in which the places of blocks have names. */
 	public Part sessions(Module module) {
 		List<Element> elements = new ArrayList<>();
+		Map<Integer, String> places = sessions(module, elements);
+		return new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, false, module.title(), elements, places);
+	}
+
+	/** Adds the sessions, and gives the names of the places where their blocks begin. */
+	private Map<Integer, String> sessions(Module module, List<Element> into) {
 		Map<Integer, String> places = new HashMap<>();
 		for (Session session : module.sessions()) {
-			head(session, elements);
+			head(session, into);
 			for (Block block : printed(session)) {
-				int start = elements.size();
-				elements.addAll(block(session, block));
-				if (elements.size() > start) {
+				int start = into.size();
+				into.addAll(block(session, block));
+				if (into.size() > start) {
 					places.put(start, Composition.anchor(block.id()));
 				}
 			}
 		}
-		return new Part(Part.Kind.BODY, Part.Start.NEW_PAGE, false, module.title(), elements, places);
+		return places;
 	}
 
 	private void objectives(Module module, List<Element> into) {
@@ -84,11 +90,6 @@ public final class ModulePages {
 			into.add(new Box(Box.Kind.OBJECTIVES, desk.words().get("objectives"), List.of(),
 					List.of(new Paragraph(desk.words().get(objectivesLead)), ItemList.of(ItemList.Kind.BULLETS, lines))));
 		}
-	}
-
-	private void session(Session session, List<Element> into) {
-		head(session, into);
-		printed(session).forEach(block -> into.addAll(block(session, block)));
 	}
 
 	private void head(Session session, List<Element> into) {

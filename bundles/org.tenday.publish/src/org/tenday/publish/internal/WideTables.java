@@ -1,7 +1,10 @@
 package org.tenday.publish.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.tenday.document.Document;
 import org.tenday.document.Element;
@@ -51,6 +54,8 @@ public final class WideTables {
 		if (part.landscape() || part.kind() == Part.Kind.COVER || part.content().stream().noneMatch(this::isWide)) {
 			return List.of(part);
 		}
+		Map<Element, String> places = new IdentityHashMap<>();
+		part.places().forEach((index, name) -> places.put(part.content().get(index), name));
 		List<Part> parts = new ArrayList<>();
 		List<Element> upright = new ArrayList<>();
 		List<Element> turned = new ArrayList<>();
@@ -58,8 +63,8 @@ public final class WideTables {
 			if (isWide(element)) {
 				List<Element> announced = announcing(upright);
 				if (!upright.isEmpty()) {
-					add(part, turned, true, parts);
-					add(part, upright, false, parts);
+					add(part, turned, true, places, parts);
+					add(part, upright, false, places, parts);
 				}
 				turned.addAll(announced);
 				turned.add(element);
@@ -69,8 +74,8 @@ public final class WideTables {
 				upright.add(element);
 			}
 		}
-		add(part, turned, true, parts);
-		add(part, upright, false, parts);
+		add(part, turned, true, places, parts);
+		add(part, upright, false, places, parts);
 		return parts;
 	}
 
@@ -110,9 +115,15 @@ public final class WideTables {
 	}
 
 	/** Adds a part like another one that holds some elements, if there are any, and empties their list. */
-	private static void add(Part like, List<Element> content, boolean landscape, List<Part> parts) {
+	private static void add(Part like, List<Element> content, boolean landscape, Map<Element, String> places, List<Part> parts) {
 		if (!content.isEmpty()) {
-			parts.add(new Part(like.kind(), parts.isEmpty() ? like.start() : Start.NEW_PAGE, landscape, like.runningHead(), content));
+			Map<Integer, String> own = new HashMap<>();
+			for (int i = 0; i < content.size(); i++) {
+				if (places.containsKey(content.get(i))) {
+					own.put(i, places.remove(content.get(i)));
+				}
+			}
+			parts.add(new Part(like.kind(), parts.isEmpty() ? like.start() : Start.NEW_PAGE, landscape, like.runningHead(), content, own));
 			content.clear();
 		}
 	}

@@ -93,11 +93,10 @@ public final class Job {
 		return pages.getOrDefault(anchor, 0);
 	}
 
-	/** The pages of all anchors that the document itself gave. */
+	/** The pages of all anchors and places that the document itself named. */
 	public Map<String, Integer> anchors() {
-		Map<String, Integer> anchors = new HashMap<>();
-		outline.entries().stream().filter(entry -> entry.named() && pages.containsKey(entry.anchor()))
-				.forEach(entry -> anchors.put(entry.anchor(), pages.get(entry.anchor())));
+		Map<String, Integer> anchors = new HashMap<>(pages);
+		outline.entries().stream().filter(entry -> !entry.named()).forEach(entry -> anchors.remove(entry.anchor()));
 		return anchors;
 	}
 
