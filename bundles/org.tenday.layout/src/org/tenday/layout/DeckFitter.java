@@ -74,7 +74,7 @@ public final class DeckFitter {
 		List<List<Element>> torn = new Breaker(arranger, deck.words(), language, body,
 				number -> geometry.bodyOf(number == 0 ? layout : Layout.CONTENT)).slides();
 		if (layout == Layout.CONTENT) {
-			return torn;
+			return withoutLoneSmallPrint(torn, layout, arranger);
 		}
 		// Below the title of a cover or section there is little room: a list is torn there only where that saves a slide.
 		int held = held(body, geometry.bodyOf(layout), arranger);
@@ -83,6 +83,30 @@ public final class DeckFitter {
 		untorn.addAll(new Breaker(arranger, deck.words(), language, body.subList(held, body.size()), number -> geometry.body()).slides());
 		boolean fits = arranger.arrange(torn.getFirst(), geometry.bodyOf(layout)).fits();
 		return fits && torn.size() < untorn.size() ? torn : untorn;
+	}
+
+	/** Small print says something of what is above it: where it alone is left for a slide, the last thing before goes there with it. */
+	private static List<List<Element>> withoutLoneSmallPrint(List<List<Element>> torn, Layout layout, SlideArranger arranger) {
+		List<Element> last = torn.getLast();
+		if (torn.size() < 2 || !last.stream().allMatch(DeckFitter::isSmallPrint)) {
+			return torn;
+		}
+		List<Element> before = torn.get(torn.size() - 2);
+		List<Element> moved = new ArrayList<>(last);
+		moved.addFirst(before.getLast());
+		SlideArranger.Arrangement together = arranger.arrange(moved, arranger.geometry().bodyOf(layout));
+		if (before.size() < 2 || Breaker.announces(before.get(before.size() - 2)) || !together.fits()
+				|| together.share() < SlideArranger.LEAST_SHARE) {
+			return torn;
+		}
+		List<List<Element>> mended = new ArrayList<>(torn.subList(0, torn.size() - 2));
+		mended.add(List.copyOf(before.subList(0, before.size() - 1)));
+		mended.add(List.copyOf(moved));
+		return mended;
+	}
+
+	private static boolean isSmallPrint(Element element) {
+		return element instanceof Paragraph paragraph && paragraph.style() == Paragraph.Style.SMALL;
 	}
 
 	/** How many elements from the first on stand in an area as they are, without parting any from what it announces. */

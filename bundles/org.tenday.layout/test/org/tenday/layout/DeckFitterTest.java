@@ -146,6 +146,22 @@ class DeckFitterTest {
 	}
 
 	@Test
+	void smallPrintIsNotLeftAloneOnASlide() {
+		Paragraph small = new Paragraph(Inline.text("Synthetic data."), Paragraph.Style.SMALL);
+		for (int lines = 1; lines < 20; lines++) {
+			List<Element> body = new ArrayList<>();
+			for (int line = 0; line < lines; line++) {
+				body.add(new Paragraph("Line " + line));
+			}
+			body.add(small);
+			body.add(small);
+			List<Slide> slides = fit(body.toArray(Element[]::new));
+			assertFalse(slides.getLast().body().stream().allMatch(small::equals), lines + " lines");
+			assertEquals(lines + 2, slides.stream().mapToInt(slide -> slide.body().size()).sum());
+		}
+	}
+
+	@Test
 	void aPageBreakBreaksASlide() {
 		assertEquals(2, fit(new Paragraph("a"), new PageBreak(), new Paragraph("b")).size());
 		assertEquals(1, fit(new PageBreak(), new Paragraph("a"), new PageBreak()).size());
