@@ -1,8 +1,10 @@
 package org.tenday.document;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A stretch of pages that look alike.
@@ -41,7 +43,7 @@ public record Part(Kind kind, Start start, boolean landscape, String runningHead
 		Objects.requireNonNull(start, "start");
 		Objects.requireNonNull(runningHead, "runningHead");
 		content = List.copyOf(content);
-		places = Map.copyOf(places);
+		places = Collections.unmodifiableMap(new TreeMap<>(places));
 		for (int index : places.keySet()) {
 			Objects.checkIndex(index, content.size());
 		}
