@@ -95,6 +95,11 @@ public record DpiaWorksheet(@Field(label = "About the sheet") Brief brief,
 					owner, acceptedBy);
 		}
 
+		/** The same risk with nothing said of what it will be. */
+		public Risk withoutAfter() {
+			return new Risk(source, harm, likelihood, severity, mitigation, Optional.empty(), Optional.empty(), owner, acceptedBy);
+		}
+
 		/** The same risk at another place of the grid once the mitigation is done. */
 		public Risk after(int newLikelihood, int newSeverity) {
 			return new Risk(source, harm, likelihood, severity, mitigation, Optional.of(newLikelihood), Optional.of(newSeverity), owner,

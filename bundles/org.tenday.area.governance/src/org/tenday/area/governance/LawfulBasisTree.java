@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tenday.area.governance.LawfulBasisDecision.Answer;
 import org.tenday.area.governance.LawfulBasisDecision.Article6;
@@ -67,6 +68,17 @@ public final class LawfulBasisTree {
 			List<Enum<?>> answers = new ArrayList<>(usual);
 			answer(decision).filter(given -> !usual.contains(given)).ifPresent(answers::add);
 			return List.copyOf(answers);
+		}
+
+		/** The answers that are not drawn, because they are rare. */
+		public List<Enum<?>> rarer(Decision decision) {
+			List<Enum<?>> drawn = answers(decision);
+			Stream<Enum<?>> all = switch (this) {
+			case ARTICLE_6 -> Stream.of(Article6.values());
+			case ARTICLE_9 -> Stream.of(Article9.values());
+			case IDENTITY, PURPOSE, ROUTE -> Stream.empty();
+			};
+			return all.filter(answer -> answer.ordinal() > 0 && !drawn.contains(answer)).toList();
 		}
 
 		/** The same decision with this question open again. */
@@ -131,7 +143,11 @@ public final class LawfulBasisTree {
 	}
 
 	/** What an answer is called. */
-	static String word(Enum<?> answer, Words words) {
+	public static String word(Enum<?> answer, Locale language) {
+		return word(answer, Words.beside(LawfulBasisTree.class, language));
+	}
+
+	private static String word(Enum<?> answer, Words words) {
 		return words.choice("lawful-basis." + group(answer), answer);
 	}
 

@@ -88,6 +88,25 @@ public final class LeadTimes {
 		return (int) latest.start(id(place));
 	}
 
+	/** The month in which the step at a place could begin if nothing but other steps held it up. */
+	public int startAfterOthers(int place) {
+		List<Step> others = new ArrayList<>(steps);
+		others.set(place, others.get(place).withNotBefore(Optional.empty()));
+		return new LeadTimes(others).start(place);
+	}
+
+	/** Whether the step at one place waits, or could wait without closing a circle, for the one at another. */
+	public boolean canWait(int place, int before) {
+		String key = steps.get(before).key();
+		if (place == before || key.isBlank() || !id(before).equals(key)) {
+			return false;
+		}
+		String id = id(place);
+		return waits.get(id).contains(key) || Sequence.circle(waits.entrySet().stream().map(entry -> new Sequence.Step(entry.getKey(), 0,
+				entry.getKey().equals(id) ? Stream.concat(entry.getValue().stream(), Stream.of(key)).toList() : entry.getValue())).toList())
+				.isEmpty();
+	}
+
 	/** How many months everything takes at the latest. */
 	public int total() {
 		return (int) latest.total();
@@ -117,15 +136,21 @@ public final class LeadTimes {
 	 * @param language of the words in it
 	 */
 	public Optional<Timeline> sketch(Locale language) {
-		if (steps.stream().noneMatch(step -> light(step).isPresent())) {
-			return Optional.empty();
-		}
+		return steps.stream().anyMatch(step -> light(step).isPresent()) ? Optional.of(draw(language)) : Optional.empty();
+	}
+
+	/**
+	 * The same drawing, also while no step has a lead time.
+	 *
+	 * @throws IllegalArgumentException where there is no step
+	 */
+	public Timeline draw(Locale language) {
 		Words words = Words.beside(LeadTimes.class, language);
 		Set<String> chain = longest().stream().map(place -> "step" + place).collect(Collectors.toSet());
-		return Optional.of(new Timeline(total(language), words.get("timeline.unit"),
+		return new Timeline(total(language), words.get("timeline.unit"),
 				IntStream.range(0, steps.size()).mapToObj(place -> drawn(place, words)).toList(), chain, WIDTH,
 				words.get("timeline.alt", total(language), IntStream.range(0, steps.size()).mapToObj(place -> words(place, words))
-						.collect(Collectors.joining("; ")))));
+						.collect(Collectors.joining("; "))));
 	}
 
 	private Timeline.Step drawn(int place, Words words) {

@@ -1,6 +1,7 @@
 package org.tenday.area.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -99,6 +100,17 @@ class GovernanceTimelineTest {
 		assertEquals(List.of(), findings("waits-for", LARKMOOR.toArray(Step[]::new)));
 		assertEquals(List.of("A"), Trial.of(new GovernanceTimelineType(), new GovernanceTimeline(Brief.of(Use.WORKED_EXAMPLE), "",
 				List.of(step("A", "", 1, 1), step("B", "A, X", 1, 1)))).mended("Take the wait for \"X\" away").steps().getLast().before());
+	}
+
+	@Test
+	void aStepCanWaitForAnotherUnlessThatClosesACircle() {
+		LeadTimes times = new LeadTimes(LARKMOOR);
+		assertTrue(times.canWait(6, 0), "another wait");
+		assertTrue(times.canWait(6, 5), "one that is there already");
+		assertFalse(times.canWait(0, 6), "a circle");
+		assertFalse(times.canWait(2, 2), "itself");
+		assertFalse(new LeadTimes(List.of(step("", "", 1, 1), step("B", "", 1, 1))).canWait(1, 0), "one without a key");
+		assertEquals(1, new LeadTimes(List.of(step("A", "", 1, 1), step("B", "A", 2, 2).withNotBefore(Optional.of(5)))).startAfterOthers(1));
 	}
 
 	@Test
