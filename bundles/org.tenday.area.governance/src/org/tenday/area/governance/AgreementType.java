@@ -79,9 +79,7 @@ public final class AgreementType extends SheetType<AgreementChecklist> {
 	}
 
 	private static void answered(AgreementChecklist sheet, Inspection<AgreementChecklist> inspection) {
-		boolean isBegun = !sheet.isTemplate()
-				&& (!sheet.isExercise() || sheet.clauses().stream().anyMatch(clause -> clause.present() != Presence.NOT_SAID));
-		for (int i = 0; i < sheet.clauses().size() && isBegun && !sheet.good(); i++) {
+		for (int i = 0; i < sheet.clauses().size() && !sheet.isUnwritten() && !sheet.good(); i++) {
 			if (sheet.clauses().get(i).present() == Presence.NOT_SAID) {
 				inspection.find("The checklist \"%s\" does not say whether the agreement has the clause \"%s\": look and say.".formatted(
 						inspection.name(), sheet.clauses().get(i).clause()), "clauses", String.valueOf(i), "present");

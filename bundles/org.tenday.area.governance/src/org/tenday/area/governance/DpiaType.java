@@ -107,7 +107,7 @@ public final class DpiaType extends SheetType<DpiaWorksheet> {
 	}
 
 	private static void owners(DpiaWorksheet sheet, Inspection<DpiaWorksheet> inspection) {
-		for (int i = 0; i < sheet.risks().size() && !sheet.isTemplate(); i++) {
+		for (int i = 0; i < sheet.risks().size() && !sheet.isUnwritten(); i++) {
 			if (sheet.risks().get(i).owner().isBlank()) {
 				inspection.find("Risk %d of the assessment \"%s\" has no owner: name the role that acts.".formatted(i + 1, inspection.name()),
 						"risks", String.valueOf(i), "owner");
@@ -116,10 +116,10 @@ public final class DpiaType extends SheetType<DpiaWorksheet> {
 	}
 
 	private static void complete(DpiaWorksheet sheet, Inspection<DpiaWorksheet> inspection) {
-		if (sheet.isTemplate()) {
+		if (sheet.isUnwritten()) {
 			return;
 		}
-		if (sheet.risks().isEmpty() && !sheet.isExercise()) {
+		if (sheet.risks().isEmpty()) {
 			inspection.find("The assessment \"%s\" has no risks: write what could go wrong for a person.".formatted(inspection.name()),
 					"risks");
 		}

@@ -92,21 +92,21 @@ public final class EthicsScenarioType extends SheetType<EthicsScenario> {
 	}
 
 	private static void prompts(EthicsScenario sheet, Inspection<EthicsScenario> inspection) {
-		if (!sheet.isTemplate() && sheet.prompts().size() < PROMPTS) {
+		if (!sheet.isUnwritten() && sheet.prompts().size() < PROMPTS) {
 			inspection.find("The scenario \"%s\" has %d discussion prompts: write three at least.".formatted(inspection.name(),
 					sheet.prompts().size()), "prompts");
 		}
 	}
 
 	private static void contraryView(EthicsScenario sheet, Inspection<EthicsScenario> inspection) {
-		if (!sheet.isTemplate() && sheet.contraryViews().isEmpty()) {
+		if (!sheet.isUnwritten() && sheet.contraryViews().isEmpty()) {
 			inspection.find("The scenario \"%s\" has no contrary view: write what somebody would say against the room's first answer."
 					.formatted(inspection.name()), "contrary-views");
 		}
 	}
 
 	private static void options(EthicsScenario sheet, Inspection<EthicsScenario> inspection) {
-		if (!sheet.isTemplate() && sheet.options().size() < OPTIONS) {
+		if (!sheet.isUnwritten() && sheet.options().size() < OPTIONS) {
 			inspection.find("The scenario \"%s\" has %d options: write two at least, so that there is something to decide.".formatted(
 					inspection.name(), sheet.options().size()), "options");
 		}

@@ -137,9 +137,7 @@ public final class GovernanceTimelineType extends SheetType<GovernanceTimeline> 
 	}
 
 	private static void complete(GovernanceTimeline sheet, Inspection<GovernanceTimeline> inspection) {
-		boolean isBegun = !sheet.isTemplate()
-				&& (!sheet.isExercise() || sheet.steps().stream().anyMatch(step -> LeadTimes.light(step).isPresent()));
-		for (int i = 0; i < sheet.steps().size() && isBegun; i++) {
+		for (int i = 0; i < sheet.steps().size() && !sheet.isUnwritten(); i++) {
 			Step step = sheet.steps().get(i);
 			if (step.owner().isBlank() || LeadTimes.light(step).isEmpty()) {
 				inspection.find("The step \"%s\" of the timeline \"%s\" has no %s: add it.".formatted(step.name(), inspection.name(),

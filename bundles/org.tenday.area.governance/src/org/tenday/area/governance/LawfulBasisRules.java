@@ -87,7 +87,7 @@ final class LawfulBasisRules {
 			inspection.find(("The decision \"%s\" calls data about a person that are of a special category not confidential: name consent, "
 					+ "section 251, a legal duty or a public interest, or use data in which nobody is recognised.").formatted(inspection.name()),
 					"decision", "route");
-		} else if (decision.route() == Route.NOT_SAID && decision.isPersonal() && !sheet.isTemplate() && isBegun(sheet)) {
+		} else if (decision.route() == Route.NOT_SAID && decision.isPersonal() && !sheet.isUnwritten()) {
 			inspection.find("The decision \"%s\" names no route through the duty of confidentiality: choose one, whatever the lawful basis is."
 					.formatted(inspection.name()), "decision", "route");
 		}
@@ -101,7 +101,7 @@ final class LawfulBasisRules {
 	}
 
 	private static void researchApprovals(LawfulBasisDecision sheet, Inspection<LawfulBasisDecision> inspection) {
-		if (sheet.decision().purpose() != Purpose.RESEARCH || sheet.isTemplate()) {
+		if (sheet.decision().purpose() != Purpose.RESEARCH || sheet.isUnwritten()) {
 			return;
 		}
 		for (Approval.Kind kind : OF_RESEARCH) {
@@ -124,7 +124,7 @@ final class LawfulBasisRules {
 	}
 
 	private static void complete(LawfulBasisDecision sheet, Inspection<LawfulBasisDecision> inspection) {
-		if (sheet.isTemplate() || !isBegun(sheet)) {
+		if (sheet.isUnwritten()) {
 			return;
 		}
 		Decision decision = sheet.decision();
@@ -151,13 +151,8 @@ final class LawfulBasisRules {
 		}
 	}
 
-	/** An exercise without a model answer is as empty as a template. */
-	private static boolean isBegun(LawfulBasisDecision sheet) {
-		return !sheet.isExercise() || !sheet.decision().equals(Decision.OPEN) || !sheet.justification().isBlank();
-	}
-
 	private static void owners(LawfulBasisDecision sheet, Inspection<LawfulBasisDecision> inspection) {
-		for (int i = 0; i < sheet.approvals().size() && !sheet.isTemplate(); i++) {
+		for (int i = 0; i < sheet.approvals().size() && !sheet.isUnwritten(); i++) {
 			if (sheet.approvals().get(i).owner().isBlank()) {
 				inspection.find("Approval %d of the decision \"%s\" has no owner: name a role that sees to it.".formatted(i + 1,
 						inspection.name()), "approvals", String.valueOf(i), "owner");
@@ -167,7 +162,7 @@ final class LawfulBasisRules {
 
 	private static void options(LawfulBasisDecision sheet, Inspection<LawfulBasisDecision> inspection) {
 		long right = sheet.options().stream().filter(Option::right).count();
-		if (!sheet.isTemplate() && !sheet.options().isEmpty() && (sheet.options().size() != OPTIONS || right != 1)) {
+		if (!sheet.isUnwritten() && !sheet.options().isEmpty() && (sheet.options().size() != OPTIONS || right != 1)) {
 			inspection.find("The decision \"%s\" puts %d options to the room, %d of them right: give three, of which one is right.".formatted(
 					inspection.name(), sheet.options().size(), right), "options");
 		}

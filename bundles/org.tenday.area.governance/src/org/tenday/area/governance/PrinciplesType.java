@@ -65,12 +65,8 @@ public final class PrinciplesType extends SheetType<PrinciplesCheck> {
 		return RULES;
 	}
 
-	private static boolean isBegun(PrinciplesCheck sheet) {
-		return !sheet.isTemplate() && (!sheet.isExercise() || sheet.judgments().stream().anyMatch(judgment -> judgment.met() != Met.NOT_SAID));
-	}
-
 	private static void answered(PrinciplesCheck sheet, Inspection<PrinciplesCheck> inspection) {
-		if (!isBegun(sheet)) {
+		if (sheet.isUnwritten()) {
 			return;
 		}
 		List<Principle> missing = sheet.lens().principles().stream().filter(principle -> sheet.of(principle).isEmpty()).toList();
@@ -97,7 +93,7 @@ public final class PrinciplesType extends SheetType<PrinciplesCheck> {
 	}
 
 	private static void evidence(PrinciplesCheck sheet, Inspection<PrinciplesCheck> inspection) {
-		for (int i = 0; i < sheet.judgments().size() && !sheet.isTemplate(); i++) {
+		for (int i = 0; i < sheet.judgments().size() && !sheet.isUnwritten(); i++) {
 			Judgment judgment = sheet.judgments().get(i);
 			if (judgment.principle().lens() == sheet.lens() && judgment.met() == Met.MET && judgment.evidence().isBlank()) {
 				inspection.find("Principle %d of the check \"%s\" is called met without evidence: write what shows it.".formatted(
@@ -107,7 +103,7 @@ public final class PrinciplesType extends SheetType<PrinciplesCheck> {
 	}
 
 	private static void actions(PrinciplesCheck sheet, Inspection<PrinciplesCheck> inspection) {
-		for (int i = 0; i < sheet.judgments().size() && !sheet.isTemplate(); i++) {
+		for (int i = 0; i < sheet.judgments().size() && !sheet.isUnwritten(); i++) {
 			Judgment judgment = sheet.judgments().get(i);
 			if (judgment.principle().lens() == sheet.lens() && (judgment.met() == Met.NOT_MET || judgment.met() == Met.PARTLY_MET)
 					&& (judgment.gap().isBlank() || judgment.action().isBlank())) {

@@ -42,7 +42,8 @@ class EthicsScenarioTest {
 
 	@Test
 	void thereIsOneContraryViewAtLeast() {
-		assertEquals(1, findings("contrary-view", sheet(Use.EXERCISE, 3, List.of())).size());
+		assertEquals(1, findings("contrary-view", sheet(Use.WORKED_EXAMPLE, 3, List.of())).size());
+		assertEquals(List.of(), findings("contrary-view", sheet(Use.EXERCISE, 0, List.of())));
 		assertEquals(List.of(), findings("contrary-view", sheet(Use.EXERCISE, 3, List.of("Does it matter who earns by it?"))));
 	}
 
