@@ -26,7 +26,7 @@ import org.tenday.ui.StableId;
 public final class MattersPage implements ModulePage {
 
 	private static final List<String> COLUMNS = List.of("What", "Kind", "Owner", "Score or lead time", "State", "Block");
-	private static final int[] WIDTHS = { 260, 80, 180, 170, 190, 220 };
+	private static final int[] WIDTHS = { 190, 75, 150, 160, 150, 180 };
 
 	private ModuleEditing editing;
 	private Label summary;
