@@ -16,7 +16,7 @@ public final class Abbreviations {
 	private static final Set<String> KNOWN = Set.of("UK", "US", "EU", "NHS", "PDF", "CSV", "HTML", "URL", "ID", "OK", "DVD", "CD", "TV",
 			"IT", "AM", "PM", "II",
 			"III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "BC", "AD", "BY", "SA", "CC", "NOT", "AND", "OR", "DOI", "ISBN", "USB",
-			"PC", "FAQ", "A4", "A5",
+			"PC", "FAQ", "A4", "A5", "LOCAL",
 			"A3");
 
 	private Abbreviations() {
