@@ -43,6 +43,11 @@ public final class AttritionSketch {
 				: Optional.of(new AttritionSketch(log, flow, Words.beside(AttritionSketch.class, language)).drawn());
 	}
 
+	/** The sketch of all steps of a log, whether they drop rows or not. */
+	public static Optional<Sketch> of(CleaningLog log, Locale language) {
+		return of(log, new AttritionFlow(log.brief(), "", "", "", "", Optional.empty(), Optional.empty(), true), language);
+	}
+
 	/** The steps of a log that a flow draws, as their places in the log. */
 	public static List<Integer> drawn(CleaningLog log, boolean everyStep) {
 		return IntStream.range(0, log.steps().size())

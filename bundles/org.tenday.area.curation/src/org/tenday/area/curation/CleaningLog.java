@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.tenday.model.Field;
 import org.tenday.model.content.Brief;
@@ -62,6 +63,11 @@ public record CleaningLog(@Field(label = "About the sheet") Brief brief,
 			return in.map(rows -> rows - dropped.orElse(0));
 		}
 
+		/** A step that changes nothing yet. */
+		public static Step named(String step, Optional<Integer> in) {
+			return new Step(step, in, Optional.of(0), Optional.of(0), "", "", Optional.empty(), "");
+		}
+
 		/** The same step under another name. */
 		public Step withStep(String other) {
 			return new Step(other, in, changed, dropped, reason, who, date, script);
@@ -116,14 +122,24 @@ public record CleaningLog(@Field(label = "About the sheet") Brief brief,
 		return new CleaningLog(brief, dataSet, changed);
 	}
 
-	/** The same log in which as many rows go into each step as came out of the one before it. */
-	public CleaningLog joined() {
+	/** Whether each step follows from the one before it. */
+	public boolean isJoined() {
+		return IntStream.range(0, steps.size()).allMatch(this::follows);
+	}
+
+	/**
+	 * The same log in which as many rows go into each step as came out of the one before it.
+	 *
+	 * @param received how many go into the first
+	 */
+	public CleaningLog joined(Optional<Integer> received) {
 		return withSteps(changed -> {
-			for (int i = 1; i < changed.size(); i++) {
-				Optional<Integer> before = changed.get(i - 1).out();
+			Optional<Integer> before = received;
+			for (int i = 0; i < changed.size(); i++) {
 				if (before.isPresent()) {
 					changed.set(i, changed.get(i).withIn(before));
 				}
+				before = changed.get(i).out();
 			}
 		});
 	}

@@ -8,31 +8,43 @@ import java.util.regex.Pattern;
 public enum CodingSystem {
 
 	/** Nobody has said it yet. */
-	NOT_SAID,
+	NOT_SAID("Not said"),
 
 	/** Clinical terms, for recording care. */
-	SNOMED_CT,
+	SNOMED_CT("SNOMED CT"),
 
 	/** Dictionary of medicines and devices; its codes are SNOMED CT identifiers. */
-	DMD,
+	DMD("dm+d"),
 
 	/** Diagnoses, as hospitals report them. */
-	ICD_10,
+	ICD_10("ICD-10"),
 
 	/** Procedures, as hospitals report them. */
-	OPCS_4,
+	OPCS_4("OPCS-4"),
 
 	/** Read codes, version 2, of five characters; retired, but old records of practices hold them. */
-	READ_2,
+	READ_2("Read version 2"),
 
 	/** Read codes, version 3 (CTV3), of five characters; retired. */
-	READ_3;
+	READ_3("Read version 3 (CTV3)");
 
 	/** A letter and two digits, and with a full stop a further digit or two (World Health Organization, ICD-10, volume 2, section 2.4). */
 	private static final Pattern ICD = Pattern.compile("[A-Z]\\d{2}(\\.\\d{1,2})?");
 	private static final Pattern OPCS = Pattern.compile("[A-Z]\\d{2}(\\.\\d)?");
 	/** Letters and digits, filled up with full stops; letters count as they are written, large or small. */
 	private static final Pattern READ = Pattern.compile("(?=.{5}$)[0-9A-Za-z]{1,5}\\.*");
+
+	private final String name;
+
+	CodingSystem(String name) {
+		this.name = name;
+	}
+
+	/** As the system writes its name. */
+	@Override
+	public String toString() {
+		return name;
+	}
 
 	/** Whether it is retired, so that no new record holds its codes (NHS Digital, Retirement of Read version 2 and CTV3, 2016 to 2020). */
 	public boolean isLegacy() {

@@ -25,21 +25,27 @@ public final class Curated {
 	/**
 	 * A variable where it stands.
 	 *
-	 * @param block   the data dictionary
-	 * @param isRuled whether a data quality rule of the module looks at it
+	 * @param block the data dictionary
+	 * @param rules the ids of the module's data quality rules that look at it
 	 */
-	public record Described(Block block, Variable variable, boolean isRuled) {
+	public record Described(Block block, Variable variable, List<String> rules) {
+		public Described {
+			rules = List.copyOf(rules);
+		}
 	}
 
 	/** All variables of the module's data dictionaries, in order. */
 	public static List<Described> variables(Module module) {
-		Set<String> ruled = ruled(module);
 		return module.blocks().stream()
 				.flatMap(block -> block.content() instanceof DataDictionary dictionary && !dictionary.isTemplate()
 						? dictionary.variables().stream()
-								.map(variable -> new Described(block, variable, ruled.contains(key(variable.name()))))
+								.map(variable -> new Described(block, variable, rules(module, variable)))
 						: Stream.empty())
 				.toList();
+	}
+
+	private static List<String> rules(Module module, Variable variable) {
+		return rules(module).filter(rule -> variables(rule).contains(key(variable.name()))).map(QualityRule::id).toList();
 	}
 
 	/** The names by which variables refer to the module's code lists, as {@link #key} has them. */

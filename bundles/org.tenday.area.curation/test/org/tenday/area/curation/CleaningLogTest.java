@@ -41,7 +41,8 @@ class CleaningLogTest {
 		assertEquals(List.of("Step 2, “Diagnosis”, of the cleaning log “The block” begins with 5,600 rows, but 5,588 came out of the step before "
 				+ "it: find the step that is missing, or correct the number."), findings(broken, "follows"));
 		assertFalse(broken.reconciles());
-		assertEquals(List.of(), findings(broken.joined(), "follows"));
+		assertEquals(List.of(), findings(broken.joined(broken.received()), "follows"));
+		assertTrue(broken.joined(broken.received()).isJoined());
 	}
 
 	@Test
