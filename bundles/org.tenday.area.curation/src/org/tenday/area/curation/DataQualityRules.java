@@ -43,7 +43,7 @@ public record DataQualityRules(@Field(label = "About the sheet") Brief brief,
 	/**
 	 * One rule.
 	 *
-	 * @param id        its own, such as DQ1; cleaning logs refer to it
+	 * @param id        its own, such as R1; cleaning logs refer to it
 	 * @param variable  the name of a variable, of several with commas between them, or "all"
 	 * @param dimension what kind of fault it looks for
 	 * @param rule      so that a computer can test it
@@ -52,7 +52,7 @@ public record DataQualityRules(@Field(label = "About the sheet") Brief brief,
 	 * @param action    what is done with a row that breaks it
 	 * @param owner     who is asked about it; by role
 	 */
-	public record QualityRule(@Field(label = "Id", help = "Such as DQ1: cleaning logs refer to it.") String id,
+	public record QualityRule(@Field(label = "Id", help = "Such as R1: cleaning logs refer to it.") String id,
 			@Field(label = "Variable", help = "As in the data dictionary; commas between several, or “all”.") String variable,
 			@Field(label = "Dimension") Dimension dimension, @Field(label = "Rule", help = "So that a computer can test it.") String rule,
 			@Field(label = "Threshold", unit = "% of rows",

@@ -90,7 +90,7 @@ public final class DataQualityRulesType extends SheetType<DataQualityRules> {
 	}
 
 	private static String free(DataQualityRules rules) {
-		return IntStream.rangeClosed(1, rules.rules().size() + 1).mapToObj(number -> "DQ" + number)
+		return IntStream.rangeClosed(1, rules.rules().size() + 1).mapToObj(number -> "R" + number)
 				.filter(id -> rules.rules().stream().noneMatch(rule -> Curated.key(rule.id()).equals(Curated.key(id)))).findFirst()
 				.orElseThrow();
 	}

@@ -119,7 +119,7 @@ class DataDictionaryTest {
 
 	private static DataQualityRules rules(Brief brief, String variable) {
 		return new DataQualityRules(brief, List.of(
-				new QualityRule("DQ1", variable, Dimension.PLAUSIBILITY, "18 to 110", Optional.empty(), Weight.LOW, "Set aside", "Analyst")));
+				new QualityRule("R1", variable, Dimension.PLAUSIBILITY, "18 to 110", Optional.empty(), Weight.LOW, "Set aside", "Analyst")));
 	}
 
 	@Test
