@@ -39,7 +39,7 @@ public final class EthicsScenarioType extends SheetType<EthicsScenario> {
 		List<Element> elements = new ArrayList<>(paper.field(paper.word("ethics.scenario"), sheet.scenario(), 4));
 		elements.addAll(paper.table(paper.word("ethics.stakeholders"), List.of(paper.word("ethics.who"), paper.word("ethics.stake")),
 				List.of(2, 5), sheet.stakeholders().stream().map(one -> List.of(one.who(), one.stake())).toList()));
-		elements.addAll(paper.table(paper.word("ethics.duties"), List.of(paper.word("ethics.duty"), paper.word("ethics.against")), List.of(),
+		elements.addAll(paper.table(paper.word("ethics.duties"), List.of(paper.word("ethics.duty"), paper.word("ethics.against")), List.of(1, 1),
 				sheet.duties().stream().map(duty -> List.of(duty.duty(), duty.against())).toList()));
 		elements.addAll(choices(sheet.options(), paper));
 		elements.addAll(prompts(sheet.prompts(), paper));

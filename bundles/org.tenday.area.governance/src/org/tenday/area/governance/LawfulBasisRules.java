@@ -1,8 +1,9 @@
 package org.tenday.area.governance;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.tenday.area.governance.LawfulBasisDecision.Answer;
@@ -128,23 +129,22 @@ final class LawfulBasisRules {
 			return;
 		}
 		Decision decision = sheet.decision();
-		List<String> open = new ArrayList<>();
+		boolean isNobodys = decision.identity() == Identity.ANONYMOUS;
+		Map<String, String> open = new LinkedHashMap<>();
 		if (decision.identity() == Identity.NOT_SAID) {
-			open.add("identity");
+			open.put("identity", "whether anybody can be recognised");
 		}
 		if (decision.purpose() == Purpose.NOT_SAID) {
-			open.add("purpose");
+			open.put("purpose", "what the data are used for");
 		}
-		if (decision.identity() != Identity.ANONYMOUS && decision.article6() == Article6.NOT_SAID) {
-			open.add("article6");
+		if (!isNobodys && decision.article6() == Article6.NOT_SAID) {
+			open.put("article6", "the Article 6 basis");
 		}
-		if (decision.identity() != Identity.ANONYMOUS && decision.special() == Answer.NOT_SAID) {
-			open.add("special");
+		if (!isNobodys && decision.special() == Answer.NOT_SAID) {
+			open.put("special", "whether the data are of a special category");
 		}
-		for (String key : open) {
-			inspection.find("The decision \"%s\" leaves the question \"%s\" open: answer it in the tree or in the form."
-					.formatted(inspection.name(), key), "decision", key);
-		}
+		open.forEach((key, question) -> inspection.find("The decision \"%s\" leaves open %s: answer it in the tree or in the form."
+				.formatted(inspection.name(), question), "decision", key));
 		if (sheet.justification().isBlank()) {
 			inspection.find("The decision \"%s\" gives no reasons: write one line for each answer.".formatted(inspection.name()),
 					"justification");

@@ -78,7 +78,7 @@ public final class LawfulBasisType extends SheetType<LawfulBasisDecision> {
 	/** The question and the options, and nothing that gives the answer away. */
 	@Override
 	protected List<String> lines(LawfulBasisDecision sheet, Paper paper) {
-		List<String> lines = new ArrayList<>(List.of(question(sheet, paper)));
+		List<String> lines = new ArrayList<>(List.of("**" + question(sheet, paper) + "**"));
 		sheet.options().stream().map(Option::text).forEach(lines::add);
 		return lines;
 	}

@@ -112,7 +112,8 @@ class LawfulBasisTest {
 	void everyQuestionIsAnsweredButNotInATemplateNorInAnExerciseWithoutAnswer() {
 		LawfulBasisDecision open = new LawfulBasisDecision(Brief.of(Use.WORKED_EXAMPLE), "", "", "", List.of(), Decision.OPEN, List.of(), "");
 		assertEquals(5, findings("complete", open).size());
-		assertEquals(List.of("The decision \"The block\" leaves the question \"special\" open: answer it in the tree or in the form."),
+		assertEquals(List.of("The decision \"The block\" leaves open whether the data are of a special category: "
+				+ "answer it in the tree or in the form."),
 				findings("complete", new Decision(Identity.PSEUDONYMISED, Purpose.AUDIT, Article6.PUBLIC_TASK, Answer.NOT_SAID,
 						Article9.NOT_SAID, Route.IMPLIED_CONSENT, "")));
 		for (Use use : List.of(Use.TEMPLATE, Use.EXERCISE)) {
