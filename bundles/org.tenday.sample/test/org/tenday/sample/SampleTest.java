@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,10 +111,37 @@ class SampleTest {
 		rows = kept(rows, 469, row -> number(row, "age") >= 35 && number(row, "age") <= 110);
 		rows = kept(rows, 450, row -> !row.get("destination").equals("died"));
 
+		chartsShowTheExtract(rows);
 		assertEquals("34 of 200", readmitted(rows, row -> row.get("early_call").equals("yes")));
 		assertEquals("60 of 250", readmitted(rows, row -> row.get("early_call").equals("no")));
 		assertEquals("36 of 260", readmitted(rows, row -> number(row, "mrc_grade") <= 3));
 		assertEquals("58 of 190", readmitted(rows, row -> number(row, "mrc_grade") >= 4));
+	}
+
+	/** The charts of day 5 are counted from the same rows. */
+	private static void chartsShowTheExtract(List<Map<String, String>> rows) throws IOException {
+		assertEquals(IntStream.rangeClosed(1, 5).mapToObj(grade -> {
+			List<Map<String, String>> group = rows.stream().filter(row -> number(row, "mrc_grade") == grade).toList();
+			return "%d (%d) %.1f".formatted(grade, group.size(),
+					100.0 * group.stream().filter(row -> row.get("readmitted_30").equals("1")).count() / group.size());
+		}).toList(), charted("d05-chart-b"));
+		assertEquals(IntStream.rangeClosed(0, 21)
+				.mapToObj(nights -> nights + " " + rows.stream().filter(row -> nights(row) == nights).count()).toList(), charted("d05-chart-c"));
+		List<String> dots = rows.stream().filter(row -> row.get("fev1_percent").matches("\\d+"))
+				.map(row -> row.get("fev1_percent") + " " + nights(row)).toList();
+		assertEquals(IntStream.iterate(0, i -> i < dots.size(), i -> i + 15).mapToObj(dots::get).toList(), charted("d05-chart-d"));
+	}
+
+	private static long nights(Map<String, String> row) {
+		return ChronoUnit.DAYS.between(admitted(row), date(row.get("discharge_date")));
+	}
+
+	/** Names and first numbers of a chart's rows. */
+	private static List<String> charted(String block) throws IOException {
+		String text = Files.readString(SOURCE.resolve("modules/05-using-data-sets.module.yaml"));
+		String own = text.substring(text.indexOf("- id: " + block + "\n")).split("\n  - id: ", 2)[0];
+		return java.util.regex.Pattern.compile("- name: \"?([^\"\n]*)\"?\n *first: ([^\n]*)").matcher(own).results()
+				.map(row -> row.group(1) + " " + row.group(2)).toList();
 	}
 
 	private Timetable timetable(String id) {

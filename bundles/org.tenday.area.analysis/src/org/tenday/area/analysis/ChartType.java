@@ -48,7 +48,7 @@ public final class ChartType extends SheetType<Chart> {
 		if (chart.isExercise() && chart.finding().isBlank()) {
 			elements.addAll(paper.field(paper.word("chart.finding"), "", LINES));
 		}
-		elements.addAll(paper.field(paper.word("chart.question"), chart.question(), chart.isExercise() ? LINES : 0));
+		elements.addAll(paper.field(paper.word("chart.question"), chart.question(), chart.isExercise() ? 1 : 0));
 		elements.addAll(paper.field(paper.word("chart.reason"), chart.reason(), chart.isExercise() ? LINES : 0));
 		return elements;
 	}
@@ -68,16 +68,21 @@ public final class ChartType extends SheetType<Chart> {
 					.forEach(value -> cells.add(value.map(paper.words()::number).orElse("–")));
 			return cells;
 		}).map(List::copyOf).toList();
-		return rows.isEmpty() && !paper.isToFill() ? List.of()
-				: paper.longTable(chart.width() > 1 ? up : "", headings, List.of(), rows);
+		if (rows.isEmpty() && !paper.isToFill()) {
+			return List.of();
+		}
+		Folded table = Folded.of(headings, rows);
+		return paper.longTable(chart.width() > 1 ? up : "", table.headings(), List.of(), table.rows());
 	}
 
-	/** A bar of a histogram reaches to where the next begins. */
+	/** A bar of a histogram reaches to where the next begins, which goes without saying of whole numbers one after the other. */
 	private static String name(Chart chart, int row, Paper paper) {
 		String name = chart.rows().get(row).name();
-		return chart.kind() == Chart.Kind.HISTOGRAM && row + 1 < chart.rows().size()
-				? paper.word("chart.bin", name, chart.rows().get(row + 1).name())
-				: name;
+		if (chart.kind() != Chart.Kind.HISTOGRAM || row + 1 == chart.rows().size()) {
+			return name;
+		}
+		String next = chart.rows().get(row + 1).name();
+		return name.matches("\\d{1,9}") && next.equals(String.valueOf(Integer.parseInt(name) + 1)) ? name : paper.word("chart.bin", name, next);
 	}
 
 	@Override

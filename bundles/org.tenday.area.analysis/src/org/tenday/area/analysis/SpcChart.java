@@ -58,6 +58,11 @@ public record SpcChart(@Field(label = "About the sheet") Brief brief, @Field(lab
 		/** Median alone. */
 		RUN;
 
+		@Override
+		public String toString() {
+			return this == XMR ? "Control chart (XmR)" : "Run chart";
+		}
+
 		ProcessReading.Method method() {
 			return this == XMR ? ProcessReading.Method.XMR : ProcessReading.Method.RUN;
 		}

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.tenday.area.analysis.SpcChart.Better;
 import org.tenday.area.analysis.SpcChart.Kind;
-import org.tenday.area.analysis.SpcChart.Point;
 import org.tenday.area.analysis.SpcChart.Verdict;
 import org.tenday.area.analysis.arithmetic.Assurance;
 import org.tenday.area.analysis.arithmetic.Stretch;
@@ -23,9 +22,6 @@ import org.tenday.skill.Words;
 public final class SpcChartType extends SheetType<SpcChart> {
 
 	private static final int LINES = 2;
-	/** A long series stands in so many pairs of columns side by side. */
-	private static final int MOST_PAIRS = 3;
-	private static final int SHORT = 8;
 
 	/** Made by the platform. */
 	public SpcChartType() {
@@ -63,27 +59,11 @@ public final class SpcChartType extends SheetType<SpcChart> {
 		return elements;
 	}
 
-	/** The series in a table that is no longer than it must be: read down, then to the right. */
 	private static List<Element> series(SpcChart chart, SpcSketch sketch, Paper paper) {
-		List<Point> points = chart.points();
-		int pairs = Math.clamp((points.size() + SHORT - 1) / SHORT, 1, MOST_PAIRS);
-		int rows = (points.size() + pairs - 1) / pairs;
-		List<String> headings = new ArrayList<>();
-		for (int pair = 0; pair < pairs; pair++) {
-			headings.add(chart.period().isBlank() ? paper.word("spc-chart.period") : chart.period());
-			headings.add(chart.measure().isBlank() ? paper.word("spc-chart.value") : sketch.axis().text());
-		}
-		List<List<String>> table = new ArrayList<>();
-		for (int row = 0; row < rows; row++) {
-			List<String> cells = new ArrayList<>();
-			for (int pair = 0; pair < pairs; pair++) {
-				int at = pair * rows + row;
-				cells.add(at < points.size() ? points.get(at).date() : "–");
-				cells.add(at < points.size() ? paper.words().number(points.get(at).value()) : "–");
-			}
-			table.add(cells);
-		}
-		return paper.table("", headings, List.of(), table);
+		Folded table = Folded.of(List.of(chart.period().isBlank() ? paper.word("spc-chart.period") : chart.period(),
+				chart.measure().isBlank() ? paper.word("spc-chart.value") : sketch.axis().text()),
+				chart.points().stream().map(point -> List.of(point.date(), paper.words().number(point.value()))).toList());
+		return paper.table("", table.headings(), List.of(), table.rows());
 	}
 
 	private static List<Element> limits(SpcChart chart, SpcSketch sketch, Paper paper) {
