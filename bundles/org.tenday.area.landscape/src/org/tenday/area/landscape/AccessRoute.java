@@ -83,6 +83,11 @@ public record AccessRoute(@Field(label = "About the sheet") Brief brief,
 		return steps.isEmpty() || Sequence.circle(sequence()).isPresent() ? Optional.empty() : Optional.of(new Sequence(sequence()));
 	}
 
+	/** Whether the fee of any step is known, if only that there is none. */
+	public boolean hasFees() {
+		return steps.stream().anyMatch(step -> step.fee().isPresent());
+	}
+
 	/** All fees that are known, in pounds. */
 	public BigDecimal fees() {
 		return steps.stream().flatMap(step -> step.fee().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -24,6 +24,9 @@ import org.tenday.skill.Words;
 public final class AccessRouteType extends SheetType<AccessRoute> {
 
 	private static final int WIDTH = 460;
+	private static final List<String> HEADINGS = List.of("route.step", "route.owner", "route.form", "route.approval", "route.fee",
+			"route.months", "route.after");
+	private static final List<Integer> WEIGHTS = List.of(4, 4, 4, 3, 2, 2, 2);
 
 	/** Made by the platform. */
 	public AccessRouteType() {
@@ -71,16 +74,24 @@ public final class AccessRouteType extends SheetType<AccessRoute> {
 	protected List<Element> fields(AccessRoute route, Paper paper) {
 		List<Element> elements = new ArrayList<>(paper.line(paper.word("route.question"), route.question()));
 		elements.addAll(paper.line(paper.word("route.sources"), route.sources()));
-		elements.addAll(paper.table("", List.of(paper.word("route.step"), paper.word("route.owner"), paper.word("route.form"),
-				paper.word("route.approval"), paper.word("route.fee"), paper.word("route.months"), paper.word("route.after")),
-				List.of(4, 4, 4, 3, 2, 2, 2), route.steps().stream().map(step -> cells(step, paper)).toList()));
+		elements.addAll(table(route, paper));
 		elements.addAll(paper.line(paper.word("route.side-by-side"), route.timed().map(sequence -> paper.word("route.along",
 				total(sequence.total(), paper.words()), chain(route, sequence))).orElse("")));
 		elements.addAll(paper.line(paper.word("route.one-by-one"),
 				route.timed().map(sequence -> total(sequence.oneByOne(), paper.words())).orElse("")));
 		elements.addAll(paper.line(paper.word("route.fees"),
-				route.steps().isEmpty() ? "" : "£" + paper.number(Optional.of(route.fees()))));
+				route.hasFees() ? "£" + paper.number(Optional.of(route.fees())) : ""));
 		return elements;
+	}
+
+	/** Columns that nobody has filled in are left out where nobody is to write. */
+	private static List<Element> table(AccessRoute route, Paper paper) {
+		List<List<String>> rows = route.steps().stream().map(step -> cells(step, paper)).toList();
+		List<Integer> columns = IntStream.range(0, HEADINGS.size())
+				.filter(column -> paper.isToFill() || rows.stream().anyMatch(row -> !row.get(column).isBlank())).boxed().toList();
+		return paper.table("", columns.stream().map(column -> paper.word(HEADINGS.get(column))).toList(),
+				columns.stream().map(WEIGHTS::get).toList(),
+				rows.stream().map(row -> columns.stream().map(row::get).toList()).toList());
 	}
 
 	private static List<String> cells(Step step, Paper paper) {

@@ -22,6 +22,7 @@ import org.tenday.skill.Words;
 public final class DataSourceCardType extends SheetType<DataSourceCard> {
 
 	private static final int WIDTH = 460;
+	private static final int SUMMARY_LINES = 3;
 
 	/** Made by the platform. */
 	public DataSourceCardType() {
@@ -52,12 +53,13 @@ public final class DataSourceCardType extends SheetType<DataSourceCard> {
 
 	@Override
 	protected List<Element> fields(DataSourceCard card, Paper paper) {
-		List<Element> elements = new ArrayList<>(paper.field(paper.word("card.summary"), card.summary(), 3));
+		List<Element> elements = new ArrayList<>(card.summary().isBlank()
+				? paper.field(paper.word("card.summary"), "", SUMMARY_LINES)
+				: paper.composer().text(card.summary()));
 		elements.addAll(paper.facts(List.of(fact("custodian", card.custodian(), paper), fact("coverage", card.coverage(), paper),
 				fact("population", paper.count(card.population()), paper), fact("period", period(card, paper), paper),
 				fact("frequency", said("frequency", card.frequency(), Frequency.NOT_STATED, paper), paper),
-				fact("lag", said("band", card.timeLag(), Band.NOT_STATED, paper), paper),
-				fact("lead", leadTime(card, paper), paper),
+				fact("lag", lag(card, paper), paper), fact("lead", leadTime(card, paper), paper),
 				fact("access", said("access", card.access(), Access.NOT_STATED, paper), paper),
 				fact("rights", card.rights(), paper), fact("cost", card.cost(), paper),
 				fact("controller", card.controller(), paper), fact("processor", card.processor(), paper),
@@ -85,8 +87,13 @@ public final class DataSourceCardType extends SheetType<DataSourceCard> {
 				.orElseGet(() -> paper.word(card.continuous() ? "card.from-on" : "card.from", start));
 	}
 
+	/** What the picture does not show already; where somebody is to write, all of it. */
+	private static String lag(DataSourceCard card, Paper paper) {
+		return card.timeLag().isLength() && !paper.isToFill() ? "" : said("band", card.timeLag(), Band.NOT_STATED, paper);
+	}
+
 	private static String leadTime(DataSourceCard card, Paper paper) {
-		String band = said("band", card.leadTime(), Band.NOT_STATED, paper);
+		String band = card.leadTime().isLength() && !paper.isToFill() ? "" : said("band", card.leadTime(), Band.NOT_STATED, paper);
 		return card.leadTimeNote().isBlank() || band.isEmpty() ? band + card.leadTimeNote() : band + ": " + card.leadTimeNote();
 	}
 

@@ -1,6 +1,7 @@
 package org.tenday.area.landscape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,6 +49,14 @@ class AccessRouteTest {
 		assertEquals(List.of(0.0, 4.0, 4.0, 4.0, 11.0), picture.steps().stream().map(Timeline.Step::start).toList());
 		assertEquals(List.of("Medium", "Medium", "Medium", "Slow", "Medium"),
 				picture.steps().stream().map(each -> each.light().orElseThrow().word()).toList());
+	}
+
+	@Test
+	void columnsThatNobodyHasFilledInAreLeftOut() {
+		Step bare = new Step("A", "Sign", "Board", "", "", Optional.empty(), Optional.of(BigDecimal.ONE), "");
+		String printed = Trial.of(new AccessRouteType(), route(bare)).handbook();
+		assertFalse(printed.contains("Fee") || printed.contains("What they need") || printed.contains("Waits for"), printed);
+		assertTrue(printed.contains("Who decides") && printed.contains("Months"), printed);
 	}
 
 	@Test
