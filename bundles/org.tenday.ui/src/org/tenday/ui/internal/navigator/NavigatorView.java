@@ -52,6 +52,8 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 	private TreeViewer viewer;
 	private boolean isRefreshing;
 	private final Map<OpenProgramme, TreeState> shown = new HashMap<>();
+	/** What ends watching each. */
+	private final Map<OpenProgramme, Runnable> watches = new HashMap<>();
 	/** Places that have got another mark, which the tree does not show yet. */
 	private final Set<Node> marked = new HashSet<>();
 
@@ -152,7 +154,7 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 
 	private void watch(OpenProgramme programme) {
 		shown.put(programme, TreeState.now(programme));
-		Watch.on(programme, viewer.getControl(), this::refreshSoon);
+		watches.put(programme, Watch.on(programme, viewer.getControl(), this::refreshSoon));
 	}
 
 	private void mark(Set<Node> nodes) {
@@ -227,6 +229,7 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 		onDisplay(() -> {
 			marks.forget(programme);
 			shown.remove(programme);
+			Optional.ofNullable(watches.remove(programme)).ifPresent(Runnable::run);
 			showProgrammes();
 		});
 	}

@@ -22,9 +22,10 @@ public final class Watch implements ProgrammeListener {
 
 	/**
 	 * @param changed runs after every change of the programme's value and after every change of its files
+	 * @return ends it before the control does, for a control that outlives the programme and would keep it in memory
 	 */
-	public static void on(OpenProgramme programme, Control control, Runnable changed) {
-		add(programme, new Watch(control, changed, false));
+	public static Runnable on(OpenProgramme programme, Control control, Runnable changed) {
+		return add(programme, new Watch(control, changed, false));
 	}
 
 	/**
