@@ -66,6 +66,8 @@ class ChecksIT {
 		assertTrue(has(rows, "There is a placeholder, \"TBC\"", "Getting the data › Draw the map › Your map", "text.placeholder"),
 				rows::toString);
 		assertTrue(rows.getFirst().contains("text.placeholder"), "errors come first");
+		desk.ui.await("the field to say so too",
+				() -> desk.ui.is("block.task", task -> task.toolTip() != null && task.toolTip().contains("There is a placeholder")));
 		Screenshots.keep("findings");
 
 		desk.session("Walk the pathway");
@@ -74,6 +76,8 @@ class ChecksIT {
 		desk.ui.find("block.task").typeOver("Draw it.\n");
 		desk.ui.await("the list to follow what is written",
 				() -> desk.ui.is("findings.table", list -> !has(list.rows(), "text.placeholder")));
+		desk.ui.await("the field to say so no more",
+				() -> desk.ui.is("block.task", task -> task.toolTip() == null || !task.toolTip().contains("placeholder")));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
@@ -17,6 +18,7 @@ import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.fields.BlockFields;
 import org.tenday.authoring.fields.RecordShape;
 import org.tenday.authoring.fields.SessionFields;
+import org.tenday.check.Finding;
 import org.tenday.model.Block;
 import org.tenday.model.Grouping;
 import org.tenday.model.LearningType;
@@ -26,6 +28,7 @@ import org.tenday.model.Objective;
 import org.tenday.model.Priority;
 import org.tenday.model.Programme;
 import org.tenday.model.Session;
+import org.tenday.model.SessionId;
 import org.tenday.model.UnknownContent;
 import org.tenday.skill.BlockType;
 import org.tenday.ui.StableId;
@@ -33,10 +36,13 @@ import org.tenday.ui.internal.form.AudienceField;
 import org.tenday.ui.internal.form.BlockEditorField;
 import org.tenday.ui.internal.form.ContentForm;
 import org.tenday.ui.internal.form.FieldBinder;
+import org.tenday.ui.internal.form.FieldFindings;
 import org.tenday.ui.internal.form.FieldStyle;
 import org.tenday.ui.internal.form.ObjectivesField;
 import org.tenday.ui.internal.form.TextFormat;
 import org.tenday.ui.internal.navigator.Node;
+import org.tenday.ui.internal.programmes.Checked;
+import org.tenday.ui.internal.programmes.Checking;
 import org.tenday.ui.internal.programmes.Programmes;
 
 /** The form of what is selected: a session, or a block with the form that its content's record asks for. */
@@ -47,6 +53,7 @@ final class Details {
 	private final ModuleId module;
 	private final IManagedForm page;
 	private final ScrolledForm form;
+	private final FieldFindings found;
 	private Optional<Node> edited = Optional.empty();
 	private FieldBinder binder;
 
@@ -58,6 +65,36 @@ final class Details {
 		form = page.getToolkit().createScrolledForm(parent);
 		form.getBody().setLayout(GridLayoutFactory.fillDefaults().margins(8, 0).create());
 		StableId.set(form, "details");
+		found = new FieldFindings(form.getBody());
+		Display display = form.getDisplay();
+		Checking.Listener listener = checked -> {
+			if (!display.isDisposed()) {
+				display.asyncExec(this::showFound);
+			}
+		};
+		programmes.checking().addListener(listener);
+		form.addDisposeListener(event -> programmes.checking().removeListener(listener));
+	}
+
+	private void showFound() {
+		if (form.isDisposed()) {
+			return;
+		}
+		List<Finding> findings = programmes.checking().latest(open).map(Checked::findings).orElse(List.of());
+		// The way in the file: sessions, the session, blocks, the block.
+		edited.ifPresent(node -> {
+			switch (node) {
+			case Node.OfSession of -> found.show("session", 2, findings.stream()
+					.filter(finding -> isIn(finding, of.session()) && finding.where().block().isEmpty()).toList());
+			case Node.OfBlock of -> found.show("block", 4, findings.stream()
+					.filter(finding -> isIn(finding, of.session()) && finding.where().block().equals(Optional.of(of.block()))).toList());
+			default -> throw new IllegalArgumentException(node + " is neither a session nor a block.");
+			}
+		});
+	}
+
+	private boolean isIn(Finding finding, SessionId session) {
+		return finding.where().module().equals(Optional.of(module)) && finding.where().session().equals(Optional.of(session));
 	}
 
 	/** Makes the form of a place, unless it is there already. */
@@ -77,6 +114,7 @@ final class Details {
 		} finally {
 			form.setRedraw(true);
 		}
+		showFound();
 	}
 
 	/** What is hidden gives the focus away all at once; what goes one by one would give it to what goes next. */
