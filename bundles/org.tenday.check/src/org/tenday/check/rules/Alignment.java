@@ -47,8 +47,12 @@ record Alignment(Set<ObjectiveId> practised, Set<ObjectiveId> assessed) {
 						quiz.questions().forEach(question -> assessed.addAll(question.objectives()));
 					}
 					default -> {
-						// A skill area's own block says by its objectives what it is for.
+						// A skill area's own block says by its objectives what it is for, and may be an exercise as the core's is.
 						practised.addAll(block.objectives());
+						if (block.content().isExercise()) {
+							practised.addAll(served);
+							assessed.addAll(served);
+						}
 					}
 					}
 				}
@@ -69,7 +73,7 @@ record Alignment(Set<ObjectiveId> practised, Set<ObjectiveId> assessed) {
 		case Discussion ignored -> true;
 		case Activity ignored -> true;
 		case ExitTicket ignored -> true;
-		default -> false;
+		default -> block.content().isExercise();
 		};
 	}
 }

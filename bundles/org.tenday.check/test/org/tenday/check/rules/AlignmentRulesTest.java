@@ -16,8 +16,11 @@ import org.tenday.model.Objective;
 import org.tenday.model.ObjectiveId;
 import org.tenday.model.Programme;
 import org.tenday.model.Session;
+import org.tenday.model.content.Brief;
 import org.tenday.model.content.ExitTicket;
 import org.tenday.model.content.Quiz;
+import org.tenday.model.content.Sheet;
+import org.tenday.model.content.Use;
 
 class AlignmentRulesTest {
 
@@ -50,6 +53,22 @@ class AlignmentRulesTest {
 		Session ticket = Given.session("b", 5, LearningType.PRACTICE, Given.block("exit-ticket", "", new ExitTicket(List.of("Which?"), "")))
 				.withObjectives(List.of(MAP.id()));
 		assertEquals(List.of(), Given.messages("objective.no-assessment", with(asked, ticket)));
+	}
+
+	private record Risks(Brief brief) implements Sheet {
+	}
+
+	@Test
+	void aSheetOfASkillAreaTestsAsAnExerciseWhereItIsOne() {
+		for (Use use : Use.values()) {
+			Block block = new Block(new BlockId("risks"), new BlockTypeId("x.risks"), "", Audience.DEFAULT, new Risks(Brief.of(use)));
+			Session session = Given.session("a", 20, LearningType.ACQUISITION, block)
+					.withObjectives(List.of(WRITE.id(), MAP.id()));
+			int expected = use == Use.EXERCISE ? 0 : 2;
+			assertEquals(expected, Given.messages("objective.no-activity", with(session)).size(), use.name());
+			assertEquals(expected, Given.messages("objective.no-assessment", with(session)).size(), use.name());
+			assertEquals(expected == 0, Alignment.hasCheck(session), use.name());
+		}
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.tenday.model.Block;
+import org.tenday.model.BlockContent;
 import org.tenday.model.BlockId;
 import org.tenday.model.Module;
 import org.tenday.model.Objective;
@@ -79,6 +80,8 @@ record Coverage(Module module, Objective objective, double minutes, List<InSessi
 		case Exercise exercise when served.contains(objective) -> Stream.of(new Asked(block.id(), called("Exercise", block)));
 		case ExitTicket ticket when served.contains(objective) -> Stream.of(new Asked(block.id(), called("Exit ticket", block)));
 		case Quiz quiz -> questions(quiz, block, objective);
+		case BlockContent content when content.isExercise() && served.contains(objective) ->
+			Stream.of(new Asked(block.id(), called("Exercise", block)));
 		default -> Stream.empty();
 		};
 	}
