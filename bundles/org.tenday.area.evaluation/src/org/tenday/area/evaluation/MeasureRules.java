@@ -28,7 +28,7 @@ final class MeasureRules {
 							+ "might harm. After the improvement literature, which speaks of a family of measures.",
 					MeasureRules::kinds),
 			BlockRule.warning("evaluation.measures.baseline",
-					"Every measure has a baseline with its dates. The evaluation of Connected Health Cities found that none had been recorded.",
+					"Every measure has a baseline with its dates, or says who will give it by when. The evaluation of Connected Health Cities found that none had been recorded.",
 					MeasureRules::baselines),
 			BlockRule.warning("evaluation.measures.denominator",
 					"A percentage or a rate says what is counted and of what, so that two people would count alike.",
@@ -75,7 +75,7 @@ final class MeasureRules {
 
 	private static void baselines(MeasureSet set, Inspection<MeasureSet> inspection) {
 		each(set, (measure, place) -> {
-			if (measure.baseline().isEmpty()) {
+			if (measure.baseline().isEmpty() && measure.baselineDates().isBlank()) {
 				inspection.find("The measure \"%s\" in \"%s\" has no baseline: find it, or say in its dates who will give it by when."
 						.formatted(measure.name(), inspection.name()), "measures", place, "baseline");
 			} else if (measure.baselineDates().isBlank()) {

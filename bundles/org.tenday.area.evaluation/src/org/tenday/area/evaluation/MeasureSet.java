@@ -55,7 +55,7 @@ public record MeasureSet(@Field(label = "About the sheet") Brief brief,
 	 * @param baseline      in the unit, before the start
 	 * @param baselineCount the numerator that it was reckoned from
 	 * @param baselineOf    the denominator that it was reckoned from
-	 * @param baselineDates from when to when
+	 * @param baselineDates from when to when; where there is no figure yet, who will give it by when
 	 * @param targetDate    by when
 	 * @param owner         by role
 	 */
@@ -70,7 +70,7 @@ public record MeasureSet(@Field(label = "About the sheet") Brief brief,
 			@Field(label = "Baseline") Optional<BigDecimal> baseline,
 			@Field(label = "Baseline: counted", help = "The numerator that it was reckoned from.") Optional<Integer> baselineCount,
 			@Field(label = "Baseline: of", help = "The denominator that it was reckoned from.") Optional<Integer> baselineOf,
-			@Field(label = "Baseline: dates", help = "From when to when.") String baselineDates,
+			@Field(label = "Baseline: dates", help = "From when to when; where there is no figure yet, who will give it by when.") String baselineDates,
 			@Field(label = "Target") Optional<BigDecimal> target, @Field(label = "Target: by") String targetDate,
 			@Field(label = "Owner", help = "Who looks at it, by role.") String owner) {
 

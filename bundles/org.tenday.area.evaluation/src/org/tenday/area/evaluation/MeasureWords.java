@@ -24,10 +24,10 @@ public final class MeasureWords {
 		return measure.kind() == MeasureSet.Kind.NOT_SAID ? "" : words.choice("measures.kind", measure.kind());
 	}
 
-	/** "21% (94 of 450), October 2025 to March 2026"; empty where there is none. */
+	/** "21% (94 of 450), October 2025 to March 2026"; where there is none yet, who will give it by when. */
 	public String baseline(Measure measure) {
 		if (measure.baseline().isEmpty()) {
-			return "";
+			return measure.baselineDates();
 		}
 		String value = figure(measure, measure.baseline().get());
 		String counted = measure.baselineCount().isPresent() && measure.baselineOf().isPresent()

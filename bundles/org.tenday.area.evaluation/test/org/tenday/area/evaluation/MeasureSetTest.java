@@ -87,7 +87,14 @@ class MeasureSetTest {
 	@Test
 	void everyMeasureHasABaselineWithDates() {
 		assertEquals(List.of("The measure \"Readmitted\" in \"The block\" has no baseline: find it, or say in its dates who will give it by when."),
-				findings("baseline", draft -> draft.baseline = Optional.empty()));
+				findings("baseline", draft -> {
+					draft.baseline = Optional.empty();
+					draft.dates = "";
+				}));
+		assertEquals(List.of(), findings("baseline", draft -> {
+			draft.baseline = Optional.empty();
+			draft.dates = "The community team gives it by January";
+		}));
 		assertEquals(List.of("The baseline of the measure \"Readmitted\" in \"The block\" has no dates: write from when to when."),
 				findings("baseline", draft -> draft.dates = ""));
 		assertEquals(List.of(), findings("baseline", draft -> draft.dates = "2025"));
