@@ -96,7 +96,7 @@ public final class DrawingCanvas {
 		items = List.copyOf(drawnItems);
 		int still = placeOf(spot);
 		chosen = still < 0 ? Math.min(chosen, items.size() - 1) : still;
-		linkFrom = null;
+		keepLinking();
 		Drawing before = shown == null ? null : shown.drawing();
 		shown = drawing;
 		if (!drawing.drawing().equals(before)) {
@@ -245,6 +245,12 @@ public final class DrawingCanvas {
 			linkFrom = from;
 			chooseLinkable(1);
 		});
+	}
+
+	/** What is shown anew while another end is looked for goes on being linked, unless it is gone or has nothing left to be linked to. */
+	private void keepLinking() {
+		int from = linkFrom == null ? -1 : placeOf(linkFrom.spot());
+		linkFrom = from < 0 || !hasLinkable(items.get(from)) ? null : items.get(from);
 	}
 
 	/** Chooses the next item, or the one before, that can be linked; after the last comes the first. */

@@ -43,6 +43,8 @@ final class DiagramArranger {
 	private static final double BESIDE_EDGES = 9;
 	private static final double LABEL_WIDTH = 84;
 	private static final double BESIDE_WORDS = 2;
+	/** Letters of a label that is no more than a mark. */
+	private static final int MARK = 2;
 	private static final Lettering LETTERING = Lettering.SMALL;
 
 	static {
@@ -132,9 +134,14 @@ final class DiagramArranger {
 		if (label.height() > 2 * BESIDE_WORDS) {
 			ElkLabel words = ElkGraphUtil.createLabel("words", added);
 			words.setDimensions(label.width(), label.height());
-			words.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+			words.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, isMark(edge) ? EdgeLabelPlacement.TAIL : EdgeLabelPlacement.CENTER);
 		}
 		edges.put(edge, added);
+	}
+
+	/** A letter or a number that refers to a legend stands where the edge begins: in the middle it would need a layer of its own. */
+	private static boolean isMark(Edge edge) {
+		return edge.label().length() <= MARK && edge.light().isEmpty();
 	}
 
 	private static List<String> lines(Edge edge) {

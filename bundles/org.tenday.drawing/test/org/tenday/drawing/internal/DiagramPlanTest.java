@@ -9,6 +9,7 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -129,6 +130,23 @@ class DiagramPlanTest {
 		for (int i = 1; i < plan.groups().size(); i++) {
 			assertTrue(plan.groups().get(i - 1).area().right() <= plan.groups().get(i).area().x(), "column " + i);
 		}
+	}
+
+	@Test
+	void aMarkAtAnEdgeStandsInNobodysWayAndTakesNoLayerOfItsOwn() {
+		DiagramPlan plain = marked("");
+		DiagramPlan marked = marked("A");
+		assertTrue(marked.width() < plain.width() + 20, () -> marked.width() + " after " + plain.width());
+		Area mark = marked.edges().getFirst().label().orElseThrow();
+		marked.nodes().forEach(node -> assertFalse(mark.right() > node.area().x() && node.area().right() > mark.x()
+				&& mark.bottom() > node.area().y() && node.area().bottom() > mark.y(), () -> "the mark lies over " + node));
+		assertTrue(marked("Provided that people pick up").width() > plain.width() + 60);
+	}
+
+	private static DiagramPlan marked(String label) {
+		return DiagramPainter.plan(new Diagram("", List.of(Node.box("a", "First"), Node.box("b", "Second")),
+				List.of(new Edge("a", "b", label, Diagram.Head.END, false, Optional.empty())), Direction.RIGHT, List.of(), Grouping.FRAMES, 400,
+				"Two nodes"));
 	}
 
 	@Test

@@ -88,7 +88,7 @@ class EvaluationIT extends AreaIT {
 		desk.ui.find("drawing.name").typeOver("People come twice").press(0, SWT.CR);
 		desk.ui.await("the new words", () -> model().item("o3").orElseThrow().text().equals("People come twice"));
 
-		canvas.press(0, 'l').press(0, SWT.TAB);
+		canvas.press(0, 'l').press(0, SWT.ARROW_DOWN);
 		Screenshots.keep("logic-model-linking");
 		canvas.press(0, SWT.CR);
 		desk.ui.await("the link", () -> model().link("o3", "l1").isPresent());
@@ -119,7 +119,7 @@ class EvaluationIT extends AreaIT {
 		undo("Undo part boxes");
 		await(MODEL, before);
 		canvas.chooseFromMenu("Link to another");
-		canvas.press(0, SWT.TAB).press(0, SWT.CR);
+		canvas.press(0, SWT.ARROW_DOWN).press(0, SWT.CR);
 		desk.ui.await("the link", () -> model().link("s1", "l1").isPresent());
 		desk.ui.find("logic-model.assumption").typeOver("they stay at home less");
 		desk.ui.await("the assumption", () -> model().link("s1", "l1").orElseThrow().assumption().equals("they stay at home less"));

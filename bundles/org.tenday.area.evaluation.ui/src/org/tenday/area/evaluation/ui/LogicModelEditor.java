@@ -37,7 +37,6 @@ public final class LogicModelEditor implements BlockEditor<LogicModel>, DrawingE
 	@Override
 	public void create(Composite parent, BlockEditing<LogicModel> given) {
 		editing = given;
-		editing.fields(parent, "brief");
 		canvas = new DrawingCanvas(parent, "Logic model", "logic-model.drawing", this);
 		Label hint = new Label(parent, SWT.WRAP);
 		hint.setText("Drag a box to another column, or onto a box in a later column to link the two; once more parts them. By keys: Tab chooses, "
@@ -45,6 +44,7 @@ public final class LogicModelEditor implements BlockEditor<LogicModel>, DrawingE
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
 		links = new LinksPart(parent, editing);
 		editing.fields(parent, "assumptions", "externalFactors");
+		editing.fields(parent, "brief");
 	}
 
 	@Override
