@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -23,6 +24,9 @@ import org.tenday.app.internal.handover.SecondStart;
 
 /** Runs the workbench: the application that the product starts. */
 public final class Application implements IApplication {
+
+	/** In per cent. */
+	private static final int SOME_ZOOM = 100;
 
 	@Override
 	public Object start(IApplicationContext context) {
@@ -38,12 +42,25 @@ public final class Application implements IApplication {
 	}
 
 	private static Integer run(Display display, Arrivals arrivals) {
+		readyIcons();
 		Optional<FirstStart> listening = listen(arrivals);
 		try {
 			int result = PlatformUI.createAndRunWorkbench(display, new TendayWorkbenchAdvisor(arrivals));
 			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			listening.ifPresent(Application::close);
+		}
+	}
+
+	/**
+	 * All icons are drawings. What draws them takes long to be read from the disk, and the window would wait for that when it comes to its first
+	 * icon: so an icon is drawn for nobody beside it, while the window is put together. Not on macOS, whose own drawing may want the first
+	 * thread, which is busy.
+	 */
+	private static void readyIcons() {
+		if (!Platform.WS_COCOA.equals(Platform.getWS())) {
+			Thread.ofPlatform().name("Icons").daemon().start(() -> ResourceLocator
+					.imageDescriptorFromBundle(Application.class, "icons/tenday.svg").ifPresent(icon -> icon.getImageData(SOME_ZOOM)));
 		}
 	}
 

@@ -20,13 +20,21 @@ import org.tenday.publish.Excerpt;
 final class Press {
 
 	private static final int SOME_WIDTH = 400;
+	/** Only who has stopped typing listens. */
+	private static final long QUIET_MILLIS = 500;
 	/** Longer than any page takes but one that no computer would end. */
 	private static final long LAST_PAGE_MILLIS = 30_000;
+
+	/** A page that was made. */
+	private record Shown(Question question, int number) {
+	}
 
 	private final Supplier<PageMaker> makers;
 	private final BiConsumer<Question, String> words;
 	private final Newest<Question, Optional<Answer>> newest;
 	private final Job job;
+	private final Job reading;
+	private volatile Optional<Shown> shown = Optional.empty();
 	private volatile boolean isClosed;
 	private PageMaker maker;
 	private String lastFailure = "";
@@ -35,7 +43,7 @@ final class Press {
 	/**
 	 * @param makers gives the page maker; takes time, so it is asked by a job
 	 * @param pages  gets each page
-	 * @param words  gets the words of a page, when nothing else is to be made: those who see the page have it before
+	 * @param words  gets the words of a page, when nothing else has been asked for a moment: those who see the page have it before
 	 */
 	Press(Supplier<PageMaker> makers, BiConsumer<Question, Answer> pages, BiConsumer<Question, String> words) {
 		this.makers = makers;
@@ -43,10 +51,11 @@ final class Press {
 		newest = new Newest<>(this::answer, Question::isAboutTheSame, (question, answer) -> answer.ifPresent(made -> {
 			pages.accept(question, made);
 			if (made instanceof Answer.Page page) {
-				read(question, page);
+				readSoon(question, page.number());
 			}
 		}));
 		job = job("Preview", Job.INTERACTIVE, newest::answer);
+		reading = job("Words of the preview", Job.DECORATE, this::read);
 	}
 
 	/** A job of this press, which is nobody else's to see. */
@@ -128,14 +137,20 @@ final class Press {
 		return maker;
 	}
 
-	private void read(Question question, Answer.Page page) {
-		if (newest.isNewest(question)) {
+	private void readSoon(Question question, int number) {
+		shown = Optional.of(new Shown(question, number));
+		reading.cancel();
+		reading.schedule(QUIET_MILLIS);
+	}
+
+	private void read() {
+		shown.filter(page -> newest.isNewest(page.question())).ifPresent(page -> {
 			try {
-				words.accept(question, maker().words(page.number()));
+				words.accept(page.question(), maker().words(page.number()));
 			} catch (IOException e) {
 				ILog.of(Press.class).error("The words of a page can't be read: " + e.getMessage(), e);
 			}
-		}
+		});
 	}
 
 	/**

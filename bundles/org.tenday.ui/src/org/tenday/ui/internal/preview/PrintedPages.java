@@ -2,6 +2,7 @@ package org.tenday.ui.internal.preview;
 
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -104,14 +105,17 @@ final class PrintedPages implements AutoCloseable {
 		return data(renderer.renderImage(page - 1, scale, ImageType.RGB));
 	}
 
+	/** The pixels one by one, since to ask the picture for them takes several times as long. */
 	private static ImageData data(BufferedImage image) {
-		ImageData data = new ImageData(image.getWidth(), image.getHeight(), COLOUR_BITS, RGB);
-		int[] row = new int[image.getWidth()];
-		for (int y = 0; y < image.getHeight(); y++) {
-			image.getRGB(0, y, row.length, 1, row, 0, row.length);
-			data.setPixels(0, y, row.length, row, 0);
+		int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+		byte[] bytes = new byte[3 * pixels.length];
+		for (int i = 0, at = 0; i < pixels.length; i++) {
+			int pixel = pixels[i];
+			bytes[at++] = (byte) (pixel >> 16);
+			bytes[at++] = (byte) (pixel >> 8);
+			bytes[at++] = (byte) pixel;
 		}
-		return data;
+		return new ImageData(image.getWidth(), image.getHeight(), COLOUR_BITS, RGB, 1, bytes);
 	}
 
 	@Override
