@@ -116,11 +116,20 @@ final class RecordCodec<T> implements Codec<T> {
 	private void remarkUnknown(Source.Fields fields, Set<String> others, Reading reading) {
 		for (Source.Entry entry : fields.entries()) {
 			String key = entry.key().text();
-			if (parts().stream().noneMatch(part -> part.key().equals(key)) && !others.contains(key)) {
+			if (!isKey(key) && !others.contains(key)) {
 				reading.remark(entry.key().span(), false,
 						"A %s has no key \"%s\": it is kept as it is, but nothing reads it.".formatted(name, key));
 			}
 		}
+	}
+
+	private boolean isKey(String key) {
+		for (Part part : parts()) {
+			if (part.key().equals(key)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private T construct(Object[] values, Source.Fields fields) throws Unreadable {

@@ -37,7 +37,15 @@ final class BlockScalar {
 
 	/** How many spaces stand before the first other character of the first line that has one. */
 	private static int leadingSpaces(String value) {
-		return value.lines().filter(line -> line.chars().anyMatch(c -> c != ' ')).findFirst()
-				.map(line -> line.length() - line.replaceFirst("^ +", "").length()).orElse(0);
+		int line = 0;
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			if (c == '\n' || c == '\r') {
+				line = i + 1;
+			} else if (c != ' ') {
+				return i - line;
+			}
+		}
+		return 0;
 	}
 }
