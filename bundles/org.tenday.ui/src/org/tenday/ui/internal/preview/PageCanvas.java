@@ -120,6 +120,7 @@ final class PageCanvas {
 		image = Optional.of(new Image(canvas.getDisplay(), sharp(newPage.picture(), zoom())));
 		page = Optional.of(newPage);
 		name = title;
+		words = "";
 		fit();
 	}
 
