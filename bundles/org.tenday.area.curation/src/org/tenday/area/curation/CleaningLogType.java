@@ -21,6 +21,9 @@ public final class CleaningLogType extends SheetType<CleaningLog> {
 	/** So many of the largest losses the room sees beside the totals. */
 	private static final int SHOWN = 4;
 
+	/** Of the columns while nothing stands in them that says how wide they must be. */
+	private static final List<Integer> EMPTY_WIDTHS = List.of(1, 5, 2, 2, 2, 2, 6, 3, 3, 3);
+
 	/** Made by the platform. */
 	public CleaningLogType() {
 		super("curation.cleaning-log", "Cleaning and provenance log", new CleaningLog(Brief.of(Use.TEMPLATE), "", List.of()));
@@ -29,13 +32,15 @@ public final class CleaningLogType extends SheetType<CleaningLog> {
 	@Override
 	protected List<Element> fields(CleaningLog log, Paper paper) {
 		List<Element> elements = new ArrayList<>(paper.line(paper.word("cleaning-log.data-set"), log.dataSet()));
+		boolean withScripts = log.steps().isEmpty() || log.steps().stream().anyMatch(step -> !step.script().isBlank());
 		List<String> headings = Stream.of("number", "step", "in", "changed", "dropped", "out", "reason", "who", "date", "script")
-				.map(key -> paper.word("cleaning-log." + key)).toList();
-		elements.addAll(paper.longTable("", headings, List.of(1, 5, 2, 2, 2, 2, 6, 3, 3, 3),
-				IntStream.range(0, log.steps().size()).mapToObj(i -> cells(i, log.steps().get(i), paper)).toList()));
+				.filter(key -> withScripts || !key.equals("script")).map(key -> paper.word("cleaning-log." + key)).toList();
+		elements.addAll(paper.longTable("", headings, log.steps().isEmpty() ? EMPTY_WIDTHS : List.of(), IntStream.range(0, log.steps().size())
+				.mapToObj(i -> cells(i, log.steps().get(i), paper).subList(0, headings.size())).toList()));
 		return elements;
 	}
 
+	/** The script last, because a log without any has no column for it. */
 	private static List<String> cells(int place, Step step, Paper paper) {
 		return List.of(String.valueOf(place + 1), step.step(), number(step.in(), paper), number(step.changed(), paper),
 				number(step.dropped(), paper), number(step.out(), paper), step.reason(), step.who(), paper.date(step.date()),

@@ -20,6 +20,9 @@ public final class DataDictionaryType extends SheetType<DataDictionary> {
 	/** So many variables the room sees beside the counts. */
 	private static final int SHOWN = 3;
 
+	/** Of the columns while nothing stands in them that says how wide they must be. */
+	private static final List<Integer> EMPTY_WIDTHS = List.of(5, 3, 2, 4, 5, 3, 3, 2, 3);
+
 	/** Made by the platform. */
 	public DataDictionaryType() {
 		super("curation.data-dictionary", "Data dictionary", new DataDictionary(Brief.of(Use.TEMPLATE), "", List.of()));
@@ -31,9 +34,13 @@ public final class DataDictionaryType extends SheetType<DataDictionary> {
 		List<String> headings = Stream
 				.of("variable", "type", "unit", "values", "source", "missing", "sensitivity", "analysed", "example")
 				.map(key -> paper.word("data-dictionary." + key)).toList();
-		elements.addAll(paper.longTable("", headings, List.of(5, 3, 2, 4, 5, 3, 3, 2, 3),
+		elements.addAll(paper.longTable("", headings, isDescribed(dictionary) ? List.of() : EMPTY_WIDTHS,
 				dictionary.variables().stream().map(variable -> cells(variable, dictionary, paper)).toList()));
 		return elements;
+	}
+
+	private static boolean isDescribed(DataDictionary dictionary) {
+		return dictionary.variables().stream().anyMatch(variable -> variable.kind() != Kind.NOT_SAID);
 	}
 
 	private static List<String> cells(Variable variable, DataDictionary dictionary, Paper paper) {

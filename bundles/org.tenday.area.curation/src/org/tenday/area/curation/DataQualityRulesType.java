@@ -24,6 +24,8 @@ public final class DataQualityRulesType extends SheetType<DataQualityRules> {
 
 	/** So many rules the room sees beside the counts. */
 	private static final int SHOWN = 3;
+	/** Of the columns while nothing stands in them that says how wide they must be. */
+	private static final List<Integer> EMPTY_WIDTHS = List.of(2, 4, 3, 7, 3, 3, 5, 4);
 	private static final BigDecimal ALL_ROWS = BigDecimal.valueOf(100);
 
 	private static final List<BlockRule<DataQualityRules>> RULES = List.of(
@@ -49,7 +51,7 @@ public final class DataQualityRulesType extends SheetType<DataQualityRules> {
 	protected List<Element> fields(DataQualityRules rules, Paper paper) {
 		List<String> headings = Stream.of("id", "variable", "dimension", "rule", "threshold", "weight", "action", "owner")
 				.map(key -> paper.word("data-quality-rules." + key)).toList();
-		return paper.longTable("", headings, List.of(2, 4, 3, 7, 3, 3, 5, 4), rules.rules().stream().map(rule -> cells(rule, paper)).toList());
+		return paper.longTable("", headings, rules.rules().isEmpty() ? EMPTY_WIDTHS : List.of(), rules.rules().stream().map(rule -> cells(rule, paper)).toList());
 	}
 
 	private static List<String> cells(QualityRule rule, Paper paper) {
