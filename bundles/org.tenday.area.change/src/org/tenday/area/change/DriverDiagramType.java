@@ -2,6 +2,7 @@ package org.tenday.area.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,10 +29,11 @@ public final class DriverDiagramType extends SheetType<DriverDiagram> {
 
 	@Override
 	protected Optional<Sketch> picture(DriverDiagram diagram, Paper paper) {
+		Locale language = paper.composer().words().language();
 		if (!diagram.isEmpty()) {
-			return Optional.of(new DriverSketch(diagram, paper::word, paper::date).sketch());
+			return Optional.of(new DriverSketch(diagram, language).sketch());
 		}
-		return paper.isToFill() ? Optional.of(DriverSketch.blank(paper::word)) : Optional.empty();
+		return paper.isToFill() ? Optional.of(DriverSketch.blank(language)) : Optional.empty();
 	}
 
 	@Override
@@ -52,7 +54,7 @@ public final class DriverDiagramType extends SheetType<DriverDiagram> {
 
 	/** "Emergency admissions: from 84 to 71 a month, by 31 March 2028", and how it is measured. */
 	private static String aim(DriverDiagram diagram, Paper paper) {
-		String words = DriverSketch.aim(diagram, paper::word, paper::date);
+		String words = DriverSketch.aim(diagram, DriverSketch.words(paper.composer().words().language()));
 		String measures = measures(diagram.measuresOf(DriverDiagram.AIM), paper);
 		return measures.isEmpty() ? words : words + "\n\n" + paper.word("driver-diagram.measured", measures);
 	}

@@ -29,10 +29,20 @@ public final class DriverEdits {
 		return LETTERS.get(level.ordinal()) + number;
 	}
 
-	/** A new box at the end of the next column, leading to a box that has one. */
+	/** A new box at the end of the next column, leading to the given one; beside a change idea another one that leads where it leads. */
 	public static DriverDiagram add(DriverDiagram diagram, DriverNode under, String text) {
-		Level level = under.level().next();
-		String target = under.isAim() ? DriverDiagram.AIM : under.part(diagram).key();
+		String target = under.isAim()
+				? DriverDiagram.AIM
+				: under.level().hasNext() ? under.part(diagram).key() : under.part(diagram).leadsTo();
+		return added(diagram, under.level().hasNext() ? under.level().next() : under.level(), target, text);
+	}
+
+	/** A new change idea that leads to a driver. */
+	public static DriverDiagram addIdea(DriverDiagram diagram, DriverNode under, String text) {
+		return added(diagram, Level.IDEA, under.part(diagram).key(), text);
+	}
+
+	private static DriverDiagram added(DriverDiagram diagram, Level level, String target, String text) {
 		List<Part> parts = new ArrayList<>(DriverNode.parts(diagram, level));
 		parts.add(new Part(freeKey(diagram, level), text, target, ""));
 		return DriverNode.with(diagram, level, parts);
@@ -40,7 +50,7 @@ public final class DriverEdits {
 
 	/** The box that {@link #add} adds. */
 	public static DriverNode added(DriverDiagram before, DriverNode under) {
-		Level level = under.level().next();
+		Level level = under.level().hasNext() ? under.level().next() : under.level();
 		return new DriverNode(level, DriverNode.parts(before, level).size());
 	}
 

@@ -2,9 +2,9 @@ package org.tenday.area.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-import org.tenday.area.change.DriverSketch.Words;
 import org.tenday.area.change.ForceField.Force;
 import org.tenday.area.change.ForceField.Side;
 import org.tenday.document.Element;
@@ -16,6 +16,7 @@ import org.tenday.skill.BlockRule;
 import org.tenday.skill.Inspection;
 import org.tenday.skill.Paper;
 import org.tenday.skill.SheetType;
+import org.tenday.skill.Words;
 
 /** A force field: bars against each other with their totals, and a table for each side. */
 public final class ForceFieldType extends SheetType<ForceField> {
@@ -38,22 +39,23 @@ public final class ForceFieldType extends SheetType<ForceField> {
 	}
 
 	/** What is drawn, on paper and on the screen: the forces of each side in their order. */
-	public static Balance sketch(ForceField field, Words words) {
-		return new Balance("", field.change().isBlank() ? words.word("force-field.the-change") : field.change(),
+	public static Balance sketch(ForceField field, Locale language) {
+		Words words = Words.beside(ForceFieldType.class, language);
+		return new Balance("", field.change().isBlank() ? words.get("force-field.the-change") : field.change(),
 				side(field, Side.FOR, words), side(field, Side.AGAINST, words), ForceField.MOST, WIDTH,
-				words.word("force-field.alt", field.placesAt(Side.FOR).size(), field.total(Side.FOR),
+				words.get("force-field.alt", field.placesAt(Side.FOR).size(), field.total(Side.FOR),
 						field.placesAt(Side.AGAINST).size(), field.total(Side.AGAINST)));
 	}
 
 	private static Balance.Side side(ForceField field, Side side, Words words) {
-		return new Balance.Side(words.word(side == Side.FOR ? "force-field.for-total" : "force-field.against-total", field.total(side)),
+		return new Balance.Side(words.get(side == Side.FOR ? "force-field.for-total" : "force-field.against-total", field.total(side)),
 				field.placesAt(side).stream().map(field.forces()::get).map(force -> new Balance.Bar(force.name(), force.strength()))
 						.toList());
 	}
 
 	@Override
 	protected Optional<Sketch> picture(ForceField field, Paper paper) {
-		return field.forces().isEmpty() ? Optional.empty() : Optional.of(sketch(field, paper::word));
+		return field.forces().isEmpty() ? Optional.empty() : Optional.of(sketch(field, paper.composer().words().language()));
 	}
 
 	@Override

@@ -30,7 +30,7 @@ public final class PdsaCyclesType extends SheetType<PdsaCycles> {
 	protected Optional<Sketch> picture(PdsaCycles cycles, Paper paper) {
 		return cycles.cycles().size() < 2
 				? Optional.empty()
-				: Optional.of(PdsaSketch.of(cycles, paper::word, decision -> paper.word("pdsa.decision", decision)));
+				: Optional.of(PdsaSketch.of(cycles, paper.composer().words().language()));
 	}
 
 	@Override

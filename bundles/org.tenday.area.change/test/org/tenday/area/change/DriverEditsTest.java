@@ -38,6 +38,8 @@ class DriverEditsTest {
 		assertEquals(new Part("S2", "New", "P2", ""), DriverEdits.add(diagram, SECOND, "New").secondaryDrivers().get(1));
 		assertEquals(new Part("C2", "New", "S1", ""), DriverEdits.add(diagram, DRIVER, "New").changeIdeas().get(1));
 		assertEquals(new DriverNode(Level.IDEA, 1), DriverEdits.added(diagram, DRIVER));
+		assertEquals(new Part("C2", "New", "S1, P2", ""), DriverEdits.add(diagram, IDEA, "New").changeIdeas().get(1));
+		assertEquals(new Part("C2", "New", "P1", ""), DriverEdits.addIdea(diagram, FIRST, "New").changeIdeas().get(1));
 	}
 
 	@Test
@@ -83,7 +85,7 @@ class DriverEditsTest {
 	@Test
 	void everyNodeHasItsSpotInThePicture() {
 		Placed placed = new Pen(Themes.NEUTRAL.colours(), Locale.UK)
-				.place(new DriverSketch(diagram, (key, values) -> key, String::valueOf).sketch());
+				.place(new DriverSketch(diagram, Locale.UK).sketch());
 		for (DriverNode node : DriverNode.all(diagram)) {
 			assertEquals(node, DriverNode.of(node.id()));
 			assertTrue(placed.spot("node-" + node.id()).isPresent(), node.id());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.tenday.area.change.ForceField.Force;
@@ -40,9 +41,9 @@ class ForceFieldTest {
 		assertEquals(12, field.total(Side.AGAINST));
 		String printed = Trial.of(new ForceFieldType(), field).handbook();
 		assertTrue(printed.contains("Totals: 11 for, 12 against"), printed);
-		Balance drawn = ForceFieldType.sketch(field, (key, values) -> key + List.of(values));
-		assertEquals("force-field.for-total[11]", drawn.left().label());
-		assertEquals("force-field.against-total[12]", drawn.right().label());
+		Balance drawn = ForceFieldType.sketch(field, Locale.UK);
+		assertEquals("For, 11 in all", drawn.left().label());
+		assertEquals("Against, 12 in all", drawn.right().label());
 	}
 
 	@Test

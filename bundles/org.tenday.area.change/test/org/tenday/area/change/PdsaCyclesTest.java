@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.tenday.area.change.PdsaCycles.Cycle;
@@ -100,9 +101,9 @@ class PdsaCyclesTest {
 				cycle("Card ", "4", "", "", Decision.ABANDON, ""));
 		assertEquals(List.of("Card", "Hour"), cycles.ramps());
 		assertEquals(List.of(0, 2), cycles.placesIn("Card"));
-		Ramp ramp = PdsaSketch.of(cycles, (key, values) -> key + List.of(values), Enum::name);
+		Ramp ramp = PdsaSketch.of(cycles, Locale.UK);
 		assertEquals(List.of(2, 1), ramp.rows().stream().map(row -> row.steps().size()).toList());
-		assertEquals("ABANDON", ramp.rows().get(0).steps().get(1).light().orElseThrow().word());
+		assertEquals("Abandon", ramp.rows().get(0).steps().get(1).light().orElseThrow().word());
 		assertTrue(ramp.rows().get(0).steps().get(0).light().isEmpty());
 	}
 
