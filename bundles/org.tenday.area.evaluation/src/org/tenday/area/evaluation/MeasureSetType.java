@@ -26,7 +26,7 @@ public final class MeasureSetType extends SheetType<MeasureSet> {
 		MeasureWords words = new MeasureWords(paper.words());
 		List<Element> elements = new ArrayList<>(paper.longTable("", List.of(paper.word("measures.type"), paper.word("measures.measure"),
 				paper.word("measures.counts"), paper.word("measures.source"), paper.word("measures.baseline"),
-				paper.word("measures.target"), paper.word("measures.owner")), List.of(4, 6, 7, 5, 6, 4, 4),
+				paper.word("measures.target")), List.of(4, 6, 7, 6, 6, 4),
 				set.measures().stream().map(measure -> cells(measure, words)).toList()));
 		elements.addAll(paper.field(paper.word("measures.unknown"), set.unknown(), 2));
 		return elements;
@@ -34,7 +34,7 @@ public final class MeasureSetType extends SheetType<MeasureSet> {
 
 	private static List<String> cells(Measure measure, MeasureWords words) {
 		return List.of(words.kind(measure), joined(": ", measure.name(), measure.definition()), words.counted(measure),
-				joined(", ", measure.source(), measure.frequency()), words.baseline(measure), words.target(measure), measure.owner());
+				joined(", ", measure.source(), measure.frequency(), measure.owner()), words.baseline(measure), words.target(measure));
 	}
 
 	private static String joined(String between, String... parts) {
