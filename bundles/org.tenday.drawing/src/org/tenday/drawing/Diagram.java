@@ -81,7 +81,7 @@ public record Diagram(String title, List<Node> nodes, List<Edge> edges, Directio
 	 *
 	 * @param from   id of a node
 	 * @param to     id of another node
-	 * @param label  beside it; may be empty
+	 * @param label  beside it; may be empty. Of one or two letters it is a mark that refers to a legend, and stands where the line begins
 	 * @param dashed such as for what is wished, not yet so
 	 */
 	public record Edge(String from, String to, String label, Head head, boolean dashed, Optional<Light> light) {
