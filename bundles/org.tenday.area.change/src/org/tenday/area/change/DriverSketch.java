@@ -78,11 +78,11 @@ public final class DriverSketch {
 						diagram.changeIdeas().size()));
 	}
 
+	/** With what is measured below it; balancing measures would not say how one sees that it moves. */
 	private String measured(String text, String key) {
-		return diagram.measuresOf(key).isEmpty()
-				? text
-				: text + "\n" + words.get("driver-diagram.measured",
-						diagram.measuresOf(key).stream().map(Measure::text).collect(Collectors.joining("; ")));
+		String measures = diagram.measuresOf(key).stream().filter(measure -> measure.kind() != DriverDiagram.Kind.BALANCING)
+				.map(Measure::text).collect(Collectors.joining("; "));
+		return measures.isEmpty() ? text : text + "\n" + words.get("driver-diagram.measured", measures);
 	}
 
 	/** Empty boxes to write in. */
