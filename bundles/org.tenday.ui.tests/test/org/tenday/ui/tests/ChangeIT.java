@@ -183,7 +183,7 @@ class ChangeIT extends AreaIT {
 				+ "Ninety days of the night round"), table.rows()::toString);
 		assertTrue(desk.ui.find("actions.summary").text().contains("without an owner"), desk.ui.find("actions.summary")::text);
 		Screenshots.keep("change-actions");
-		table.chooseRow("Move one shift to 22:00").press(0, SWT.CR);
+		table.openRow("Move one shift to 22:00");
 		desk.ui.await("the block to open", () -> desk.ui.is("block.title", field -> field.text().equals("Ninety days of the night round")));
 	}
 }
