@@ -39,7 +39,8 @@ public record FrameworkGrid(@Field(label = "About the sheet") Brief brief, @Fiel
 
 	/** A domain of a framework. */
 	public enum Domain {
-		REACH, EFFECTIVENESS, ADOPTION, IMPLEMENTATION, MAINTENANCE, CONDITION, TECHNOLOGY, VALUE_PROPOSITION, ADOPTERS, ORGANISATION, WIDER_SYSTEM, EMBEDDING;
+		REACH, EFFECTIVENESS, ADOPTION, IMPLEMENTATION, MAINTENANCE, CONDITION, TECHNOLOGY, VALUE_PROPOSITION, ADOPTERS, ORGANISATION, WIDER_SYSTEM,
+		EMBEDDING;
 
 		/** The framework that it belongs to. */
 		public Framework framework() {

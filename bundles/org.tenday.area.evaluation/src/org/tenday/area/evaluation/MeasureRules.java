@@ -28,7 +28,8 @@ final class MeasureRules {
 							+ "might harm. After the improvement literature, which speaks of a family of measures.",
 					MeasureRules::kinds),
 			BlockRule.warning("evaluation.measures.baseline",
-					"Every measure has a baseline with its dates, or says who will give it by when. The evaluation of Connected Health Cities found that none had been recorded.",
+					"Every measure has a baseline with its dates, or says who will give it by when. The evaluation of Connected Health Cities found "
+							+ "that none had been recorded.",
 					MeasureRules::baselines),
 			BlockRule.warning("evaluation.measures.denominator",
 					"A percentage or a rate says what is counted and of what, so that two people would count alike.",
