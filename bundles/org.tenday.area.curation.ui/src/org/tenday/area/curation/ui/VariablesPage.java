@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.tenday.area.curation.Curated;
 import org.tenday.area.curation.Curated.Described;
 import org.tenday.area.curation.DataDictionary.Variable;
@@ -30,6 +31,7 @@ public final class VariablesPage implements ModulePage {
 	@Override
 	public void create(Composite parent, ModuleEditing given) {
 		editing = given;
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.tenday.area.curation.ui.variables");
 		Composite body = editing.section(parent, "Variables",
 				"Every variable of this module's data dictionaries. Enter or a double click opens the dictionary.");
 		onlyAnalysed = new Button(body, SWT.CHECK);
