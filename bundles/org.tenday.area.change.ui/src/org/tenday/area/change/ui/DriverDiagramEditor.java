@@ -31,12 +31,13 @@ public final class DriverDiagramEditor implements BlockEditor<DriverDiagram>, Dr
 	@Override
 	public void create(Composite parent, BlockEditing<DriverDiagram> given) {
 		editing = given;
-		editing.fields(parent, "brief", "aim", "howMuch", "by");
+		editing.fields(parent, "aim", "howMuch", "by");
 		canvas = new DrawingCanvas(parent, "Driver diagram", "drivers.diagram", this);
 		Hint.add(parent, "Choose a box with Tab or a click. Insert adds one that leads to it, F2 renames it, Delete takes it away. "
 				+ "Drag a box onto a driver, or press L, Tab and Enter, and it leads there; up and down move it in its column. "
 				+ "The menu has more.");
 		editing.fields(parent, "primaryDrivers", "secondaryDrivers", "changeIdeas", "measures");
+		editing.fields(parent, "brief");
 	}
 
 	@Override

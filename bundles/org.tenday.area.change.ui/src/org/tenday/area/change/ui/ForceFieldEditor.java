@@ -30,11 +30,12 @@ public final class ForceFieldEditor implements BlockEditor<ForceField>, DrawingE
 	@Override
 	public void create(Composite parent, BlockEditing<ForceField> given) {
 		editing = given;
-		editing.fields(parent, "brief", "change");
+		editing.fields(parent, "change");
 		canvas = new DrawingCanvas(parent, "Forces for and against", "forces.field", this);
 		Hint.add(parent, "Choose a force with Tab or a click. Drag it along the scale, or press left and right: over the line it changes sides. "
 				+ "Up and down change its place. Insert adds one, F2 renames it, Delete takes it away.");
 		editing.fields(parent, "forces");
+		editing.fields(parent, "brief");
 	}
 
 	@Override

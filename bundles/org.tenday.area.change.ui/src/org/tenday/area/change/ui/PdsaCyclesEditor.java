@@ -31,12 +31,13 @@ public final class PdsaCyclesEditor implements BlockEditor<PdsaCycles>, DrawingE
 	@Override
 	public void create(Composite parent, BlockEditing<PdsaCycles> given) {
 		editing = given;
-		editing.fields(parent, "brief", "objective");
+		editing.fields(parent, "objective");
 		canvas = new DrawingCanvas(parent, "Ramp of test cycles", "pdsa.ramp", this);
 		Hint.add(parent, "Choose a cycle with Tab or a click. Insert adds one after it, F2 changes what is tried, Delete takes it away. "
 				+ "Drag it onto another to put it there; left and right move it on its ramp, up and down to another ramp. "
 				+ "Its menu has the decisions and a ramp of its own; all else stands in the fields below.");
 		editing.fields(parent, "cycles");
+		editing.fields(parent, "brief");
 	}
 
 	@Override
