@@ -127,15 +127,15 @@ public final class SlideArranger {
 		return new Arrangement(result.placed(), result.height(), share, result.height() <= area.height() + 0.01);
 	}
 
-	/** The picture on one side and the words on the other, where the picture comes first or last and all else is words. */
+	/** The picture on one side and the words on the other, where there is one picture and all else is words; small print below it goes with them. */
 	private Arrangement beside(List<Element> elements, Area area, double wordColumn) {
 		Arrangement none = new Arrangement(List.of(), 0, 0, false);
 		boolean first = elements.getFirst() instanceof Figure;
-		Element end = first ? elements.getFirst() : elements.getLast();
-		List<Element> rest = first ? elements.subList(1, elements.size()) : elements.subList(0, elements.size() - 1);
-		if (!(end instanceof Figure figure) || !rest.stream().allMatch(SlideBody::isWords)) {
+		List<Element> rest = elements.stream().filter(element -> !(element instanceof Figure)).toList();
+		if (rest.size() != elements.size() - 1 || !rest.stream().allMatch(SlideBody::isWords)) {
 			return none;
 		}
+		Figure figure = elements.stream().filter(Figure.class::isInstance).map(Figure.class::cast).findFirst().orElseThrow();
 		double wordWidth = (area.width() - COLUMN_GAP) * wordColumn;
 		double pictureWidth = area.width() - COLUMN_GAP - wordWidth;
 		Area left = new Area(area.x(), area.y(), first ? pictureWidth : wordWidth, area.height());

@@ -69,6 +69,14 @@ class DeckFitterTest {
 	}
 
 	@Test
+	void smallPrintBelowAPictureGoesWithTheWordsBesideIt() {
+		Figure map = TestPictures.figure(900, 700, "Map");
+		List<Slide> slides = fit(bullets(5), map, new Paragraph(Inline.text("Made up"), Paragraph.Style.SMALL),
+				new Paragraph(Inline.text("Handbook page 12"), Paragraph.Style.SMALL));
+		assertEquals(List.of("Title"), slides.stream().map(Slide::title).toList());
+	}
+
+	@Test
 	void numbersGoOn() {
 		ItemList numbers = new ItemList(Kind.NUMBERS, 1, bullets(20).items());
 		List<Slide> slides = fit(numbers);
