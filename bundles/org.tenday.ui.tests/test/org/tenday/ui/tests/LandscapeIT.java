@@ -78,7 +78,7 @@ class LandscapeIT extends AreaIT {
 		desk.ui.await("the new organisation",
 				() -> journey().organisations().getLast().equals(new Organisation("organisation-5", "Patients’ forum")));
 		// Of the organisations, which come first, the new one is the last: the next in the round is the first.
-		canvas.press(0, 'l').press(0, SWT.TAB).press(0, SWT.TAB).press(0, SWT.TAB);
+		canvas.press(0, 'l').press(0, SWT.ARROW_RIGHT).press(0, SWT.ARROW_RIGHT).press(0, SWT.ARROW_RIGHT);
 		Screenshots.keep("data-journey-linking");
 		canvas.press(0, SWT.CR);
 		desk.ui.await("the movement", () -> journey().movements().size() == 4);
