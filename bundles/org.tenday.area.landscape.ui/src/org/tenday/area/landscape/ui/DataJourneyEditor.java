@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tenday.area.landscape.DataJourney;
 import org.tenday.area.landscape.DataJourney.Movement;
-import org.tenday.area.landscape.DataJourney.Organisation;
 import org.tenday.area.landscape.DataJourneyType;
 import org.tenday.area.landscape.Pace;
 import org.tenday.drawing.Diagram;
