@@ -22,9 +22,9 @@ public final class ChartEditor implements BlockEditor<Chart>, DrawingEdits {
 	@Override
 	public void create(Composite parent, BlockEditing<Chart> given) {
 		editing = given;
-		editing.fields(parent, "brief", "kind", "finding", "question", "reason");
 		canvas = new DrawingCanvas(parent, "Chart", "chart.picture", this);
 		editing.fields(parent, "rows", "series", "across", "acrossUnit", "up", "upUnit", "stacked", "n", "counted", "alt", "description");
+		editing.fields(parent, "brief", "kind", "finding", "question", "reason");
 	}
 
 	@Override

@@ -40,7 +40,6 @@ public final class SpcChartEditor implements BlockEditor<SpcChart>, DrawingEdits
 	@Override
 	public void create(Composite parent, BlockEditing<SpcChart> given) {
 		editing = given;
-		editing.fields(parent, "brief", "kind", "measure", "unit", "period", "better", "target", "baseline", "keepLargeRanges");
 		canvas = new DrawingCanvas(parent, "Measure over time", "spc.chart", this);
 		Button anew = new Button(parent, SWT.PUSH);
 		anew.setText("New Limits at the Chosen Point");
@@ -53,6 +52,7 @@ public final class SpcChartEditor implements BlockEditor<SpcChart>, DrawingEdits
 		label(parent, "Choose a point with a click, Tab or Left and Right. Up and Down, or dragging, change its value; F2 its date. "
 				+ "Insert adds a point behind it, Delete takes it away; its menu sets limits anew from it.");
 		editing.fields(parent, "points", "finding", "verdict", "evidence", "next");
+		editing.fields(parent, "brief", "kind", "measure", "unit", "period", "better", "target", "baseline", "keepLargeRanges");
 	}
 
 	private static Label label(Composite parent, String words) {
