@@ -48,8 +48,9 @@ public record Balance(String title, String middle, Side left, Side right, int mo
 		Objects.requireNonNull(right, "right");
 		Frame.requireAlt(title, alt);
 		if (width < LEAST_WIDTH || most < 1 || most > MOST_LEVELS) {
-			throw new IllegalArgumentException("The balance \"%s\" is %d points wide with bars up to %d: it needs %d points, and bars up to 1 to %d."
-					.formatted(title, width, most, LEAST_WIDTH, MOST_LEVELS));
+			throw new IllegalArgumentException(
+					"The balance \"%s\" is %d points wide with bars up to %d: it needs %d points, and bars up to 1 to %d."
+							.formatted(title, width, most, LEAST_WIDTH, MOST_LEVELS));
 		}
 		check(left, most);
 		check(right, most);

@@ -144,7 +144,8 @@ class PlacedTest {
 			Spot after = placed.spot("left-" + (i + 1)).orElseThrow();
 			assertEquals(before.x(), after.x());
 			assertTrue(before.x() + before.width() < loss.x(), before + " and " + loss);
-			assertTrue(before.y() + before.height() < loss.y() && loss.y() + loss.height() < after.y(), loss + " between what was and what is left");
+			assertTrue(before.y() + before.height() < loss.y() && loss.y() + loss.height() < after.y(),
+					loss + " between what was and what is left");
 		}
 		assertEquals(3 + 2, placed.spots().size());
 	}
@@ -190,7 +191,8 @@ class PlacedTest {
 	@Test
 	void anEdgeIsWhereItsWordsAreOrInTheMiddleOfItsLine() {
 		Diagram diagram = new Diagram("", List.of(Diagram.Node.box("a", "Here"), Diagram.Node.box("b", "There")),
-				List.of(new Diagram.Edge("a", "b", "A list of stays", Diagram.Head.END, false, Optional.empty()), Diagram.Edge.arrow("b", "a")),
+				List.of(new Diagram.Edge("a", "b", "A list of stays", Diagram.Head.END, false, Optional.empty()),
+						Diagram.Edge.arrow("b", "a")),
 				Diagram.Direction.RIGHT, List.of(), Diagram.Grouping.FRAMES, 400, "Here and there");
 		Placed placed = pen.place(diagram);
 		Spot one = placed.spot("node-a").orElseThrow();

@@ -216,19 +216,23 @@ public final class Samples {
 
 	static Attrition attrition() {
 		return new Attrition("Most of what was lost was not linked", Attrition.Box.of("5,600 transfers received"),
-				List.of(new Attrition.Loss(Attrition.Box.of("980 dropped: no admission that could be linked to the transfer by day and hospital"),
+				List.of(new Attrition.Loss(
+						Attrition.Box.of("980 dropped: no admission that could be linked to the transfer by day and hospital"),
 						Attrition.Box.of("4,620 transfers left")),
 						new Attrition.Loss(
 								new Attrition.Box("472 dropped: no outcome",
-										Optional.of(new Light(Light.Kind.RED, "4,600 go in, but 4,620 came out of the step before this one"))),
-								new Attrition.Box("4,128 transfers analysed", Optional.of(new Light(Light.Kind.AMBER, "the report says 4,148"))))),
+										Optional.of(
+												new Light(Light.Kind.RED, "4,600 go in, but 4,620 came out of the step before this one"))),
+								new Attrition.Box("4,128 transfers analysed",
+										Optional.of(new Light(Light.Kind.AMBER, "the report says 4,148"))))),
 				460, "From 5,600 transfers to 4,128 in two steps");
 	}
 
 	static Ramp ramp() {
 		List<Ramp.Step> steps = new ArrayList<>();
 		for (int i = 1; i <= 6; i++) {
-			steps.add(new Ramp.Step("Cycle " + i, "Card at discharge, " + i * i + " people", Optional.of(new Light(Light.Kind.AMBER, "Adapt"))));
+			steps.add(new Ramp.Step("Cycle " + i, "Card at discharge, " + i * i + " people",
+					Optional.of(new Light(Light.Kind.AMBER, "Adapt"))));
 		}
 		return new Ramp("From one patient to the ward", List.of("P", "D", "S", "A"),
 				List.of(new Ramp.Row("The card", steps), new Ramp.Row("", List.of(new Ramp.Step("The hour", "", Optional.empty()),

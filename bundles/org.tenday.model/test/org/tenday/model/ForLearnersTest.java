@@ -122,7 +122,8 @@ class ForLearnersTest {
 		Risk asked = new Risk("open", Priority.values()[0], 0, Optional.empty());
 		assertTrue(new Risks(noted, "open", List.of(asked), List.of()).isUnwritten());
 		assertFalse(new Risks(noted, "open", List.of(asked), List.of("open")).isUnwritten());
-		assertFalse(new Risks(noted, "open", List.of(new Risk("open", Priority.values()[0], 1, Optional.empty())), List.of()).isUnwritten());
+		assertFalse(
+				new Risks(noted, "open", List.of(new Risk("open", Priority.values()[0], 1, Optional.empty())), List.of()).isUnwritten());
 		assertFalse(new Risks(Brief.of(Use.REFERENCE), "", List.of(), List.of()).isUnwritten());
 		assertTrue(new Risks(Brief.of(Use.TEMPLATE), "", List.of(asked), List.of("open")).isUnwritten());
 	}

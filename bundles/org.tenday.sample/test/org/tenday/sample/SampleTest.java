@@ -126,7 +126,8 @@ class SampleTest {
 					100.0 * group.stream().filter(row -> row.get("readmitted_30").equals("1")).count() / group.size());
 		}).toList(), charted("d05-chart-b"));
 		assertEquals(IntStream.rangeClosed(0, 21)
-				.mapToObj(nights -> nights + " " + rows.stream().filter(row -> nights(row) == nights).count()).toList(), charted("d05-chart-c"));
+				.mapToObj(nights -> nights + " " + rows.stream().filter(row -> nights(row) == nights).count()).toList(),
+				charted("d05-chart-c"));
 		List<String> dots = rows.stream().filter(row -> row.get("fev1_percent").matches("\\d+"))
 				.map(row -> row.get("fev1_percent") + " " + nights(row)).toList();
 		assertEquals(IntStream.iterate(0, i -> i < dots.size(), i -> i + 15).mapToObj(dots::get).toList(), charted("d05-chart-d"));

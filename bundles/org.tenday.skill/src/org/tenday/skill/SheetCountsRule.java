@@ -67,9 +67,11 @@ final class SheetCountsRule implements Rule {
 		}
 		List<Element> written = type.written(sheet, composition.composer(placed.session(), placed.block(), 1));
 		tables(written).flatMap(table -> counts(table, small)).distinct().forEach(count -> findings.add(placed.where(),
-				"The block \"%s\" prints a count of %s under \"%s\": give no counts under %d, or mark the block as synthetic data.".formatted(
-						placed.block().title().isBlank() ? placed.block().id() : placed.block().title(), count.cell(), count.heading(),
-						small)));
+				"The block \"%s\" prints a count of %s under \"%s\": give no counts under %d, or mark the block as synthetic data."
+						.formatted(
+								placed.block().title().isBlank() ? placed.block().id() : placed.block().title(), count.cell(),
+								count.heading(),
+								small)));
 	}
 
 	private static Stream<Table> tables(List<Element> elements) {

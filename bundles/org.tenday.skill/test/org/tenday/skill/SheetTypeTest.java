@@ -202,8 +202,9 @@ class SheetTypeTest {
 		Fixture fixture = Fixture.with(SkillAreas.core());
 		Sheet sheet = (Sheet) sheet(Use.REFERENCE, 0).content();
 		BlockComposer composer = fixture.composition().composer(Fixture.SESSION, sheet(Use.REFERENCE, 0), 3);
-		List<Element> elements = new ArrayList<>(new Paper(composer, sheet, composer.words(), false).longTable("Codes", List.of("Code"), List.of(),
-				IntStream.range(0, rows).mapToObj(i -> List.of("C" + i)).toList()));
+		List<Element> elements = new ArrayList<>(
+				new Paper(composer, sheet, composer.words(), false).longTable("Codes", List.of("Code"), List.of(),
+						IntStream.range(0, rows).mapToObj(i -> List.of("C" + i)).toList()));
 		fixture.composition().appendices().forEach(appendix -> {
 			assertEquals("Three risks", appendix.title());
 			elements.addAll(appendix.content());

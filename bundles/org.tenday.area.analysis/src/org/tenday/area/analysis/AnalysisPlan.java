@@ -25,26 +25,19 @@ import org.tenday.model.content.Sheet;
  * @param firstResult  when somebody first saw a result
  */
 public record AnalysisPlan(@Field(label = "About the sheet") Brief brief,
-		@Field(label = "Question", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "One sentence that ends with a question mark.") String question,
-		@Field(label = "Population", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "About whom, and over which period.") String population,
-		@Field(label = "Exposure or comparison", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "Compared with what: another group, another time, a target.") String comparison,
-		@Field(label = "Outcome", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "Which number, with its numerator and its denominator in words.") String outcome,
-		@Field(label = "Other variables", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "Covariates: what could explain a difference instead.") String covariates,
+		@Field(label = "Question", kind = Field.Kind.MARKDOWN, answer = true, help = "One sentence that ends with a question mark.") String question,
+		@Field(label = "Population", kind = Field.Kind.MARKDOWN, answer = true, help = "About whom, and over which period.") String population,
+		@Field(label = "Exposure or comparison", kind = Field.Kind.MARKDOWN, answer = true, help = "Compared with what: another group, another time, a target.") String comparison,
+		@Field(label = "Outcome", kind = Field.Kind.MARKDOWN, answer = true, help = "Which number, with its numerator and its denominator in words.") String outcome,
+		@Field(label = "Other variables", kind = Field.Kind.MARKDOWN, answer = true, help = "Covariates: what could explain a difference instead.") String covariates,
 		@Field(label = "Method", kind = Field.Kind.MARKDOWN, answer = true) String method,
 		@Field(label = "Missing data", kind = Field.Kind.MARKDOWN, answer = true, help = "What is done about gaps.") String missingData,
-		@Field(label = "Decision rule", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "Who does what at which result; best with a number in it.") String decisionRule,
-		@Field(label = "Who decides", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "By role, with the date of the decision.") String decider,
+		@Field(label = "Decision rule", kind = Field.Kind.MARKDOWN, answer = true, help = "Who does what at which result; best with a number in it.") String decisionRule,
+		@Field(label = "Who decides", kind = Field.Kind.MARKDOWN, answer = true, help = "By role, with the date of the decision.") String decider,
 		@Field(label = "Method chosen on", answer = true) Optional<LocalDate> planned,
-		@Field(label = "First result seen on", answer = true,
-				help = "A plan is no plan once somebody has seen a result.") Optional<LocalDate> firstResult)
-		implements Sheet {
+		@Field(label = "First result seen on", answer = true, help = "A plan is no plan once somebody has seen a result.") Optional<LocalDate> firstResult)
+		implements
+			Sheet {
 
 	public AnalysisPlan {
 		Objects.requireNonNull(brief, "brief");

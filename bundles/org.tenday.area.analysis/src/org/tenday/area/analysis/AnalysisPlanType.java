@@ -41,7 +41,7 @@ public final class AnalysisPlanType extends SheetType<AnalysisPlan> {
 					AnalysisPlanType::complete),
 			BlockRule.error("analysis.analysis-plan.chosen-before",
 					"The method is chosen before anybody has seen a result; otherwise it was chosen by the result.",
-							AnalysisPlanType::chosenBefore),
+					AnalysisPlanType::chosenBefore),
 			BlockRule.info("analysis.analysis-plan.number", "A decision rule with a number in it leaves nothing to argue about.",
 					AnalysisPlanType::number),
 			BlockRule.info("analysis.analysis-plan.question", "A question ends with a question mark: otherwise it is a subject.",

@@ -30,25 +30,23 @@ import org.tenday.model.content.Sheet;
  * @param description the same at length, where a short text does not do; Markdown
  */
 public record Chart(@Field(label = "About the sheet") Brief brief,
-		@Field(label = "Kind",
-				help = "A line for time, bars to compare, a histogram for spread, a scatter chart for two measures.") Kind kind,
+		@Field(label = "Kind", help = "A line for time, bars to compare, a histogram for spread, a scatter chart for two measures.") Kind kind,
 		@Field(label = "Finding", answer = true, help = "The chart’s title: what it shows, in a sentence.") String finding,
-		@Field(label = "Question", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "The question that the chart answers.") String question,
+		@Field(label = "Question", kind = Field.Kind.MARKDOWN, answer = true, help = "The question that the chart answers.") String question,
 		@Field(label = "Why this chart", kind = Field.Kind.MARKDOWN, answer = true) String reason,
 		@Field(label = "Across", help = "What lies along the lower axis, such as Month.") String across,
 		@Field(label = "Unit across", help = "Empty where names stand there.") String acrossUnit,
 		@Field(label = "Upwards", help = "What is measured, such as Admissions.") String up,
 		@Field(label = "Unit upwards", help = "Such as % or per 1,000 people a year; for a plain count what is counted.") String upUnit,
 		@Field(label = "Series", help = "One name for each column of numbers, four at most; none for a single one.") List<String> series,
-		@Field(label = "Data",
-				help = "In a scatter chart the name is the measure across, in a histogram where each bar begins.") List<Row> rows,
+		@Field(label = "Data", help = "In a scatter chart the name is the measure across, in a histogram where each bar begins.") List<Row> rows,
 		@Field(label = "Bars on one another", help = "For parts of a whole.") boolean stacked,
 		@Field(label = "n", help = "How many people or things stand behind it.") Optional<Integer> n,
 		@Field(label = "n counts", help = "What n counts, such as spells.") String counted,
 		@Field(label = "Alternative text", help = "What it shows, for those who cannot see it; 125 letters at most.") String alt,
-		@Field(label = "Long description", kind = Field.Kind.MARKDOWN,
-				help = "Where 125 letters do not do.") String description) implements Sheet {
+		@Field(label = "Long description", kind = Field.Kind.MARKDOWN, help = "Where 125 letters do not do.") String description)
+		implements
+			Sheet {
 
 	/** How a chart is drawn. */
 	public enum Kind {

@@ -82,7 +82,9 @@ public final class ChartType extends SheetType<Chart> {
 			return name;
 		}
 		String next = chart.rows().get(row + 1).name();
-		return name.matches("\\d{1,9}") && next.equals(String.valueOf(Integer.parseInt(name) + 1)) ? name : paper.word("chart.bin", name, next);
+		return name.matches("\\d{1,9}") && next.equals(String.valueOf(Integer.parseInt(name) + 1))
+				? name
+				: paper.word("chart.bin", name, next);
 	}
 
 	@Override

@@ -21,7 +21,7 @@ final class CodeListingRules {
 	static final List<BlockRule<CodeListing>> ALL = List.of(
 			BlockRule.error("analysis.code-listing.secret",
 					"Code that is printed holds no passwords, keys or tokens: whoever has the handbook would have them.",
-							CodeListingRules::secrets),
+					CodeListingRules::secrets),
 			BlockRule.warning("analysis.code-listing.path",
 					"Code that others are to run names files below its own folder: an absolute path exists on one machine only.",
 					CodeListingRules::paths),

@@ -80,7 +80,8 @@ public final class CodeListingType extends SheetType<CodeListing> {
 	protected List<String> lines(CodeListing listing, Paper paper) {
 		return listing.steps().stream().filter(step -> !step.words().isBlank())
 				.map(step -> paper.word(step.last() > step.from() ? "code-listing.range" : "code-listing.line", range(step),
-						step.words())).toList();
+						step.words()))
+				.toList();
 	}
 
 	@Override

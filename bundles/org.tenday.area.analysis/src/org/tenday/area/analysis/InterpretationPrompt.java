@@ -19,14 +19,14 @@ import org.tenday.model.content.Sheet;
  * @param modelAnswer  what a good answer has, for the trainer alone
  */
 public record InterpretationPrompt(@Field(label = "About the sheet") Brief brief,
-		@Field(label = "Result shown", kind = Field.Kind.MARKDOWN,
-				help = "The figures as learners see them, with n and the interval.") String result,
+		@Field(label = "Result shown", kind = Field.Kind.MARKDOWN, help = "The figures as learners see them, with n and the interval.") String result,
 		@Field(label = "It shows", kind = Field.Kind.MARKDOWN, answer = true) String shows,
 		@Field(label = "It does not show", kind = Field.Kind.MARKDOWN, answer = true) String doesNotShow,
 		@Field(label = "Other explanations", answer = true, help = "One a line.") List<String> alternatives,
 		@Field(label = "Next question", kind = Field.Kind.MARKDOWN, answer = true) String nextQuestion,
-		@Field(label = "Model answer", kind = Field.Kind.MARKDOWN, trainerOnly = true,
-				help = "What a good answer has; learners never get it.") String modelAnswer) implements Sheet {
+		@Field(label = "Model answer", kind = Field.Kind.MARKDOWN, trainerOnly = true, help = "What a good answer has; learners never get it.") String modelAnswer)
+		implements
+			Sheet {
 
 	public InterpretationPrompt {
 		Objects.requireNonNull(brief, "brief");

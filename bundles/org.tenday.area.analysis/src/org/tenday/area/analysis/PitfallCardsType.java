@@ -97,15 +97,16 @@ public final class PitfallCardsType extends SheetType<PitfallCards> {
 				}
 				sentence.stream().map(word -> word.toLowerCase(Locale.ROOT)).filter(JARGON::contains).filter(word -> !known.contains(word))
 						.distinct()
-								.forEach(word -> inspection.find(("The definition of \"%s\" uses the word “%s”: say it plainly, or "
-										+ "explain it in the glossary.")
+						.forEach(word -> inspection.find(("The definition of \"%s\" uses the word “%s”: say it plainly, or "
+								+ "explain it in the glossary.")
 								.formatted(card.name(), word), "cards", place, "definition"));
 			}
 			Abbreviations.in(card.definition()).stream().filter(word -> !known.contains(word.toLowerCase(Locale.ROOT)))
 					.filter(word -> !Abbreviations.explainedIn(card.definition()).contains(word))
 					.forEach(word -> inspection.find(("The definition of \"%s\" uses %s, which the glossary does not have: write it "
 							+ "out.").formatted(card.name(),
-							word), "cards", place, "definition"));
+									word),
+							"cards", place, "definition"));
 		}
 	}
 

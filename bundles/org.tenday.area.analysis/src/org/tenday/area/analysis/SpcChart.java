@@ -32,20 +32,17 @@ import org.tenday.model.content.Sheet;
  */
 public record SpcChart(@Field(label = "About the sheet") Brief brief, @Field(label = "Kind") Kind kind,
 		@Field(label = "Measure", help = "What is measured, such as Letters sent within a day.") String measure,
-		@Field(label = "Unit", help = "Such as % or days.") String unit, @Field(label = "Period",
-				help = "What the points are, such as Week.") String period,
+		@Field(label = "Unit", help = "Such as % or days.") String unit,
+		@Field(label = "Period", help = "What the points are, such as Week.") String period,
 		@Field(label = "Which way is better") Better better, @Field(label = "Target") Optional<BigDecimal> target,
-		@Field(label = "Baseline", unit = "points",
-				help = "How many points mean and limits are worked out from, from the first and from wherever they are set anew; 12 "
-						+ "where empty.") Optional<Integer> baseline,
-		@Field(label = "Keep large moving ranges",
-				help = "Off, moving ranges of 3.267 times their mean and more are left out, so that one jump does not widen the "
-						+ "limits.") boolean keepLargeRanges,
+		@Field(label = "Baseline", unit = "points", help = "How many points mean and limits are worked out from, from the first and from wherever they are set anew; 12 "
+				+ "where empty.") Optional<Integer> baseline,
+		@Field(label = "Keep large moving ranges", help = "Off, moving ranges of 3.267 times their mean and more are left out, so that one jump does not widen the "
+				+ "limits.") boolean keepLargeRanges,
 		@Field(label = "Series") List<Point> points,
 		@Field(label = "Finding", answer = true, help = "The chart’s title: what it shows, in a sentence.") String finding,
 		@Field(label = "Verdict", answer = true) Verdict verdict,
-		@Field(label = "Rule and point", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "Which rule holds, and from which point on.") String evidence,
+		@Field(label = "Rule and point", kind = Field.Kind.MARKDOWN, answer = true, help = "Which rule holds, and from which point on.") String evidence,
 		@Field(label = "What to do", kind = Field.Kind.MARKDOWN, answer = true) String next) implements Sheet {
 
 	/** So many points make limits that can be relied upon. */
@@ -172,7 +169,7 @@ public record SpcChart(@Field(label = "About the sheet") Brief brief, @Field(lab
 	public ProcessReading reading() {
 		return ProcessReading.of(kind.method(), points.stream().map(point -> point.value().doubleValue()).toList(),
 				IntStream.range(0, points.size()).filter(i -> points.get(i).anew()).boxed().toList(), baseline.orElse(USUAL_BASELINE),
-						!keepLargeRanges);
+				!keepLargeRanges);
 	}
 
 	/**

@@ -72,9 +72,10 @@ public final class SpcChartType extends SheetType<SpcChart> {
 			stretch.limits().ifPresent(limits -> rows.add(List.of(chart.called(chart.points().get(stretch.first())),
 					sketch.number(limits.mean()),
 					sketch.number(limits.meanRange()), sketch.number(limits.lower()), sketch.number(limits.upper()),
-							sketch.basis(limits))));
+					sketch.basis(limits))));
 		}
-		return rows.isEmpty() ? List.of()
+		return rows.isEmpty()
+				? List.of()
 				: paper.table("", List.of(paper.word("spc-chart.from"), paper.word("spc-chart.mean"), paper.word("spc-chart.mean-range"),
 						paper.word("spc-chart.lower"), paper.word("spc-chart.upper"), paper.word("spc-chart.worked-out")),
 						List.of(2, 2, 2, 2, 2, 4), rows);

@@ -21,8 +21,9 @@ public record WorkedCalculation(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "What is asked", kind = Field.Kind.MARKDOWN) String asked,
 		@Field(label = "Numbers", help = "What is known, each with a name to use in the formulae.") List<Number> numbers,
 		@Field(label = "Steps") List<Step> steps,
-		@Field(label = "Check", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "How to see that the result can be right: another way to it, or a bound.") String check) implements Sheet {
+		@Field(label = "Check", kind = Field.Kind.MARKDOWN, answer = true, help = "How to see that the result can be right: another way to it, or a bound.") String check)
+		implements
+			Sheet {
 
 	/**
 	 * A named number.
@@ -53,11 +54,10 @@ public record WorkedCalculation(@Field(label = "About the sheet") Brief brief,
 	 * @param result  as written; right at as many decimals as it has
 	 * @param unit    of the result; empty for a plain number or a percentage
 	 */
-	public record Step(@Field(label = "What is worked out") String what, @Field(label = "Name",
-			help = "For later steps; may be empty.") String name,
-			@Field(label = "Formula", answer = true,
-					help = "Numbers without commas, names, + - * / ^ ( ), sqrt, exp, ln, normal_low, wilson_low, rate_low and their "
-							+ "_high.") String formula,
+	public record Step(@Field(label = "What is worked out") String what,
+			@Field(label = "Name", help = "For later steps; may be empty.") String name,
+			@Field(label = "Formula", answer = true, help = "Numbers without commas, names, + - * / ^ ( ), sqrt, exp, ln, normal_low, wilson_low, rate_low and their "
+					+ "_high.") String formula,
 			@Field(label = "Result", answer = true, help = "As many decimals as are right, such as 17.0%.") String result,
 			@Field(label = "Unit") String unit) {
 

@@ -79,7 +79,8 @@ final class WorkedCalculationRules {
 			if (Figure.of(number.value()).isEmpty() && !number.value().isBlank()) {
 				inspection.find(("The number “%s” of \"%s\" is none: write it with digits, such as 1,008 or "
 						+ "17.0%%.").formatted(number.value(),
-						inspection.name()), "numbers", place, "value");
+								inspection.name()),
+						"numbers", place, "value");
 			}
 			name(number.name(), names, inspection, "numbers", place, "name");
 		}

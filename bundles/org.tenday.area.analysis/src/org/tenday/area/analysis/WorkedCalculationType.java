@@ -33,7 +33,7 @@ public final class WorkedCalculationType extends SheetType<WorkedCalculation> {
 					paper.word("worked-calculation.meaning")), List.of(1, 2, 4),
 					calculation.numbers().stream()
 							.map(number -> List.of(literal(number.name()), withUnit(number.value(), number.unit()), number.meaning()))
-									.toList()));
+							.toList()));
 		}
 		Recalculation again = Recalculation.of(calculation);
 		List<List<String>> rows = new ArrayList<>();

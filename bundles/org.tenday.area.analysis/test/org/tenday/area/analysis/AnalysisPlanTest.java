@@ -16,7 +16,8 @@ import org.tenday.testkit.Trial;
 class AnalysisPlanTest {
 
 	private static AnalysisPlan plan(Use use, String question, String rule, String planned, String seen) {
-		return new AnalysisPlan(Brief.of(use), question, "All adults", "Last year", "Calls ÷ stays", "", "Difference", "", rule, "The board",
+		return new AnalysisPlan(Brief.of(use), question, "All adults", "Last year", "Calls ÷ stays", "", "Difference", "", rule,
+				"The board",
 				Optional.of(planned).filter(day -> !day.isEmpty()).map(LocalDate::parse),
 				Optional.of(seen).filter(day -> !day.isEmpty()).map(LocalDate::parse));
 	}

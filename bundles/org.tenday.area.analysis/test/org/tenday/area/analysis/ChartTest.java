@@ -90,17 +90,20 @@ class ChartTest {
 		Chart good = good(Kind.BAR, row("A", "12"));
 		assertEquals(List.of(), findings("n", good));
 		assertEquals(List.of(), findings("source", good));
-		Chart bad = new Chart(Brief.of(Use.REFERENCE), Kind.BAR, "", "", "", "", "", "", "", List.of(), good.rows(), false, Optional.empty(), "",
+		Chart bad = new Chart(Brief.of(Use.REFERENCE), Kind.BAR, "", "", "", "", "", "", "", List.of(), good.rows(), false,
+				Optional.empty(), "",
 				"", "");
 		assertEquals(1, findings("n", bad).size());
 		assertEquals(1, findings("source", bad).size());
 		assertEquals(1, findings("table", chart(Kind.BAR, Use.REFERENCE, "", ALT, "", List.of("Men"), row("A", "12", "13"))).size());
-		assertEquals(List.of(), findings("table", chart(Kind.BAR, Use.REFERENCE, "", ALT, "", List.of("Men", "Women"), row("A", "12", "13"))));
+		assertEquals(List.of(),
+				findings("table", chart(Kind.BAR, Use.REFERENCE, "", ALT, "", List.of("Men", "Women"), row("A", "12", "13"))));
 	}
 
 	@Test
 	void eachKindIsDrawnAsItIs() {
-		Histogram histogram = assertInstanceOf(Histogram.class, sketch(good(Kind.HISTOGRAM, row("0", "12"), row("5", "4"), row("20", "1"))));
+		Histogram histogram = assertInstanceOf(Histogram.class,
+				sketch(good(Kind.HISTOGRAM, row("0", "12"), row("5", "4"), row("20", "1"))));
 		assertEquals(List.of(5.0, 20.0, 35.0), histogram.bins().stream().map(Histogram.Bin::to).toList());
 		ScatterChart scatter = assertInstanceOf(ScatterChart.class, sketch(good(Kind.SCATTER, row("1", "12", "7"), row("2", "", "8"))));
 		assertEquals(List.of(1, 2), scatter.clouds().stream().map(cloud -> cloud.dots().size()).toList());
@@ -110,7 +113,8 @@ class ChartTest {
 
 	@Test
 	void learnersOfAnExerciseGetTheChartWithoutItsFinding() {
-		Chart chart = chart(Kind.BAR, Use.EXERCISE, "Ward B has more stays", ALT, "a month", List.of(), row("A", "12"), row("B", "1234.50"));
+		Chart chart = chart(Kind.BAR, Use.EXERCISE, "Ward B has more stays", ALT, "a month", List.of(), row("A", "12"),
+				row("B", "1234.50"));
 		String learners = Trial.of(new ChartType(), chart).handbook();
 		assertFalse(learners.contains("more stays"), learners);
 		assertTrue(learners.contains("figure " + ALT) && learners.contains("1,234.50") && learners.contains("label: Finding"), learners);

@@ -27,7 +27,8 @@ class CodeListingTest {
 				"API_KEY = \"0123\"")) {
 			assertEquals(1, findings("secret", code(bad, "ok")).size(), bad);
 		}
-		for (String good : List.of("password <- Sys.getenv(\"DB_PASSWORD\")", "tokens <- strsplit(text, \" \")", "see https://example.org/a@b",
+		for (String good : List.of("password <- Sys.getenv(\"DB_PASSWORD\")", "tokens <- strsplit(text, \" \")",
+				"see https://example.org/a@b",
 				"key <- 3")) {
 			assertEquals(List.of(), findings("secret", code(good, "ok")), good);
 		}

@@ -56,7 +56,8 @@ class InterpretationAndPitfallsTest {
 	@Test
 	void learnersNeverGetTheModelAnswer() {
 		for (Use use : List.of(Use.EXERCISE, Use.WORKED_EXAMPLE)) {
-			Trial<InterpretationPrompt> trial = Trial.of(new InterpretationPromptType(), prompt(use, "Fewer", List.of("Chance"), "Names tulips"));
+			Trial<InterpretationPrompt> trial = Trial.of(new InterpretationPromptType(),
+					prompt(use, "Fewer", List.of("Chance"), "Names tulips"));
 			assertFalse(trial.handbook().contains("tulips"), use.name());
 			assertTrue(trial.guide().contains("tulips"), use.name());
 		}
@@ -71,8 +72,9 @@ class InterpretationAndPitfallsTest {
 		assertEquals(1, cards("plain-english", cards(Use.REFERENCE, card("Noise", "The RTM effect."))).size());
 		Programme frame = Programme.titled("Frame").withGlossary(List.of(new GlossaryEntry("Heterogeneity", "Differences.", "", ""),
 				new GlossaryEntry("RTM", "Regression to the mean.", "", "")));
-		assertEquals(List.of(), Trial.of(new PitfallCardsType(), cards(Use.REFERENCE, card("Noise", "The RTM effect is heterogeneity."))).in(frame)
-				.findings("analysis.pitfall-cards.plain-english"));
+		assertEquals(List.of(),
+				Trial.of(new PitfallCardsType(), cards(Use.REFERENCE, card("Noise", "The RTM effect is heterogeneity."))).in(frame)
+						.findings("analysis.pitfall-cards.plain-english"));
 	}
 
 	@Test

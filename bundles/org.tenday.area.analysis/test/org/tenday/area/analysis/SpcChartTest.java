@@ -40,7 +40,8 @@ class SpcChartTest {
 	}
 
 	private static SpcChart chart(Use use, Better better, Verdict verdict, List<Point> points) {
-		return new SpcChart(Brief.of(use), Kind.XMR, "Letters", "%", "Week", better, Optional.of(BigDecimal.valueOf(80)), Optional.empty(), false,
+		return new SpcChart(Brief.of(use), Kind.XMR, "Letters", "%", "Week", better, Optional.of(BigDecimal.valueOf(80)), Optional.empty(),
+				false,
 				points, "", verdict, "", "");
 	}
 
@@ -49,7 +50,8 @@ class SpcChartTest {
 	}
 
 	private static List<Signal> marks(SpcChart chart) {
-		RunChart drawn = assertInstanceOf(RunChart.class, SpcChartType.sketch(chart, Words.beside(SpcChartType.class, Locale.UK)).orElseThrow());
+		RunChart drawn = assertInstanceOf(RunChart.class,
+				SpcChartType.sketch(chart, Words.beside(SpcChartType.class, Locale.UK)).orElseThrow());
 		return drawn.points().stream().map(RunChart.Point::signal).toList();
 	}
 
@@ -98,7 +100,8 @@ class SpcChartTest {
 	@Test
 	void limitsAndTheTargetArePrintedWithTheirBasis() {
 		String printed = Trial.of(new SpcChartType(), chart(Use.REFERENCE, Better.HIGHER, Verdict.COMMON_CAUSE, points())).handbook();
-		assertTrue(printed.contains("61.0\n") && printed.contains("4.4\n") && printed.contains("49.4\n") && printed.contains("72.6\n"), printed);
+		assertTrue(printed.contains("61.0\n") && printed.contains("4.4\n") && printed.contains("49.4\n") && printed.contains("72.6\n"),
+				printed);
 		assertTrue(printed.contains("from 12 points"), printed);
 		assertTrue(printed.contains("Target: 80%: consistently missed, as the process stands"), printed);
 		String german = Trial.of(new SpcChartType(), chart(Use.REFERENCE, Better.HIGHER, Verdict.COMMON_CAUSE, points())).in(Locale.GERMANY)
@@ -108,10 +111,12 @@ class SpcChartTest {
 
 	@Test
 	void limitsFromFewPointsAreOnTrial() {
-		assertEquals(List.of("The limits of the chart \"The block\" from “Week 1” on come from 5 points: with fewer than 12 they are on trial."),
+		assertEquals(
+				List.of("The limits of the chart \"The block\" from “Week 1” on come from 5 points: with fewer than 12 they are on trial."),
 				findings("trial-limits", chart(Use.REFERENCE, Better.HIGHER, Verdict.NOT_SAID, points().subList(0, 5))));
 		assertEquals(List.of(), findings("trial-limits", chart(Use.REFERENCE, Better.HIGHER, Verdict.NOT_SAID, points())));
-		String printed = Trial.of(new SpcChartType(), chart(Use.REFERENCE, Better.HIGHER, Verdict.NOT_SAID, points().subList(0, 5))).handbook();
+		String printed = Trial.of(new SpcChartType(), chart(Use.REFERENCE, Better.HIGHER, Verdict.NOT_SAID, points().subList(0, 5)))
+				.handbook();
 		assertTrue(printed.contains("trial limits, from 5 points only"), printed);
 	}
 

@@ -63,7 +63,9 @@ class WorkedCalculationTest {
 				findings("formula", sum("q / n", "")));
 		assertEquals(1, findings("formula", sum("r / (n - 450)", "")).size());
 		assertEquals(1, findings("formula", sum("r over n", "")).size());
-		assertEquals(1, findings("formula", calculation("", NUMBERS, new Step("", "", "p * 100", "", ""), new Step("", "p", "r / n", "", ""))).size());
+		assertEquals(1,
+				findings("formula", calculation("", NUMBERS, new Step("", "", "p * 100", "", ""), new Step("", "p", "r / n", "", "")))
+						.size());
 	}
 
 	@Test
@@ -88,8 +90,10 @@ class WorkedCalculationTest {
 
 	@Test
 	void formulaeArePrintedWithTheirNamesAndNumbers() {
-		String printed = trial(calculation("", List.of(new Number("people", "8,400", "people", ""), new Number("stays_a_year", "1008", "", "")),
-				new Step("Rate", "", "stays_a_year / people * 1000", "120", "per 1,000 people"))).handbook();
+		String printed = trial(
+				calculation("", List.of(new Number("people", "8,400", "people", ""), new Number("stays_a_year", "1008", "", "")),
+						new Step("Rate", "", "stays_a_year / people * 1000", "120", "per 1,000 people")))
+				.handbook();
 		assertTrue(printed.contains("stays_a_year ÷ people × 1,000 = 1,008 ÷ 8,400 × 1,000"), printed);
 		assertTrue(printed.contains("120 per 1,000 people") && printed.contains("8,400 people"), printed);
 	}

@@ -27,8 +27,10 @@ public final class ActionPlanType extends SheetType<ActionPlan> {
 			BlockRule.warning("change.action-plan.sponsor", "Every action has a sponsor, who clears the way where it is blocked.",
 					ActionPlanType::sponsors),
 			BlockRule.error("change.action-plan.order", "No action ends before it begins.", ActionPlanType::order),
-			BlockRule.warning("change.action-plan.days", "Every action is done within 90 days, and each 30 days see one done: a plan without "
-					+ "something soon is not begun.", ActionPlanType::days),
+			BlockRule.warning("change.action-plan.days",
+					"Every action is done within 90 days, and each 30 days see one done: a plan without "
+							+ "something soon is not begun.",
+					ActionPlanType::days),
 			BlockRule.info("change.action-plan.sign", "Every action says how one sees that it is done.", ActionPlanType::signs));
 
 	/** Made by the platform. */
@@ -43,7 +45,8 @@ public final class ActionPlanType extends SheetType<ActionPlan> {
 			return Optional.empty();
 		}
 		List<Step> steps = IntStream.range(0, plan.actions().size()).mapToObj(i -> step(i, plan.actions().get(i))).toList();
-		String told = plan.actions().stream().map(action -> paper.word("action-plan.alt-action", action.action(), action.from(), action.by()))
+		String told = plan.actions().stream()
+				.map(action -> paper.word("action-plan.alt-action", action.action(), action.from(), action.by()))
 				.collect(Collectors.joining(" "));
 		return Optional.of(new Timeline("", plan.start().map(start -> paper.word("action-plan.days-from", paper.date(start)))
 				.orElse(paper.word("action-plan.days")), steps, WIDTH, paper.word("action-plan.alt", plan.actions().size()) + " " + told));

@@ -31,7 +31,8 @@ public record DriverDiagram(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Secondary drivers", answer = true, help = "What shapes the primary drivers.") List<Part> secondaryDrivers,
 		@Field(label = "Change ideas", answer = true, help = "What somebody could do differently on Monday.") List<Part> changeIdeas,
 		@Field(label = "Measures", answer = true, help = "How you will see that the aim or a driver moves.") List<Measure> measures)
-		implements Sheet {
+		implements
+			Sheet {
 
 	/** What stands in place of a driver's key where a measure belongs to the aim. */
 	public static final String AIM = "aim";

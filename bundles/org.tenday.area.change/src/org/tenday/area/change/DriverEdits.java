@@ -73,7 +73,8 @@ public final class DriverEdits {
 		DriverDiagram without = DriverNode.with(diagram, node.level(), parts);
 		for (Level level : List.of(Level.SECONDARY, Level.IDEA)) {
 			without = DriverNode.with(without, level,
-					DriverNode.parts(without, level).stream().map(part -> part.targets().contains(key) ? parted(part, key) : part).toList());
+					DriverNode.parts(without, level).stream().map(part -> part.targets().contains(key) ? parted(part, key) : part)
+							.toList());
 		}
 		List<Measure> measures = without.measures().stream().filter(measure -> !measure.of().strip().equals(key)).toList();
 		return new DriverDiagram(without.brief(), without.aim(), without.howMuch(), without.by(), without.primaryDrivers(),

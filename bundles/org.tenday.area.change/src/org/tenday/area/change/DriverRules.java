@@ -28,7 +28,8 @@ final class DriverRules {
 					"Every change idea and every secondary driver reaches the aim through a driver: what leads nowhere is no part of the theory "
 							+ "(cause and effect, PMC6094797).",
 					DriverRules::reach),
-			BlockRule.warning("change.driver-diagram.idea", "Every driver has a change idea that serves it: a driver without one is a wish.",
+			BlockRule.warning("change.driver-diagram.idea",
+					"Every driver has a change idea that serves it: a driver without one is a wish.",
 					unlessEmpty(DriverRules::ideas)),
 			BlockRule.warning("change.driver-diagram.measure",
 					"Every primary driver has a measure, or nobody will know whether it moved (measurement, PMC6094797).",
@@ -92,9 +93,10 @@ final class DriverRules {
 			boolean isThere = diagram.primary(key).isPresent()
 					|| node.level() == DriverNode.Level.IDEA && diagram.secondary(key).isPresent();
 			if (!isThere) {
-				inspection.find("\"%s\" in the driver diagram \"%s\" leads to %s, which is no driver that it can lead to: write the key of a %s."
-						.formatted(part.text(), inspection.name(), key,
-								node.level() == DriverNode.Level.IDEA ? "primary or secondary driver" : "primary driver"),
+				inspection.find(
+						"\"%s\" in the driver diagram \"%s\" leads to %s, which is no driver that it can lead to: write the key of a %s."
+								.formatted(part.text(), inspection.name(), key,
+										node.level() == DriverNode.Level.IDEA ? "primary or secondary driver" : "primary driver"),
 						path(node, "leads-to"));
 			}
 		}
@@ -119,8 +121,9 @@ final class DriverRules {
 		DriverNode.all(diagram).stream()
 				.filter(node -> node.level() == DriverNode.Level.PRIMARY || node.level() == DriverNode.Level.SECONDARY)
 				.filter(node -> !served.contains(node.part(diagram).key()))
-				.forEach(node -> inspection.find("No change idea serves the driver \"%s\" of the driver diagram \"%s\": add one, or take it out."
-						.formatted(node.text(diagram), inspection.name()), path(node, "text")));
+				.forEach(node -> inspection
+						.find("No change idea serves the driver \"%s\" of the driver diagram \"%s\": add one, or take it out."
+								.formatted(node.text(diagram), inspection.name()), path(node, "text")));
 	}
 
 	private static void measures(DriverDiagram diagram, Inspection<DriverDiagram> inspection) {
@@ -156,6 +159,6 @@ final class DriverRules {
 		case SECONDARY -> "secondary-drivers";
 		default -> "change-ideas";
 		};
-		return new String[] { list, String.valueOf(node.place()), field };
+		return new String[]{ list, String.valueOf(node.place()), field };
 	}
 }

@@ -64,8 +64,10 @@ public final class HandoverPlanType extends SheetType<HandoverPlan> {
 		for (int i = 0; i < plan.roles().size() && !plan.isTemplate(); i++) {
 			Role role = plan.roles().get(i);
 			if (role.knowledge().isBlank()) {
-				inspection.find("The handover plan \"%s\" does not say what only the role \"%s\" knows: write it, or that all is written down."
-						.formatted(inspection.name(), role.role()), "roles", String.valueOf(i), "knowledge");
+				inspection.find(
+						"The handover plan \"%s\" does not say what only the role \"%s\" knows: write it, or that all is written down."
+								.formatted(inspection.name(), role.role()),
+						"roles", String.valueOf(i), "knowledge");
 			}
 		}
 	}

@@ -44,7 +44,8 @@ public record PdsaCycles(@Field(label = "About the sheet") Brief brief,
 	 * @param comparison result against prediction, and what was learnt; Markdown
 	 * @param next       what is tried next
 	 */
-	public record Cycle(@Field(label = "Ramp", help = "Cycles of one ramp build on one another; leave it empty where there is only one.") String ramp,
+	public record Cycle(
+			@Field(label = "Ramp", help = "Cycles of one ramp build on one another; leave it empty where there is only one.") String ramp,
 			@Field(label = "Change tried") String change,
 			@Field(label = "Question", help = "What the test is to answer.") String question,
 			@Field(label = "Prediction", help = "What you expect, as a number, written before you begin.") String prediction,

@@ -62,7 +62,8 @@ public final class PdsaCyclesType extends SheetType<PdsaCycles> {
 
 	/** A step, where it begins; what is asked; and what stands there. Text of several lines is written on one. */
 	private static List<String> row(String step, String what, String entry, Paper paper) {
-		return List.of(step.isEmpty() ? " " : "**" + paper.word(step) + "**", paper.word(what), entry.strip().replaceAll("\\s*\\R\\s*", " "));
+		return List.of(step.isEmpty() ? " " : "**" + paper.word(step) + "**", paper.word(what),
+				entry.strip().replaceAll("\\s*\\R\\s*", " "));
 	}
 
 	@Override

@@ -109,8 +109,9 @@ final class PdsaRules {
 
 	private static void link(int place, Cycle cycle, boolean isLast, Inspection<PdsaCycles> inspection) {
 		if (!isLast && cycle.decision() == Decision.NOT_YET) {
-			inspection.find("Another cycle follows cycle %d of \"%s\", which is not decided upon: study it first, or begin a ramp of its own."
-					.formatted(place + 1, inspection.name()), path(place, "decision"));
+			inspection
+					.find("Another cycle follows cycle %d of \"%s\", which is not decided upon: study it first, or begin a ramp of its own."
+							.formatted(place + 1, inspection.name()), path(place, "decision"));
 		} else if (!isLast && cycle.decision() == Decision.ABANDON) {
 			inspection.find("Another cycle follows cycle %d of \"%s\", which was abandoned: begin a new ramp with it."
 					.formatted(place + 1, inspection.name()), path(place, "decision"));
@@ -121,6 +122,6 @@ final class PdsaRules {
 	}
 
 	private static String[] path(int place, String field) {
-		return new String[] { "cycles", String.valueOf(place), field };
+		return new String[]{ "cycles", String.valueOf(place), field };
 	}
 }

@@ -38,7 +38,8 @@ class ActionPlanTest {
 
 	@Test
 	void noActionEndsBeforeItBegins() {
-		assertEquals(List.of("The action \"Do it on day 30\" of \"The block\" is done on day 30 and begins on day 40: put the days in order."),
+		assertEquals(
+				List.of("The action \"Do it on day 30\" of \"The block\" is done on day 30 and begins on day 40: put the days in order."),
 				findings("order", action(40, 30, "x")));
 		assertEquals(List.of(), findings("order", action(30, 30, "x")));
 		assertTrue(plan(action(40, 30, "x")).handbook().contains("Timeline of one action."));

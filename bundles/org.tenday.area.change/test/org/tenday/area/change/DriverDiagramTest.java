@@ -27,7 +27,8 @@ class DriverDiagramTest {
 	private static DriverDiagram diagram(String howMuch, Optional<LocalDate> by, List<Part> secondary, List<Part> ideas,
 			List<Measure> measures) {
 		return new DriverDiagram(Brief.of(Use.WORKED_EXAMPLE), "Admissions", howMuch, by,
-				List.of(new Primary("P1", "The team hears at once", ""), new Primary("P2", "Those at risk come first", "")), secondary, ideas,
+				List.of(new Primary("P1", "The team hears at once", ""), new Primary("P2", "Those at risk come first", "")), secondary,
+				ideas,
 				measures);
 	}
 
@@ -50,7 +51,8 @@ class DriverDiagramTest {
 
 	@Test
 	void everyPartReachesTheAim() {
-		assertEquals(List.of("\"Kettle\" does not reach the aim in the driver diagram \"The block\": say which driver it leads to, or take it out."),
+		assertEquals(List
+				.of("\"Kettle\" does not reach the aim in the driver diagram \"The block\": say which driver it leads to, or take it out."),
 				findings(with(List.of(DRIVER), List.of(IDEA, new Part("C2", "Kettle", "", ""))), "reach"));
 		assertEquals(List.of(), findings(with(List.of(DRIVER), List.of(IDEA, new Part("C2", "Kettle", "P2", ""))), "reach"));
 	}

@@ -44,7 +44,8 @@ class DriverEditsTest {
 
 	@Test
 	void aDriverIsRenamedAndKeepsItsKeyAndEvidence() {
-		assertEquals(new Primary("P1", "Told at once", "audit"), DriverEdits.rename(diagram, FIRST, "Told at once").primaryDrivers().get(0));
+		assertEquals(new Primary("P1", "Told at once", "audit"),
+				DriverEdits.rename(diagram, FIRST, "Told at once").primaryDrivers().get(0));
 		assertEquals("Stays", DriverEdits.rename(diagram, DriverNode.AIM, "Stays").aim());
 	}
 

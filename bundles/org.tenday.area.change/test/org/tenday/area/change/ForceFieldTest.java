@@ -34,7 +34,8 @@ class ForceFieldTest {
 	@Test
 	void totalsAreTheSumsOfTheSides() {
 		// The model answer of day 10 of the sample programme: 4 + 3 + 2 + 2 for, 4 + 3 + 3 + 2 against.
-		ForceField field = field(new Force(Side.FOR, "a", 4, "", ""), new Force(Side.FOR, "b", 3, "", ""), new Force(Side.FOR, "c", 2, "", ""),
+		ForceField field = field(new Force(Side.FOR, "a", 4, "", ""), new Force(Side.FOR, "b", 3, "", ""),
+				new Force(Side.FOR, "c", 2, "", ""),
 				new Force(Side.FOR, "d", 2, "", ""), new Force(Side.AGAINST, "e", 4, "", ""), new Force(Side.AGAINST, "f", 3, "", ""),
 				new Force(Side.AGAINST, "g", 3, "", ""), new Force(Side.AGAINST, "h", 2, "", ""));
 		assertEquals(11, field.total(Side.FOR));

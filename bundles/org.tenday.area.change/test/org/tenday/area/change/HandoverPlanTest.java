@@ -39,7 +39,8 @@ class HandoverPlanTest {
 
 	private static List<String> knowledge(String knowledge) {
 		return Trial.of(new HandoverPlanType(), new HandoverPlan(Brief.of(Use.WORKED_EXAMPLE),
-				List.of(new HandoverPlan.Role("Data analyst", knowledge, "", "", "Audit lead")))).findings("change.handover-plan.knowledge");
+				List.of(new HandoverPlan.Role("Data analyst", knowledge, "", "", "Audit lead"))))
+				.findings("change.handover-plan.knowledge");
 	}
 
 	@Test

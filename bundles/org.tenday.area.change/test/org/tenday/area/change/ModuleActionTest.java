@@ -52,8 +52,10 @@ class ModuleActionTest {
 
 	@Test
 	void cyclesThatAreNotRunYetAreActionsAndSoIsWhatComesAfterTheLast() {
-		PdsaCycles.Cycle run = new PdsaCycles.Cycle("", "Card", "", "", "Clerk", "Tuesday", "", "", "", "", PdsaCycles.Decision.ADAPT, "Ask the hour");
-		PdsaCycles.Cycle planned = new PdsaCycles.Cycle("", "Hour", "", "", "Nurse", "Monday", "", "", "", "", PdsaCycles.Decision.NOT_YET, "");
+		PdsaCycles.Cycle run = new PdsaCycles.Cycle("", "Card", "", "", "Clerk", "Tuesday", "", "", "", "", PdsaCycles.Decision.ADAPT,
+				"Ask the hour");
+		PdsaCycles.Cycle planned = new PdsaCycles.Cycle("", "Hour", "", "", "Nurse", "Monday", "", "", "", "", PdsaCycles.Decision.NOT_YET,
+				"");
 		assertEquals(List.of("Title|Hour|Nurse||Monday", "b1|Ask the hour|Clerk||"),
 				actions(new PdsaCycles(Brief.of(Use.WORKED_EXAMPLE), "", List.of(run, planned)),
 						new PdsaCycles(Brief.of(Use.WORKED_EXAMPLE), "", List.of(run))));

@@ -24,7 +24,8 @@ public final class AudienceMatrixType extends SheetType<AudienceMatrix> {
 	private static final int LONGEST_MESSAGE = 25;
 
 	/** What joins one ask to the next; an "and" alone may join two nouns. */
-	private static final Pattern ANOTHER_ASK = Pattern.compile("[.!?;]\\s+\\S|,\\s+(?:and|then|und|dann)\\s|\\sand\\s+(?:also|then|please)\\s");
+	private static final Pattern ANOTHER_ASK = Pattern
+			.compile("[.!?;]\\s+\\S|,\\s+(?:and|then|und|dann)\\s|\\sand\\s+(?:also|then|please)\\s");
 
 	private static final List<BlockRule<AudienceMatrix>> RULES = List.of(
 			BlockRule.warning(ID + "length", "A message has 25 words at most: it is heard once.", AudienceMatrixType::lengths),
@@ -82,7 +83,8 @@ public final class AudienceMatrixType extends SheetType<AudienceMatrix> {
 		for (int i = 0; i < matrix.rows().size(); i++) {
 			Row row = matrix.rows().get(i);
 			if (row.ask().isBlank()) {
-				inspection.find("Nothing is asked of \"%s\" in \"%s\": say what they are to do.".formatted(row.audience(), inspection.name()),
+				inspection.find(
+						"Nothing is asked of \"%s\" in \"%s\": say what they are to do.".formatted(row.audience(), inspection.name()),
 						"rows", String.valueOf(i), "ask");
 			} else if (ANOTHER_ASK.matcher(row.ask()).find()) {
 				inspection.find("More than one thing is asked of \"%s\" in \"%s\": keep the one that matters most."

@@ -18,7 +18,9 @@ import org.tenday.model.content.Sheet;
  */
 public record DiffusionChecklist(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Innovation", help = "Learners get it in an exercise too.") String innovation,
-		@Field(label = "Items", help = "Learners of an exercise get them without answers and comments.") List<Item> items) implements Sheet {
+		@Field(label = "Items", help = "Learners of an exercise get them without answers and comments.") List<Item> items)
+		implements
+			Sheet {
 
 	/** How far an innovation has come. */
 	public enum Stage {

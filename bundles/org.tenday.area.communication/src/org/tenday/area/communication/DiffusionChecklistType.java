@@ -24,7 +24,8 @@ public final class DiffusionChecklistType extends SheetType<DiffusionChecklist> 
 	private static final List<BlockRule<DiffusionChecklist>> RULES = List.of(
 			BlockRule.warning("communication.diffusion-checklist.answered",
 					"Every item is answered, so that the total of a stage can be trusted.", DiffusionChecklistType::answered),
-			BlockRule.info("communication.diffusion-checklist.gap", "Every \"no\" has a comment: what is in the way, or what to do about it.",
+			BlockRule.info("communication.diffusion-checklist.gap",
+					"Every \"no\" has a comment: what is in the way, or what to do about it.",
 					DiffusionChecklistType::gaps));
 
 	/** Made by the platform. */

@@ -49,7 +49,8 @@ public record DisseminationPlan(@Field(label = "About the sheet") Brief brief,
 	 * @param status   how far it has come
 	 */
 	public record Output(@Field(label = "Output") String output,
-			@Field(label = "Made of", help = "Images, video and quotations need consent.") Kind kind, @Field(label = "Audience") String audience,
+			@Field(label = "Made of", help = "Images, video and quotations need consent.") Kind kind,
+			@Field(label = "Audience") String audience,
 			@Field(label = "Channel") String channel, @Field(label = "Date") Optional<LocalDate> date, @Field(label = "Owner") String owner,
 			@Field(label = "Cost", unit = "£") Optional<BigDecimal> cost,
 			@Field(label = "Permission", help = "Whose permission or consent it needs, and where that is on file.") String consent,

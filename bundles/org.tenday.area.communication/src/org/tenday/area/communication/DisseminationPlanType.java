@@ -51,7 +51,9 @@ public final class DisseminationPlanType extends SheetType<DisseminationPlan> {
 	}
 
 	private static List<String> cells(Output output, Paper paper) {
-		String what = output.kind() == Kind.NOT_SAID ? output.output() : paper.word("plan.of-kind", output.output(), paper.word("kind", output.kind()));
+		String what = output.kind() == Kind.NOT_SAID
+				? output.output()
+				: paper.word("plan.of-kind", output.output(), paper.word("kind", output.kind()));
 		return List.of(what, output.audience(), output.channel(), paper.date(output.date()), output.owner(), paper.number(output.cost()),
 				output.consent(), output.reach(), paper.word("status", output.status()));
 	}
@@ -71,8 +73,10 @@ public final class DisseminationPlanType extends SheetType<DisseminationPlan> {
 		for (int i = 0; i < plan.outputs().size(); i++) {
 			Output output = plan.outputs().get(i);
 			if (output.kind().needsConsent() && output.consent().isBlank() && output.status() != Status.DROPPED) {
-				inspection.find("The output \"%s\" in \"%s\" is %s and names no consent: ask those it shows, and write where their consent is."
-						.formatted(output.output(), inspection.name(), inWords(output.kind())), "outputs", String.valueOf(i), "consent");
+				inspection.find(
+						"The output \"%s\" in \"%s\" is %s and names no consent: ask those it shows, and write where their consent is."
+								.formatted(output.output(), inspection.name(), inWords(output.kind())),
+						"outputs", String.valueOf(i), "consent");
 			}
 		}
 	}
@@ -85,7 +89,8 @@ public final class DisseminationPlanType extends SheetType<DisseminationPlan> {
 		};
 	}
 
-	private static void require(Function<Output, String> field, String key, DisseminationPlan plan, Inspection<DisseminationPlan> inspection) {
+	private static void require(Function<Output, String> field, String key, DisseminationPlan plan,
+			Inspection<DisseminationPlan> inspection) {
 		for (int i = 0; i < plan.outputs().size() && !plan.isUnwritten(); i++) {
 			Output output = plan.outputs().get(i);
 			if (field.apply(output).isBlank() && output.status() != Status.DROPPED) {

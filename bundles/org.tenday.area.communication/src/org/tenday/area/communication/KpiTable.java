@@ -15,7 +15,8 @@ import org.tenday.model.content.Sheet;
  * @param rows  in the order of printing
  */
 public record KpiTable(@Field(label = "About the sheet") Brief brief, @Field(label = "Indicators", answer = true) List<Row> rows)
-		implements Sheet {
+		implements
+			Sheet {
 
 	/**
 	 * One key performance indicator.

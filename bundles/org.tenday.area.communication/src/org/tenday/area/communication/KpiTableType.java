@@ -60,8 +60,9 @@ public final class KpiTableType extends SheetType<KpiTable> {
 			Row row = table.rows().get(i);
 			if (!hasNumber(row.indicator()) && Measure.sentences(row.indicator()).stream().flatMap(List::stream)
 					.noneMatch(word -> measures.contains(word.toLowerCase(Locale.ROOT)))) {
-				inspection.find("The indicator \"%s\" in \"%s\" cannot be measured as it stands: say what is counted, such as the share of …"
-						.formatted(row.kpi(), inspection.name()), "rows", String.valueOf(i), "indicator");
+				inspection
+						.find("The indicator \"%s\" in \"%s\" cannot be measured as it stands: say what is counted, such as the share of …"
+								.formatted(row.kpi(), inspection.name()), "rows", String.valueOf(i), "indicator");
 			}
 		}
 	}
@@ -78,8 +79,9 @@ public final class KpiTableType extends SheetType<KpiTable> {
 						inspection.name()), "rows", String.valueOf(i), "objective");
 			}
 			if (!hasNumber(row.target())) {
-				inspection.find("The indicator \"%s\" in \"%s\" has no target with a number: say how many, and by when.".formatted(row.kpi(),
-						inspection.name()), "rows", String.valueOf(i), "target");
+				inspection
+						.find("The indicator \"%s\" in \"%s\" has no target with a number: say how many, and by when.".formatted(row.kpi(),
+								inspection.name()), "rows", String.valueOf(i), "target");
 			}
 		}
 	}

@@ -26,7 +26,8 @@ final class PlainSummaryRules {
 
 	static final List<BlockRule<PlainSummary>> ALL = List.of(
 			BlockRule.warning(ID + "sentence",
-					"Sentences have 25 words at most, as the writing guidance of the UK government's website asks.", PlainSummaryRules::sentences),
+					"Sentences have 25 words at most, as the writing guidance of the UK government's website asks.",
+					PlainSummaryRules::sentences),
 			BlockRule.warning(ID + "reading-age",
 					"People of 14 can read it: the NHS writes for a reading age of 9 to 11, and of 11 to 14 at most. The age follows from the "
 							+ "Flesch–Kincaid grade, so it counts in English alone.",
@@ -60,8 +61,9 @@ final class PlainSummaryRules {
 	private static void readingAge(PlainSummary summary, Inspection<PlainSummary> inspection) {
 		Measure measure = Measure.of(summary.text());
 		if (isEnglish(inspection) && measure.isGraded() && measure.readingAge() > OLDEST_READER) {
-			inspection.find("The summary \"%s\" asks for a reading age of %d: use shorter sentences and shorter words, for one of %d at most."
-					.formatted(inspection.name(), measure.readingAge(), OLDEST_READER), "text");
+			inspection
+					.find("The summary \"%s\" asks for a reading age of %d: use shorter sentences and shorter words, for one of %d at most."
+							.formatted(inspection.name(), measure.readingAge(), OLDEST_READER), "text");
 		}
 	}
 
@@ -76,8 +78,10 @@ final class PlainSummaryRules {
 				.filter(word -> !EVERYDAY.contains(word) && !explained.contains(word))
 				.collect(Collectors.toCollection(LinkedHashSet::new));
 		if (!hard.isEmpty()) {
-			inspection.find("The summary \"%s\" has long words that neither its list of jargon nor the glossary explains (%s): look for shorter ones."
-					.formatted(inspection.name(), hard.stream().limit(MOST_WORDS_NAMED).collect(Collectors.joining(", "))), "text");
+			inspection.find(
+					"The summary \"%s\" has long words that neither its list of jargon nor the glossary explains (%s): look for shorter ones."
+							.formatted(inspection.name(), hard.stream().limit(MOST_WORDS_NAMED).collect(Collectors.joining(", "))),
+					"text");
 		}
 	}
 

@@ -24,7 +24,8 @@ public record StakeholderMap(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Keep satisfied", answer = true, help = "What you do with those of high influence and low interest.") String satisfied,
 		@Field(label = "Keep informed", answer = true, help = "What you do with those of high interest and low influence.") String informed,
 		@Field(label = "Watch", answer = true, help = "What you do with those of low interest and low influence.") String watched)
-		implements Sheet {
+		implements
+			Sheet {
 
 	/** The highest step of both scales; the lowest is 1. */
 	public static final int HIGHEST = 5;
@@ -52,7 +53,8 @@ public record StakeholderMap(@Field(label = "About the sheet") Brief brief,
 	public record Stakeholder(@Field(label = "Name", help = "A role or a group, never a person's name.") String name,
 			@Field(label = "Organisation") String organisation,
 			@Field(label = "Interest", help = "1 is lowest, 5 highest.") Optional<Integer> interest,
-			@Field(label = "Influence", help = "1 is lowest, 5 highest.") Optional<Integer> influence, @Field(label = "Stance") Stance stance,
+			@Field(label = "Influence", help = "1 is lowest, 5 highest.") Optional<Integer> influence,
+			@Field(label = "Stance") Stance stance,
 			@Field(label = "Needs") String needs, @Field(label = "Owner", help = "Who looks after them.") String owner,
 			@Field(label = "Inside lead", help = "Carries the work in their own organisation.") boolean insideLead) {
 
@@ -79,7 +81,8 @@ public record StakeholderMap(@Field(label = "About the sheet") Brief brief,
 
 		/** The same elsewhere. */
 		public Stakeholder moved(int newInterest, int newInfluence) {
-			return new Stakeholder(name, organisation, Optional.of(newInterest), Optional.of(newInfluence), stance, needs, owner, insideLead);
+			return new Stakeholder(name, organisation, Optional.of(newInterest), Optional.of(newInfluence), stance, needs, owner,
+					insideLead);
 		}
 
 		/** The same under another name. */

@@ -34,8 +34,10 @@ public final class StakeholderMapType extends SheetType<StakeholderMap> {
 	private static final List<BlockRule<StakeholderMap>> RULES = List.of(
 			BlockRule.warning(ID + "action", "Each quarter of the map has an action: a map without actions is a drawing.",
 					StakeholderMapType::actions),
-			BlockRule.warning(ID + "owner", "Whoever has high interest and high influence, 4 or 5 on both scales, has an owner who looks after "
-					+ "them.", StakeholderMapType::owners),
+			BlockRule.warning(ID + "owner",
+					"Whoever has high interest and high influence, 4 or 5 on both scales, has an owner who looks after "
+							+ "them.",
+					StakeholderMapType::owners),
 			BlockRule.warning(ID + "placed", "Every stakeholder has an interest and an influence, so that they stand in the map.",
 					StakeholderMapType::placed));
 
@@ -125,8 +127,9 @@ public final class StakeholderMapType extends SheetType<StakeholderMap> {
 		for (Quadrant quadrant : Quadrant.values()) {
 			if (map.action(quadrant).isBlank()) {
 				String key = quadrant.name().toLowerCase(Locale.ROOT);
-				inspection.find("Nobody has said what to do with those in the quarter \"%s\" of the stakeholder map \"%s\": write an action."
-						.formatted(inWords(quadrant), inspection.name()), key);
+				inspection
+						.find("Nobody has said what to do with those in the quarter \"%s\" of the stakeholder map \"%s\": write an action."
+								.formatted(inWords(quadrant), inspection.name()), key);
 			}
 		}
 	}

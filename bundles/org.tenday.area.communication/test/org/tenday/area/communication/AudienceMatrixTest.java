@@ -35,7 +35,8 @@ class AudienceMatrixTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Fund it. Say so in public.", "Fund it; tell the press", "Fund it, and tell the press", "Fund it and then visit us" })
+	@ValueSource(strings = { "Fund it. Say so in public.", "Fund it; tell the press", "Fund it, and tell the press",
+			"Fund it and then visit us" })
 	void twoAsksAreOneTooMany(String ask) {
 		assertEquals(List.of("More than one thing is asked of \"Board\" in \"The block\": keep the one that matters most."), asked(ask));
 	}
@@ -56,14 +57,17 @@ class AudienceMatrixTest {
 		Trial<AudienceMatrix> unknown = trial("Fewer people with COPD come back.", "Chart", "Fund it");
 		assertEquals(List.of("The message to \"Board\" in \"The block\" does not explain COPD: write it out."),
 				unknown.findings(ID + "abbreviation"));
-		assertEquals(List.of(), trial("Fewer people with lung disease (COPD) come back.", "Chart", "Fund it").findings(ID + "abbreviation"));
-		assertEquals(List.of(), unknown.in(Programme.titled("P").withGlossary(List.of(new GlossaryEntry("Lung disease (COPD)", "", "", ""))))
-				.findings(ID + "abbreviation"));
+		assertEquals(List.of(),
+				trial("Fewer people with lung disease (COPD) come back.", "Chart", "Fund it").findings(ID + "abbreviation"));
+		assertEquals(List.of(),
+				unknown.in(Programme.titled("P").withGlossary(List.of(new GlossaryEntry("Lung disease (COPD)", "", "", ""))))
+						.findings(ID + "abbreviation"));
 	}
 
 	@Test
 	void eachAudienceHasMessageProofAndChannel() {
-		assertEquals(List.of("There is no proof for \"Board\" in \"The block\": write one."), trial("Yes", "", "Sign").findings(ID + "complete"));
+		assertEquals(List.of("There is no proof for \"Board\" in \"The block\": write one."),
+				trial("Yes", "", "Sign").findings(ID + "complete"));
 		assertEquals(List.of(), trial("Yes", "Chart", "Sign").findings(ID + "complete"));
 	}
 }

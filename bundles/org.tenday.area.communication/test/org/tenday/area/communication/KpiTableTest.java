@@ -22,8 +22,10 @@ class KpiTableTest {
 
 	@Test
 	void anIndicatorCanBeMeasured() {
-		assertEquals(List.of("The indicator \"Known ask\" in \"The block\" cannot be measured as it stands: say what is counted, such as the "
-				+ "share of …"), trial("Signatures", "Practices feel well informed", "30").findings(ID + "measurable"));
+		assertEquals(
+				List.of("The indicator \"Known ask\" in \"The block\" cannot be measured as it stands: say what is counted, such as the "
+						+ "share of …"),
+				trial("Signatures", "Practices feel well informed", "30").findings(ID + "measurable"));
 		assertEquals(List.of(), trial("Signatures", "Share of practices that can name the ask", "30").findings(ID + "measurable"));
 		assertEquals(List.of(), trial("Signatures", "Practices of 42 that signed", "30").findings(ID + "measurable"));
 		assertEquals(List.of(), trial("Ziel", "Anteil der Praxen", "30").in(Locale.GERMAN).findings(ID + "measurable"));

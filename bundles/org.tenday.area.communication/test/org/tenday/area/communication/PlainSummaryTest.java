@@ -30,7 +30,8 @@ class PlainSummaryTest {
 	void sentencesHaveTwentyFiveWords() {
 		String sentence = "The nurse " + "really ".repeat(22) + "rings.";
 		assertEquals(List.of(), trial(sentence, "").findings(ID + "sentence"));
-		assertEquals(List.of("The sentence that begins \"And The nurse really …\" of the summary \"The block\" has 26 words: make two of it."),
+		assertEquals(
+				List.of("The sentence that begins \"And The nurse really …\" of the summary \"The block\" has 26 words: make two of it."),
 				trial("And " + sentence, "").findings(ID + "sentence"));
 	}
 

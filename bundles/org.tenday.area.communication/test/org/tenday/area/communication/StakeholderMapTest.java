@@ -35,15 +35,18 @@ class StakeholderMapTest {
 
 	@Test
 	void eachQuarterHasAnAction() {
-		assertEquals(List.of("Nobody has said what to do with those in the quarter \"Work with closely\" of the stakeholder map \"The block\": "
-				+ "write an action."), findings("action", map(Use.WORKED_EXAMPLE, " ")));
+		assertEquals(
+				List.of("Nobody has said what to do with those in the quarter \"Work with closely\" of the stakeholder map \"The block\": "
+						+ "write an action."),
+				findings("action", map(Use.WORKED_EXAMPLE, " ")));
 		assertEquals(List.of(), findings("action", map(Use.WORKED_EXAMPLE, "Visit weekly")));
 		assertEquals(List.of(), findings("action", map(Use.TEMPLATE, "")));
 	}
 
 	@Test
 	void nobodyWithHighInterestAndHighInfluenceIsWithoutAnOwner() {
-		assertEquals(List.of("\"Board\" has high interest and high influence in the stakeholder map \"The block\", and no owner: name one."),
+		assertEquals(
+				List.of("\"Board\" has high interest and high influence in the stakeholder map \"The block\", and no owner: name one."),
 				findings("owner", map(Use.REFERENCE, "Visit", owned("", 4, 4))));
 		assertEquals(List.of(), findings("owner", map(Use.REFERENCE, "Visit", owned("Clinical lead", 5, 5), owned("", 3, 5))));
 	}

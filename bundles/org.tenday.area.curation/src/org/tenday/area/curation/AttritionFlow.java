@@ -23,7 +23,8 @@ import org.tenday.model.content.Sheet;
 public record AttritionFlow(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Cleaning log", answer = true, help = "The id of a cleaning log of this module: the flow is drawn from it.") String log,
 		@Field(label = "What is counted", help = "Such as rows, stays or people.") String counted,
-		@Field(label = "First box", help = "Such as Delivered.") String start, @Field(label = "Last box", help = "Such as Analysed.") String end,
+		@Field(label = "First box", help = "Such as Delivered.") String start,
+		@Field(label = "Last box", help = "Such as Analysed.") String end,
 		@Field(label = "Number at first", help = "As your report says; it is checked against the log.") Optional<Integer> received,
 		@Field(label = "Number left", answer = true, help = "As your report says; it is checked against the log.") Optional<Integer> analysed,
 		@Field(label = "Draw steps that drop nothing, too") boolean everyStep) implements Sheet {

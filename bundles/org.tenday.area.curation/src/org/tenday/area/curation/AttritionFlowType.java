@@ -102,7 +102,8 @@ public final class AttritionFlowType extends SheetType<AttritionFlow> {
 				.ifPresent(log -> inspection.find(String.format(Locale.UK,
 						"The attrition flow “%s” does not add up: of %,d, %,d were dropped, which leaves %,d, but its log ends with %,d. "
 								+ "Correct the cleaning log “%s”.",
-						inspection.name(), log.received().get(), log.dropped(), log.received().get() - log.dropped(), log.left().get(), flow.log()),
+						inspection.name(), log.received().get(), log.dropped(), log.received().get() - log.dropped(), log.left().get(),
+						flow.log()),
 						"log"));
 	}
 

@@ -57,7 +57,9 @@ public final class AttritionSketch {
 	private Sketch drawn() {
 		List<Integer> places = drawn(log, flow.everyStep());
 		List<Loss> losses = places.stream().map(place -> new Loss(new Box(words(log.steps().get(place)), fault(place)),
-				place.equals(places.getLast()) ? box(end(), log.left(), missed()) : box(words.get("attrition.left"), out(place), Optional.empty())))
+				place.equals(places.getLast())
+						? box(end(), log.left(), missed())
+						: box(words.get("attrition.left"), out(place), Optional.empty())))
 				.toList();
 		return new Attrition("", box(start(), log.received(), Optional.empty()), losses, WIDTH, alt(places));
 	}
@@ -108,7 +110,8 @@ public final class AttritionSketch {
 
 	/** What the report says against the log. */
 	private Optional<Light> missed() {
-		return flow.analysed().filter(said -> !log.left().equals(Optional.of(said))).flatMap(said -> red(words.get("attrition.said", said)));
+		return flow.analysed().filter(said -> !log.left().equals(Optional.of(said)))
+				.flatMap(said -> red(words.get("attrition.said", said)));
 	}
 
 	private static Optional<Light> red(String word) {

@@ -68,8 +68,12 @@ final class CleaningLogRules {
 	private static void follows(CleaningLog log, Inspection<CleaningLog> inspection) {
 		each(log, inspection).filter(place -> !log.follows(place.number())).forEach(place -> {
 			Optional<Integer> before = log.steps().get(place.number() - 1).out();
-			inspection.find(place.words("begins with %,d rows, but %,d came out of the step before it: find the step that is missing, or correct the "
-					+ "number.", place.step().in().orElse(0), before.orElse(0)), String.format(Locale.UK, "Begin with %,d rows", before.orElse(0)),
+			inspection.find(
+					place.words(
+							"begins with %,d rows, but %,d came out of the step before it: find the step that is missing, or correct the "
+									+ "number.",
+							place.step().in().orElse(0), before.orElse(0)),
+					String.format(Locale.UK, "Begin with %,d rows", before.orElse(0)),
 					now -> now.withSteps(steps -> steps.set(place.number(), steps.get(place.number()).withIn(before))), place.path("in"));
 		});
 	}

@@ -35,8 +35,9 @@ public final class CleaningLogType extends SheetType<CleaningLog> {
 		boolean withScripts = log.steps().isEmpty() || log.steps().stream().anyMatch(step -> !step.script().isBlank());
 		List<String> headings = Stream.of("number", "step", "in", "changed", "dropped", "out", "reason", "who", "date", "script")
 				.filter(key -> withScripts || !key.equals("script")).map(key -> paper.word("cleaning-log." + key)).toList();
-		elements.addAll(paper.longTable("", headings, log.steps().isEmpty() ? EMPTY_WIDTHS : List.of(), IntStream.range(0, log.steps().size())
-				.mapToObj(i -> cells(i, log.steps().get(i), paper).subList(0, headings.size())).toList()));
+		elements.addAll(
+				paper.longTable("", headings, log.steps().isEmpty() ? EMPTY_WIDTHS : List.of(), IntStream.range(0, log.steps().size())
+						.mapToObj(i -> cells(i, log.steps().get(i), paper).subList(0, headings.size())).toList()));
 		return elements;
 	}
 

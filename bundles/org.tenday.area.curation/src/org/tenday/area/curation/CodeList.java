@@ -35,8 +35,7 @@ public record CodeList(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Purpose", answer = true, help = "What the list is for, and what it is not for.") String purpose,
 		@Field(label = "Author", answer = true, help = "By role, such as “Respiratory lead and analyst”.") String author,
 		@Field(label = "Date", answer = true, help = "When the list was made.") Optional<LocalDate> made,
-		@Field(label = "Expression", kind = Field.Kind.CODE, answer = true,
-				help = "A rule that gives the codes, such as << 13645005 in the expression constraint language of SNOMED CT.") String expression,
+		@Field(label = "Expression", kind = Field.Kind.CODE, answer = true, help = "A rule that gives the codes, such as << 13645005 in the expression constraint language of SNOMED CT.") String expression,
 		@Field(label = "Legacy list", help = "Kept for old records alone, as all lists of Read codes are.") boolean legacy,
 		@Field(label = "Codes") List<Code> codes,
 		@Field(label = "References", help = "Lists and papers that it builds on, one a line.") List<String> references,
@@ -88,7 +87,8 @@ public record CodeList(@Field(label = "About the sheet") Brief brief,
 	}
 
 	CodeList withCodes(List<Code> others) {
-		return new CodeList(brief, name, system, release, released, purpose, author, made, expression, legacy, others, references, signedOff);
+		return new CodeList(brief, name, system, release, released, purpose, author, made, expression, legacy, others, references,
+				signedOff);
 	}
 
 	CodeList markedLegacy() {

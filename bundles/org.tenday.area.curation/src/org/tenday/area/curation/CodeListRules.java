@@ -28,7 +28,8 @@ final class CodeListRules {
 					"A list names its coding system, the release that its codes are from, and the date of that release: codes come and go.",
 					CodeListRules::release),
 			BlockRule.warning("curation.code-list.legacy",
-					"Lists of Read codes are marked as legacy: the codes were retired, and only old records hold them.", CodeListRules::legacy),
+					"Lists of Read codes are marked as legacy: the codes were retired, and only old records hold them.",
+					CodeListRules::legacy),
 			BlockRule.info("curation.code-list.signed-off",
 					"A list says who made it, what for and when, and who agreed to it, as published lists such as those of OpenCodelists do.",
 					CodeListRules::signedOff));
@@ -112,17 +113,20 @@ final class CodeListRules {
 					"release");
 		}
 		if (list.released().isEmpty()) {
-			inspection.find("The code list “%s” has no release date: give the day on which the release came out.".formatted(inspection.name()),
+			inspection.find(
+					"The code list “%s” has no release date: give the day on which the release came out.".formatted(inspection.name()),
 					"released");
 		}
 		Optional<LocalDate> early = list.made().filter(made -> list.released().filter(made::isBefore).isPresent());
-		early.ifPresent(made -> inspection.find("The code list “%s” is dated before the release that it was made from came out: check both dates."
-				.formatted(inspection.name()), "made"));
+		early.ifPresent(
+				made -> inspection.find("The code list “%s” is dated before the release that it was made from came out: check both dates."
+						.formatted(inspection.name()), "made"));
 	}
 
 	private static void legacy(CodeList list, Inspection<CodeList> inspection) {
 		if (list.system().isLegacy() && !list.legacy()) {
-			inspection.find("The code list “%s” holds Read codes, which were retired: mark it as a legacy list.".formatted(inspection.name()),
+			inspection.find(
+					"The code list “%s” holds Read codes, which were retired: mark it as a legacy list.".formatted(inspection.name()),
 					"Mark it as a legacy list", CodeList::markedLegacy, List.of("legacy"));
 		}
 	}

@@ -22,8 +22,9 @@ public final class CodeListType extends SheetType<CodeList> {
 
 	/** Made by the platform. */
 	public CodeListType() {
-		super("curation.code-list", "Code list", new CodeList(Brief.of(Use.TEMPLATE), "", CodingSystem.NOT_SAID, "", Optional.empty(), "", "",
-				Optional.empty(), "", false, List.of(), List.of(), ""));
+		super("curation.code-list", "Code list",
+				new CodeList(Brief.of(Use.TEMPLATE), "", CodingSystem.NOT_SAID, "", Optional.empty(), "", "",
+						Optional.empty(), "", false, List.of(), List.of(), ""));
 	}
 
 	@Override
@@ -39,8 +40,10 @@ public final class CodeListType extends SheetType<CodeList> {
 		if (!list.expression().isBlank()) {
 			elements.addAll(paper.line(paper.word("code-list.expression"), "`" + list.expression().strip() + "`"));
 		}
-		elements.addAll(paper.longTable("", List.of(paper.word("code-list.code"), paper.word("code-list.term"), paper.word("code-list.decision"),
-				paper.word("code-list.reason")), List.of(2, 5, 2, 5), list.codes().stream().map(code -> cells(code, paper)).toList()));
+		elements.addAll(paper.longTable("",
+				List.of(paper.word("code-list.code"), paper.word("code-list.term"), paper.word("code-list.decision"),
+						paper.word("code-list.reason")),
+				List.of(2, 5, 2, 5), list.codes().stream().map(code -> cells(code, paper)).toList()));
 		if (!list.references().isEmpty()) {
 			elements.add(paper.composer().label(paper.word("code-list.references")));
 			elements.add(paper.composer().list(Element.ItemList.Kind.BULLETS, list.references()));

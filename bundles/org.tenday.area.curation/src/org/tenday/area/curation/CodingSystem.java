@@ -57,7 +57,8 @@ public enum CodingSystem {
 		case NOT_SAID -> Optional.empty();
 		case SNOMED_CT, DMD -> SnomedIdentifier.fault(code);
 		case ICD_10 -> unless(ICD, code, "an ICD-10 code is a letter and two digits, with further digits after a full stop, such as J44.1");
-		case OPCS_4 -> unless(OPCS, code, "an OPCS-4 code is a letter and two digits, with a further digit after a full stop, such as K45.3");
+		case OPCS_4 ->
+			unless(OPCS, code, "an OPCS-4 code is a letter and two digits, with a further digit after a full stop, such as K45.3");
 		case READ_2, READ_3 -> unless(READ, code, "a Read code has five letters and digits, filled up with full stops, such as H36..");
 		};
 	}

@@ -28,8 +28,7 @@ import org.tenday.model.content.Sheet;
  */
 public record CohortSpecification(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Question", help = "What the data set is to answer.") String question,
-		@Field(label = "Index event", answer = true,
-				help = "What starts each person's clock, such as the day of discharge.") String indexEvent,
+		@Field(label = "Index event", answer = true, help = "What starts each person's clock, such as the day of discharge.") String indexEvent,
 		@Field(label = "Inclusion criteria", answer = true, help = "Who is in, one criterion a line.") List<String> inclusion,
 		@Field(label = "Exclusions", answer = true, help = "Who is put out; the order decides how many each of them takes.") List<Exclusion> exclusions,
 		@Field(label = "First day of the period", answer = true) Optional<LocalDate> from,
@@ -76,7 +75,8 @@ public record CohortSpecification(@Field(label = "About the sheet") Brief brief,
 	/** The same with its exclusions numbered as they stand. */
 	CohortSpecification numbered() {
 		return new CohortSpecification(brief, question, indexEvent, inclusion,
-				IntStream.range(0, exclusions.size()).mapToObj(i -> new Exclusion(Optional.of(i + 1), exclusions.get(i).criterion())).toList(),
+				IntStream.range(0, exclusions.size()).mapToObj(i -> new Exclusion(Optional.of(i + 1), exclusions.get(i).criterion()))
+						.toList(),
 				from, to, grain, keys, variables, expected, expectedFrom);
 	}
 }

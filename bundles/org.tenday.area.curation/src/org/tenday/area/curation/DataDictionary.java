@@ -99,7 +99,8 @@ public record DataDictionary(@Field(label = "About the sheet") Brief brief,
 
 		/** Whether it has a rule by which it was worked out, or says that it ought to have one. */
 		public boolean isDerived() {
-			return !derivation.isBlank() || source.strip().toLowerCase(Locale.ROOT).matches("(derived|calculated|computed|worked out)\\b.*");
+			return !derivation.isBlank()
+					|| source.strip().toLowerCase(Locale.ROOT).matches("(derived|calculated|computed|worked out)\\b.*");
 		}
 
 		Variable withUnit(String other) {

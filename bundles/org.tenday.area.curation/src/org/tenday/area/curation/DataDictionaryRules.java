@@ -26,11 +26,13 @@ final class DataDictionaryRules {
 			BlockRule.error("curation.data-dictionary.nhs-number",
 					"Nothing in a dictionary looks like an NHS number: ten digits that pass the check by modulus 11 of the NHS Data Dictionary.",
 					DataDictionaryRules::nhsNumbers),
-			BlockRule.warning("curation.data-dictionary.values", "A coded variable has a list of values or names a code list of the module.",
+			BlockRule.warning("curation.data-dictionary.values",
+					"A coded variable has a list of values or names a code list of the module.",
 					DataDictionaryRules::values),
 			BlockRule.warning("curation.data-dictionary.unit", "A number has a unit, or “none”.", DataDictionaryRules::units),
 			BlockRule.warning("curation.data-dictionary.source",
-					"Every variable says where it comes from, and one that was worked out says by which rule.", DataDictionaryRules::sources),
+					"Every variable says where it comes from, and one that was worked out says by which rule.",
+					DataDictionaryRules::sources),
 			BlockRule.warning("curation.data-dictionary.identifier",
 					"What says who somebody is, or stands for a person, is marked: pseudonymised data are personal data (UK GDPR, recital 26).",
 					DataDictionaryRules::identifiers),
@@ -42,9 +44,10 @@ final class DataDictionaryRules {
 					"Every variable that the analysis uses has a data quality rule in the module.", DataDictionaryRules::rules));
 
 	/** Parts of names that say that the variable names a person outright. */
-	private static final Pattern IDENTIFIES = Pattern.compile("(^|[_\\s-])(nhs_?(no|num|number)|(first|last|sur|full|family|given)_?name|forename|"
-			+ "surname|post_?code|address|e?_?mail|(tele)?phone(_?(no|number))?|mobile|date_of_birth|dob|birth_?date|hospital_?(no|number)|mrn|"
-			+ "national_insurance|passport)([_\\s-]|$)");
+	private static final Pattern IDENTIFIES = Pattern
+			.compile("(^|[_\\s-])(nhs_?(no|num|number)|(first|last|sur|full|family|given)_?name|forename|"
+					+ "surname|post_?code|address|e?_?mail|(tele)?phone(_?(no|number))?|mobile|date_of_birth|dob|birth_?date|hospital_?(no|number)|mrn|"
+					+ "national_insurance|passport)([_\\s-]|$)");
 	private static final Pattern RANGE = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*(?:to|–|-)\\s*(-?\\d+(?:\\.\\d+)?)");
 	private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
@@ -115,7 +118,8 @@ final class DataDictionaryRules {
 				place.find("values", "is coded, but nothing says what can stand in it: list the values or name a code list.");
 			}
 			if (!variable.codeList().isBlank() && !lists.isEmpty() && !lists.contains(Curated.key(variable.codeList()))) {
-				place.find("code-list", "names the code list “%s”, which no code list of the module is called: write its name as it stands there.",
+				place.find("code-list",
+						"names the code list “%s”, which no code list of the module is called: write its name as it stands there.",
 						variable.codeList());
 			}
 		});
@@ -133,7 +137,8 @@ final class DataDictionaryRules {
 			if (variable.isDerived() && variable.derivation().isBlank()) {
 				place.find("derivation", "was worked out, but nothing says how: write the rule.");
 			} else if (variable.source().isBlank() && variable.derivation().isBlank()) {
-				place.find("source", "does not say where it comes from: name the table and the field, or the rule that it was worked out by.");
+				place.find("source",
+						"does not say where it comes from: name the table and the field, or the rule that it was worked out by.");
 			}
 		});
 	}
@@ -144,7 +149,8 @@ final class DataDictionaryRules {
 			Sensitivity said = variable.sensitivity();
 			if (IDENTIFIES.matcher(variable.name().strip().toLowerCase(Locale.ROOT)).find()) {
 				if (said != Sensitivity.IDENTIFIER) {
-					mark(place, Sensitivity.IDENTIFIER, "Mark it as an identifier", "says who somebody is: mark it as an identifier, or leave it out.");
+					mark(place, Sensitivity.IDENTIFIER, "Mark it as an identifier",
+							"says who somebody is: mark it as an identifier, or leave it out.");
 				}
 			} else if (variable.kind() == Kind.KEY && said != Sensitivity.IDENTIFIER && said != Sensitivity.PSEUDONYM) {
 				mark(place, Sensitivity.PSEUDONYM, "Mark it as a pseudonym",
@@ -168,7 +174,8 @@ final class DataDictionaryRules {
 			if (variable.kind().isNumber() && range.find() && NUMBER.matcher(missing).matches()) {
 				BigDecimal code = new BigDecimal(missing);
 				if (code.compareTo(new BigDecimal(range.group(1))) >= 0 && code.compareTo(new BigDecimal(range.group(2))) <= 0) {
-					place.find("missing", "says “missing” by %s, which is an allowed value: choose one outside %s to %s.", missing, range.group(1),
+					place.find("missing", "says “missing” by %s, which is an allowed value: choose one outside %s to %s.", missing,
+							range.group(1),
 							range.group(2));
 				}
 			}
@@ -188,6 +195,7 @@ final class DataDictionaryRules {
 		}
 		filledIn(dictionary, inspection)
 				.filter(place -> place.variable().analysed() && !covered.contains(Curated.key(place.variable().name())))
-				.forEach(place -> place.find("name", "is used in the analysis, but no data quality rule of the module looks at it: write one."));
+				.forEach(place -> place.find("name",
+						"is used in the analysis, but no data quality rule of the module looks at it: write one."));
 	}
 }

@@ -47,7 +47,8 @@ public final class DataDictionaryType extends SheetType<DataDictionary> {
 		String list = variable.codeList().isBlank() ? "" : paper.word("data-dictionary.code-list", variable.codeList());
 		return List.of(joined(" ", variable.name().isBlank() ? "" : "**" + variable.name().strip() + "**", variable.label()),
 				paper.word("kind", variable.kind()), variable.unit(), joined("; ", variable.values(), list),
-				joined(": ", variable.source(), variable.derivation()), variable.missing(), paper.word("sensitivity", variable.sensitivity()),
+				joined(": ", variable.source(), variable.derivation()), variable.missing(),
+				paper.word("sensitivity", variable.sensitivity()),
 				analysed(variable, dictionary, paper), variable.example());
 	}
 

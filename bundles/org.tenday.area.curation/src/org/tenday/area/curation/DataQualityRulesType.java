@@ -31,12 +31,14 @@ public final class DataQualityRulesType extends SheetType<DataQualityRules> {
 	private static final List<BlockRule<DataQualityRules>> RULES = List.of(
 			BlockRule.error("curation.data-quality-rules.id", "Every data quality rule has an id of its own, which cleaning logs refer to.",
 					DataQualityRulesType::ids),
-			BlockRule.error("curation.data-quality-rules.range", "A threshold is a number from 0 to 100, because it is a share of the rows.",
+			BlockRule.error("curation.data-quality-rules.range",
+					"A threshold is a number from 0 to 100, because it is a share of the rows.",
 					DataQualityRulesType::ranges),
 			BlockRule.warning("curation.data-quality-rules.complete",
 					"Every data quality rule says what it looks at, what is right, how much may be wrong, what is done then, and who is asked.",
 					DataQualityRulesType::complete),
-			BlockRule.warning("curation.data-quality-rules.variable", "Data quality rules look at variables of the module's data dictionaries.",
+			BlockRule.warning("curation.data-quality-rules.variable",
+					"Data quality rules look at variables of the module's data dictionaries.",
 					DataQualityRulesType::known),
 			BlockRule.info("curation.data-quality-rules.dimensions",
 					"Rules look for faults of all three kinds: conformance, completeness, plausibility (Kahn and others, 2016).",
@@ -51,7 +53,8 @@ public final class DataQualityRulesType extends SheetType<DataQualityRules> {
 	protected List<Element> fields(DataQualityRules rules, Paper paper) {
 		List<String> headings = Stream.of("id", "variable", "dimension", "rule", "threshold", "weight", "action", "owner")
 				.map(key -> paper.word("data-quality-rules." + key)).toList();
-		return paper.longTable("", headings, rules.rules().isEmpty() ? EMPTY_WIDTHS : List.of(), rules.rules().stream().map(rule -> cells(rule, paper)).toList());
+		return paper.longTable("", headings, rules.rules().isEmpty() ? EMPTY_WIDTHS : List.of(),
+				rules.rules().stream().map(rule -> cells(rule, paper)).toList());
 	}
 
 	private static List<String> cells(QualityRule rule, Paper paper) {
@@ -67,7 +70,8 @@ public final class DataQualityRulesType extends SheetType<DataQualityRules> {
 			lines.add(paper.word("data-quality-rules.counts", rules.count(Dimension.CONFORMANCE), rules.count(Dimension.COMPLETENESS),
 					rules.count(Dimension.PLAUSIBILITY)));
 		}
-		rules.rules().stream().limit(SHOWN).map(rule -> paper.word("data-quality-rules.line", rule.variable(), rule.rule())).forEach(lines::add);
+		rules.rules().stream().limit(SHOWN).map(rule -> paper.word("data-quality-rules.line", rule.variable(), rule.rule()))
+				.forEach(lines::add);
 		return lines;
 	}
 
@@ -84,7 +88,8 @@ public final class DataQualityRulesType extends SheetType<DataQualityRules> {
 			if (id.isEmpty() || !seen.add(Curated.key(id))) {
 				String free = free(rules);
 				inspection.find((id.isEmpty() ? "A rule" : "A second rule with the id " + id)
-						+ " stands in row %d of the data quality rules “%s”: give it an id of its own, such as %s.".formatted(i + 1, inspection.name(),
+						+ " stands in row %d of the data quality rules “%s”: give it an id of its own, such as %s.".formatted(i + 1,
+								inspection.name(),
 								free),
 						"Call it " + free, now -> now.withId(place, free(now)), List.of("rules", String.valueOf(i), "id"));
 			}
@@ -115,15 +120,18 @@ public final class DataQualityRulesType extends SheetType<DataQualityRules> {
 	private static void complete(DataQualityRules rules, Inspection<DataQualityRules> inspection) {
 		for (int i = 0; i < rules.rules().size() && !rules.isTemplate(); i++) {
 			QualityRule rule = rules.rules().get(i);
-			missing(rule.variable().isBlank(), "variable", "does not say what it looks at: name a variable, or write “all”", rules, i, inspection);
+			missing(rule.variable().isBlank(), "variable", "does not say what it looks at: name a variable, or write “all”", rules, i,
+					inspection);
 			missing(rule.rule().isBlank(), "rule", "does not say what is right: write what a computer can test", rules, i, inspection);
-			missing(rule.dimension() == Dimension.NOT_SAID, "dimension", "has no dimension: choose conformance, completeness or plausibility",
+			missing(rule.dimension() == Dimension.NOT_SAID, "dimension",
+					"has no dimension: choose conformance, completeness or plausibility",
 					rules, i, inspection);
 			missing(rule.threshold().isEmpty(), "threshold", "has no threshold: write how many rows in a hundred may break it", rules, i,
 					inspection);
 			missing(rule.weight() == DataQualityRules.Weight.NOT_SAID, "weight", "has no severity: choose how much it matters", rules, i,
 					inspection);
-			missing(rule.action().isBlank(), "action", "does not say what is done with a row that breaks it: write it", rules, i, inspection);
+			missing(rule.action().isBlank(), "action", "does not say what is done with a row that breaks it: write it", rules, i,
+					inspection);
 			missing(rule.owner().isBlank(), "owner", "has no owner: say who is asked about it, by role", rules, i, inspection);
 		}
 	}
@@ -131,7 +139,8 @@ public final class DataQualityRulesType extends SheetType<DataQualityRules> {
 	private static void missing(boolean isMissing, String key, String words, DataQualityRules rules, int place,
 			Inspection<DataQualityRules> inspection) {
 		if (isMissing) {
-			inspection.find("The rule %s in “%s” %s.".formatted(name(rules, place), inspection.name(), words), "rules", String.valueOf(place),
+			inspection.find("The rule %s in “%s” %s.".formatted(name(rules, place), inspection.name(), words), "rules",
+					String.valueOf(place),
 					key);
 		}
 	}

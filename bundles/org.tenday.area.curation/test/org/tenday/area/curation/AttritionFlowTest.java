@@ -83,21 +83,25 @@ class AttritionFlowTest {
 		Box step = drawn(broken, flow()).losses().getLast().lost();
 		assertEquals("61 changed: Codes put right", step.words());
 		assertEquals("4,600 go in, but 4,620 came out before", step.light().orElseThrow().word());
-		assertEquals(List.of("The attrition flow “The block” does not add up: of 5,600, 980 were dropped, which leaves 4,620, but its log ends with "
-				+ "4,600. Correct the cleaning log “log”."), trial(flow(), broken).findings("curation.attrition-flow.reconciles"));
+		assertEquals(List
+				.of("The attrition flow “The block” does not add up: of 5,600, 980 were dropped, which leaves 4,620, but its log ends with "
+						+ "4,600. Correct the cleaning log “log”."),
+				trial(flow(), broken).findings("curation.attrition-flow.reconciles"));
 		assertEquals(List.of(), trial(flow(), LOG).findings("curation.attrition-flow.reconciles"));
 	}
 
 	@Test
 	void moreDroppedThanThereAreIsSeen() {
-		assertEquals("more than the 10 that go in", drawn(log(step("All", 10, 0, 11)), flow()).losses().getLast().lost().light().orElseThrow().word());
+		assertEquals("more than the 10 that go in",
+				drawn(log(step("All", 10, 0, 11)), flow()).losses().getLast().lost().light().orElseThrow().word());
 	}
 
 	@Test
 	void theTotalsOfTheReportAreThoseOfTheLog() {
 		assertEquals(List.of(), trial(flow(), LOG).findings());
 		assertEquals(List.of("The attrition flow “The block” says 5,000, but its log begins with 5,600: correct the one or the other."),
-				trial(flow(Use.WORKED_EXAMPLE, "log", Optional.of(5000), Optional.empty()), LOG).findings("curation.attrition-flow.totals"));
+				trial(flow(Use.WORKED_EXAMPLE, "log", Optional.of(5000), Optional.empty()), LOG)
+						.findings("curation.attrition-flow.totals"));
 	}
 
 	@Test
@@ -105,10 +109,12 @@ class AttritionFlowTest {
 		String rule = "curation.attrition-flow.log";
 		assertEquals(List.of("The attrition flow “The block” is drawn from no cleaning log: choose one."),
 				trial(flow(Use.WORKED_EXAMPLE, "", Optional.empty(), Optional.empty()), LOG).findings(rule));
-		assertEquals(List.of("The attrition flow “The block” is drawn from “block”, which is no cleaning log of the module: choose another."),
+		assertEquals(
+				List.of("The attrition flow “The block” is drawn from “block”, which is no cleaning log of the module: choose another."),
 				trial(flow(Use.EXERCISE, "block", Optional.empty(), Optional.empty()), LOG).findings(rule));
-		assertEquals("Draw it from “The other block”", trial(flow(Use.WORKED_EXAMPLE, "", Optional.empty(), Optional.empty()), LOG).findings()
-				.getFirst().mends().getFirst().label());
+		assertEquals("Draw it from “The other block”",
+				trial(flow(Use.WORKED_EXAMPLE, "", Optional.empty(), Optional.empty()), LOG).findings()
+						.getFirst().mends().getFirst().label());
 		assertEquals(List.of(), trial(flow(Use.TEMPLATE, "", Optional.empty(), Optional.empty()), LOG).findings());
 	}
 

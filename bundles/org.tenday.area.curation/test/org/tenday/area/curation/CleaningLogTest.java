@@ -38,8 +38,10 @@ class CleaningLogTest {
 	void aStepBeginsWithWhatTheOneBeforeItLeft() {
 		assertEquals(List.of(), findings(log(step("Duplicates", 512, 0, 12), step("Diagnosis", 500, 0, 14)), "follows"));
 		CleaningLog broken = log(step("Duplicates", 5600, 0, 12), step("Diagnosis", 5600, 0, 14));
-		assertEquals(List.of("Step 2, “Diagnosis”, of the cleaning log “The block” begins with 5,600 rows, but 5,588 came out of the step before "
-				+ "it: find the step that is missing, or correct the number."), findings(broken, "follows"));
+		assertEquals(List
+				.of("Step 2, “Diagnosis”, of the cleaning log “The block” begins with 5,600 rows, but 5,588 came out of the step before "
+						+ "it: find the step that is missing, or correct the number."),
+				findings(broken, "follows"));
 		assertFalse(broken.reconciles());
 		assertEquals(List.of(), findings(broken.joined(broken.received()), "follows"));
 		assertTrue(broken.joined(broken.received()).isJoined());
@@ -76,7 +78,8 @@ class CleaningLogTest {
 
 	@Test
 	void stepsFollowInTime() {
-		Step early = new Step("Period", Optional.of(10), Optional.of(0), Optional.of(0), "", "Analyst", Optional.of(LocalDate.of(2026, 5, 4)), "");
+		Step early = new Step("Period", Optional.of(10), Optional.of(0), Optional.of(0), "", "Analyst",
+				Optional.of(LocalDate.of(2026, 5, 4)), "");
 		assertEquals(1, findings(log(step("Duplicates", 10, 0, 0), early), "dates").size());
 		assertEquals(List.of(), findings(log(early, step("Duplicates", 10, 0, 0)), "dates"));
 	}

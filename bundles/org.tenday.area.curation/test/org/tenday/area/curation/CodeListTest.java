@@ -56,7 +56,8 @@ class CodeListTest {
 	void noCodeIsThereTwice() {
 		assertEquals(List.of("The code J44.1 is in the code list “The block” twice: keep one of them."),
 				findings("duplicate", CodingSystem.ICD_10, COPD, code(" J44.1")));
-		assertEquals(List.of(), findings("duplicate", CodingSystem.READ_2, code("H3y.."), code("H3Y..")), "Read tells small letters from large");
+		assertEquals(List.of(), findings("duplicate", CodingSystem.READ_2, code("H3y.."), code("H3Y..")),
+				"Read tells small letters from large");
 	}
 
 	@Test
@@ -69,7 +70,8 @@ class CodeListTest {
 	}
 
 	private static CodeList head(String release, Optional<LocalDate> released, Optional<LocalDate> made, String text) {
-		return new CodeList(Given.EXAMPLE, "COPD", CodingSystem.ICD_10, release, released, text, text, made, "", false, List.of(), List.of(), text);
+		return new CodeList(Given.EXAMPLE, "COPD", CodingSystem.ICD_10, release, released, text, text, made, "", false, List.of(),
+				List.of(), text);
 	}
 
 	@Test
@@ -84,7 +86,8 @@ class CodeListTest {
 
 	@Test
 	void aListHasAPurposeAnAuthorADateAndASignature() {
-		assertEquals(4, Trial.of(new CodeListType(), head("5th", RELEASED, Optional.empty(), "")).findings("curation.code-list.signed-off").size());
+		assertEquals(4,
+				Trial.of(new CodeListType(), head("5th", RELEASED, Optional.empty(), "")).findings("curation.code-list.signed-off").size());
 	}
 
 	@Test

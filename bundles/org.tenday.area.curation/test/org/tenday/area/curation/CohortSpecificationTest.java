@@ -20,7 +20,8 @@ class CohortSpecificationTest {
 
 	private static CohortSpecification cohort(Brief brief, String text, Optional<LocalDate> from, Optional<LocalDate> to,
 			Optional<Integer> expected, Exclusion... exclusions) {
-		return new CohortSpecification(brief, text, text, text.isEmpty() ? List.of() : List.of(text), List.of(exclusions), from, to, text, text,
+		return new CohortSpecification(brief, text, text, text.isEmpty() ? List.of() : List.of(text), List.of(exclusions), from, to, text,
+				text,
 				text, expected, "");
 	}
 
@@ -61,7 +62,8 @@ class CohortSpecificationTest {
 	@Test
 	void theOrderOfExclusionsIsStated() {
 		assertEquals(List.of(), findings(good(exclusion(2, "Under 18"), exclusion(1, "Duplicates")), "order"));
-		for (CohortSpecification wrong : List.of(good(exclusion(0, "Duplicates")), good(exclusion(1, "Duplicates"), exclusion(1, "Under 18")),
+		for (CohortSpecification wrong : List.of(good(exclusion(0, "Duplicates")),
+				good(exclusion(1, "Duplicates"), exclusion(1, "Under 18")),
 				good(exclusion(1, "Duplicates"), exclusion(3, "Under 18")))) {
 			assertEquals(1, findings(wrong, "order").size(), () -> wrong.exclusions().toString());
 			assertEquals(List.of(), findings(wrong.numbered(), "order"));

@@ -29,7 +29,8 @@ class DataDictionaryTest {
 	}
 
 	private static Variable with(String values, String list, String source, String derivation, String missing, String example) {
-		return new Variable("age", "A label", Kind.CODED, "", values, list, source, derivation, missing, Sensitivity.SENSITIVE, false, example);
+		return new Variable("age", "A label", Kind.CODED, "", values, list, source, derivation, missing, Sensitivity.SENSITIVE, false,
+				example);
 	}
 
 	private static Trial<DataDictionary> trial(Variable... variables) {
@@ -42,7 +43,8 @@ class DataDictionaryTest {
 
 	@Test
 	void namesAreThereAndUnique() {
-		assertEquals(List.of("The variable “AGE ” of the data dictionary “The block” is in it twice: give each variable a name of its own."),
+		assertEquals(
+				List.of("The variable “AGE ” of the data dictionary “The block” is in it twice: give each variable a name of its own."),
 				findings("unique", AGE, named("AGE ", Kind.TEXT, Sensitivity.SENSITIVE)));
 		assertEquals(List.of("The variable in row 1 of the data dictionary “The block” has no name: write the heading of its column."),
 				findings("unique", named(" ", Kind.TEXT, Sensitivity.SENSITIVE)));
@@ -51,8 +53,10 @@ class DataDictionaryTest {
 
 	@Test
 	void noExampleLooksLikeAnNhsNumber() {
-		assertEquals(List.of("The variable “age” of the data dictionary “The block” has an example that looks like a real NHS number: write one that "
-				+ "fails the check, such as 123 456 7890."), findings("nhs-number", with("F, M", "", "s", "", "", "943 476 5919")));
+		assertEquals(List.of(
+				"The variable “age” of the data dictionary “The block” has an example that looks like a real NHS number: write one that "
+						+ "fails the check, such as 123 456 7890."),
+				findings("nhs-number", with("F, M", "", "s", "", "", "943 476 5919")));
 		assertEquals(1, findings("nhs-number", with("such as 9434765919", "", "s", "", "", "")).size());
 		assertEquals(List.of(), findings("nhs-number", with("F, M", "", "s", "", "", "123 456 7890")));
 	}
@@ -62,7 +66,8 @@ class DataDictionaryTest {
 		assertEquals(1, findings("values", with("", "", "s", "", "", "")).size());
 		assertEquals(List.of(), findings("values", with("F, M", "", "s", "", "", "")));
 		assertEquals(List.of(), findings("values", with("", "COPD", "s", "", "", "")), "the module has no lists to compare with");
-		CodeList list = new CodeList(Given.EXAMPLE, "COPD, narrow", CodingSystem.ICD_10, "", Optional.empty(), "", "", Optional.empty(), "", false,
+		CodeList list = new CodeList(Given.EXAMPLE, "COPD, narrow", CodingSystem.ICD_10, "", Optional.empty(), "", "", Optional.empty(), "",
+				false,
 				List.of(), List.of(), "");
 		assertEquals(1, trial(with("", "COPD", "s", "", "", "")).beside(Given.block("list", "code-list", list))
 				.findings("curation.data-dictionary.values").size());
@@ -104,10 +109,14 @@ class DataDictionaryTest {
 	@Test
 	void theMissingCodeIsNoAllowedValue() {
 		assertEquals(List.of(), findings("missing", AGE));
-		Variable asAge = new Variable("age", "Age", Kind.WHOLE_NUMBER, "years", "0 to 110", "", "s", "", "99", Sensitivity.SENSITIVE, false, "");
-		assertEquals(List.of("The variable “age” of the data dictionary “The block” says “missing” by 99, which is an allowed value: choose one "
-				+ "outside 0 to 110."), findings("missing", asAge));
-		Variable below = new Variable("age", "Age", Kind.DECIMAL_NUMBER, "kg", "0.5 to 250", "", "s", "", "0", Sensitivity.SENSITIVE, false, "");
+		Variable asAge = new Variable("age", "Age", Kind.WHOLE_NUMBER, "years", "0 to 110", "", "s", "", "99", Sensitivity.SENSITIVE, false,
+				"");
+		assertEquals(
+				List.of("The variable “age” of the data dictionary “The block” says “missing” by 99, which is an allowed value: choose one "
+						+ "outside 0 to 110."),
+				findings("missing", asAge));
+		Variable below = new Variable("age", "Age", Kind.DECIMAL_NUMBER, "kg", "0.5 to 250", "", "s", "", "0", Sensitivity.SENSITIVE, false,
+				"");
 		assertEquals(List.of(), findings("missing", below));
 	}
 
@@ -119,17 +128,21 @@ class DataDictionaryTest {
 
 	private static DataQualityRules rules(Brief brief, String variable) {
 		return new DataQualityRules(brief, List.of(
-				new QualityRule("R1", variable, Dimension.PLAUSIBILITY, "18 to 110", Optional.empty(), Weight.LOW, "Set aside", "Analyst")));
+				new QualityRule("R1", variable, Dimension.PLAUSIBILITY, "18 to 110", Optional.empty(), Weight.LOW, "Set aside",
+						"Analyst")));
 	}
 
 	@Test
 	void whatIsAnalysedHasARule() {
 		String rule = "curation.data-dictionary.rule";
 		assertEquals(List.of(), trial(AGE).findings(rule), "a module without rules is about something else");
-		assertEquals(List.of("The variable “age” of the data dictionary “The block” is used in the analysis, but no data quality rule of the module "
-				+ "looks at it: write one."), trial(AGE).beside(Given.block("rules", "data-quality-rules", rules(Given.EXAMPLE, "sex"))).findings(rule));
+		assertEquals(List
+				.of("The variable “age” of the data dictionary “The block” is used in the analysis, but no data quality rule of the module "
+						+ "looks at it: write one."),
+				trial(AGE).beside(Given.block("rules", "data-quality-rules", rules(Given.EXAMPLE, "sex"))).findings(rule));
 		for (String variable : List.of("age", "Sex, AGE", "sex and age")) {
-			assertEquals(List.of(), trial(AGE).beside(Given.block("rules", "data-quality-rules", rules(Given.EXAMPLE, variable))).findings(rule));
+			assertEquals(List.of(),
+					trial(AGE).beside(Given.block("rules", "data-quality-rules", rules(Given.EXAMPLE, variable))).findings(rule));
 		}
 		assertEquals(1, trial(AGE).beside(Given.block("rules", "data-quality-rules", rules(Given.EXAMPLE, "all"))).findings(rule).size());
 		assertEquals(List.of(), trial(AGE).beside(Given.block("rules", "data-quality-rules", rules(Given.TEMPLATE, "sex"))).findings(rule));

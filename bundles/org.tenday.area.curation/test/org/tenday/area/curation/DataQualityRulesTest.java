@@ -20,7 +20,8 @@ import org.tenday.testkit.Trial;
 class DataQualityRulesTest {
 
 	private static QualityRule rule(String id, String variable, Dimension dimension, String threshold) {
-		return new QualityRule(id, variable, dimension, "18 to 110", Optional.of(new BigDecimal(threshold)), Weight.LOW, "Set aside", "Analyst");
+		return new QualityRule(id, variable, dimension, "18 to 110", Optional.of(new BigDecimal(threshold)), Weight.LOW, "Set aside",
+				"Analyst");
 	}
 
 	private static Trial<DataQualityRules> trial(QualityRule... rules) {
@@ -33,9 +34,12 @@ class DataQualityRulesTest {
 
 	@Test
 	void everyRuleHasAnIdOfItsOwn() {
-		assertEquals(List.of(), findings("id", rule("R1", "age", Dimension.CONFORMANCE, "1"), rule("R2", "sex", Dimension.CONFORMANCE, "1")));
-		assertEquals(List.of("A second rule with the id r1 stands in row 2 of the data quality rules “The block”: give it an id of its own, such as "
-				+ "R2."), findings("id", rule("R1", "age", Dimension.CONFORMANCE, "1"), rule("r1", "sex", Dimension.CONFORMANCE, "1")));
+		assertEquals(List.of(),
+				findings("id", rule("R1", "age", Dimension.CONFORMANCE, "1"), rule("R2", "sex", Dimension.CONFORMANCE, "1")));
+		assertEquals(List
+				.of("A second rule with the id r1 stands in row 2 of the data quality rules “The block”: give it an id of its own, such as "
+						+ "R2."),
+				findings("id", rule("R1", "age", Dimension.CONFORMANCE, "1"), rule("r1", "sex", Dimension.CONFORMANCE, "1")));
 		List<Finding> found = trial(rule(" ", "age", Dimension.CONFORMANCE, "1")).findings();
 		assertEquals("Call it R1", found.getFirst().mends().getFirst().label());
 	}
@@ -64,10 +68,13 @@ class DataQualityRulesTest {
 	void rulesLookAtVariablesThatThereAre() {
 		String known = "curation.data-quality-rules.variable";
 		assertEquals(List.of(), trial(rule("R1", "aged", Dimension.CONFORMANCE, "1")).findings(known), "no dictionary to compare with");
-		DataDictionary dictionary = new DataDictionary(Given.EXAMPLE, "", List.of(new Variable("age", "", Kind.WHOLE_NUMBER, "years", "", "", "", "",
-				"", Sensitivity.NOT_SENSITIVE, true, "")));
-		assertEquals(List.of("The rule R1 in “The block” looks at “aged”, which is in no data dictionary of the module: write the variable's name as "
-				+ "it stands there."), trial(rule("R1", "age, aged", Dimension.CONFORMANCE, "1"))
+		DataDictionary dictionary = new DataDictionary(Given.EXAMPLE, "",
+				List.of(new Variable("age", "", Kind.WHOLE_NUMBER, "years", "", "", "", "",
+						"", Sensitivity.NOT_SENSITIVE, true, "")));
+		assertEquals(List.of(
+				"The rule R1 in “The block” looks at “aged”, which is in no data dictionary of the module: write the variable's name as "
+						+ "it stands there."),
+				trial(rule("R1", "age, aged", Dimension.CONFORMANCE, "1"))
 						.beside(Given.block("dictionary", "data-dictionary", dictionary)).findings(known));
 		assertEquals(List.of(), trial(rule("R1", "Age", Dimension.CONFORMANCE, "1"), rule("R2", "all", Dimension.PLAUSIBILITY, "0"))
 				.beside(Given.block("dictionary", "data-dictionary", dictionary)).findings(known));

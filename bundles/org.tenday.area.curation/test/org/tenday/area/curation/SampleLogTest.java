@@ -26,13 +26,15 @@ class SampleLogTest {
 	private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
 	private static CleaningLog log() throws StoreException {
-		return ProgrammeFolder.open(SAMPLE, type -> type.value().equals("curation.cleaning-log") ? Optional.of(CleaningLog.class) : Optional.empty())
+		return ProgrammeFolder
+				.open(SAMPLE, type -> type.value().equals("curation.cleaning-log") ? Optional.of(CleaningLog.class) : Optional.empty())
 				.programme().modules().stream().flatMap(module -> module.block("d04-relay-key").stream())
 				.map(block -> (CleaningLog) block.content()).findFirst().orElseThrow();
 	}
 
 	private static List<Map<String, String>> rows() throws IOException {
-		List<String[]> lines = Files.readAllLines(SAMPLE.resolve("media/copd-extract.csv")).stream().map(line -> line.split(",", -1)).toList();
+		List<String[]> lines = Files.readAllLines(SAMPLE.resolve("media/copd-extract.csv")).stream().map(line -> line.split(",", -1))
+				.toList();
 		return lines.stream().skip(1).map(cells -> {
 			Map<String, String> row = new HashMap<>();
 			for (int i = 0; i < cells.length; i++) {

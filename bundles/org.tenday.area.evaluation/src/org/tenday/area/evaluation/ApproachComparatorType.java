@@ -74,7 +74,8 @@ public final class ApproachComparatorType extends SheetType<ApproachComparator> 
 		for (int i = 0; i < comparator.approaches().size(); i++) {
 			String name = comparator.approaches().get(i).approach();
 			if (!name.isBlank() && !seen.add(Coverage.plain(name))) {
-				inspection.find("The approach \"%s\" stands twice in \"%s\": take one away.".formatted(name, inspection.name()), "approaches",
+				inspection.find("The approach \"%s\" stands twice in \"%s\": take one away.".formatted(name, inspection.name()),
+						"approaches",
 						String.valueOf(i), "approach");
 			}
 		}
@@ -95,8 +96,9 @@ public final class ApproachComparatorType extends SheetType<ApproachComparator> 
 	private static void missing(Approach approach, String text, String what, int place, String key,
 			Inspection<ApproachComparator> inspection) {
 		if (text.isBlank()) {
-			inspection.find("The approach \"%s\" in \"%s\" does not say %s: write it down.".formatted(approach.approach(), inspection.name(),
-					what), "approaches", String.valueOf(place), key);
+			inspection
+					.find("The approach \"%s\" in \"%s\" does not say %s: write it down.".formatted(approach.approach(), inspection.name(),
+							what), "approaches", String.valueOf(place), key);
 		}
 	}
 }

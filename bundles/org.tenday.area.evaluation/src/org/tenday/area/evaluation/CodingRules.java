@@ -56,7 +56,8 @@ final class CodingRules {
 			String name = Coverage.plain(code.subTheme());
 			String place = String.valueOf(i);
 			if (!code.name().isBlank() && !rows.add(Coverage.plain(code.theme()) + "\n" + name)) {
-				inspection.find("\"%s\" stands twice in \"%s\": make one row of the two.".formatted(code.name(), inspection.name()), "codes",
+				inspection.find("\"%s\" stands twice in \"%s\": make one row of the two.".formatted(code.name(), inspection.name()),
+						"codes",
 						place);
 			} else if (!name.isEmpty() && themes.contains(name)) {
 				inspection.find("\"%s\" is a theme and a sub-theme in \"%s\": a frame has two levels, so name one of them anew."
@@ -77,7 +78,8 @@ final class CodingRules {
 		for (int i = 0; isWritten(frame) && i < frame.codes().size(); i++) {
 			Code code = frame.codes().get(i);
 			if (!code.name().isBlank() && code.definition().isBlank()) {
-				inspection.find("\"%s\" is not defined in \"%s\": write what belongs there.".formatted(code.name(), inspection.name()), "codes",
+				inspection.find("\"%s\" is not defined in \"%s\": write what belongs there.".formatted(code.name(), inspection.name()),
+						"codes",
 						String.valueOf(i), "definition");
 			}
 		}
@@ -90,7 +92,8 @@ final class CodingRules {
 						.formatted(inspection.name(), piece), "codes", String.valueOf(i), "quotation");
 			}
 			for (String piece : new Identifiers(frame.codes().get(i).speaker()).found()) {
-				inspection.find("A quotation in \"%s\" is by \"%s\": name the kind of participant alone.".formatted(inspection.name(), piece),
+				inspection.find(
+						"A quotation in \"%s\" is by \"%s\": name the kind of participant alone.".formatted(inspection.name(), piece),
 						"codes", String.valueOf(i), "speaker");
 			}
 		}

@@ -60,7 +60,8 @@ public record Coverage(List<Placed<LogicModel>> placedModels, List<Placed<Measur
 	public List<Placed<Item>> unmeasured() {
 		Set<String> shown = measures.stream().map(measure -> plain(measure.what().shows())).collect(Collectors.toSet());
 		return placedModels.stream().flatMap(model -> model.what().items().stream()
-				.filter(item -> item.stage() == Stage.OUTPUT || item.stage().isOutcome()).filter(item -> !shown.contains(plain(item.text())))
+				.filter(item -> item.stage() == Stage.OUTPUT || item.stage().isOutcome())
+				.filter(item -> !shown.contains(plain(item.text())))
 				.map(item -> new Placed<>(model.block(), model.title(), item))).toList();
 	}
 

@@ -27,7 +27,8 @@ public record EvaluationPlan(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Approval", answer = true, help = "Who approved it and under which number, or why nobody needs to.") String approval,
 		@Field(label = "Timeline", kind = Field.Kind.MARKDOWN, answer = true) String timeline,
 		@Field(label = "Telling", kind = Field.Kind.MARKDOWN, answer = true, help = "Who hears the answer first, and how.") String dissemination)
-		implements Sheet {
+		implements
+			Sheet {
 
 	/** What an evaluation counts as, as the Health Research Authority's decision tool has it. */
 	public enum Ethics {

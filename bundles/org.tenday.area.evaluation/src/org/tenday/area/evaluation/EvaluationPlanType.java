@@ -125,7 +125,8 @@ public final class EvaluationPlanType extends SheetType<EvaluationPlan> {
 
 	private static void telling(EvaluationPlan plan, Inspection<EvaluationPlan> inspection) {
 		if (isWritten(plan) && plan.timeline().isBlank()) {
-			inspection.find("The plan \"%s\" has no timeline: write when it begins and when the answer is due.".formatted(inspection.name()),
+			inspection.find(
+					"The plan \"%s\" has no timeline: write when it begins and when the answer is due.".formatted(inspection.name()),
 					"timeline");
 		}
 		if (isWritten(plan) && plan.dissemination().isBlank()) {

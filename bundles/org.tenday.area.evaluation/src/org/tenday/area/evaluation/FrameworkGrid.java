@@ -21,8 +21,9 @@ import org.tenday.model.content.Sheet;
  */
 public record FrameworkGrid(@Field(label = "About the sheet") Brief brief, @Field(label = "Framework") Framework framework,
 		@Field(label = "Project", help = "What is looked at.") String subject, @Field(label = "Domains") List<Judgement> domains,
-		@Field(label = "What follows", kind = Field.Kind.MARKDOWN, answer = true, help = "Such as the weakest domain, and the next step.")
-		String conclusion) implements Sheet {
+		@Field(label = "What follows", kind = Field.Kind.MARKDOWN, answer = true, help = "Such as the weakest domain, and the next step.") String conclusion)
+		implements
+			Sheet {
 
 	/** A set of domains. */
 	public enum Framework {
@@ -39,7 +40,8 @@ public record FrameworkGrid(@Field(label = "About the sheet") Brief brief, @Fiel
 
 	/** A domain of a framework. */
 	public enum Domain {
-		REACH, EFFECTIVENESS, ADOPTION, IMPLEMENTATION, MAINTENANCE, CONDITION, TECHNOLOGY, VALUE_PROPOSITION, ADOPTERS, ORGANISATION, WIDER_SYSTEM,
+		REACH, EFFECTIVENESS, ADOPTION, IMPLEMENTATION, MAINTENANCE, CONDITION, TECHNOLOGY, VALUE_PROPOSITION, ADOPTERS, ORGANISATION,
+		WIDER_SYSTEM,
 		EMBEDDING;
 
 		/** The framework that it belongs to. */

@@ -63,8 +63,10 @@ public final class FrameworkGridType extends SheetType<FrameworkGrid> {
 				zones.add(Zone.cell(RATINGS.indexOf(complexity) + 1, judgements.size() - i, rating(complexity, paper), kind(complexity)));
 			}
 		}
-		return Optional.of(new Matrix("", new Scale(paper.word("framework-grid.rating"), RATINGS.stream().map(rating -> rating(rating, paper))
-				.toList()), new Scale(paper.word("framework-grid.domains"), domains), zones, List.of(), WIDTH, alt(judgements, paper)));
+		return Optional.of(new Matrix("",
+				new Scale(paper.word("framework-grid.rating"), RATINGS.stream().map(rating -> rating(rating, paper))
+						.toList()),
+				new Scale(paper.word("framework-grid.domains"), domains), zones, List.of(), WIDTH, alt(judgements, paper)));
 	}
 
 	private static String alt(List<Judgement> judgements, Paper paper) {
@@ -145,8 +147,10 @@ public final class FrameworkGridType extends SheetType<FrameworkGrid> {
 		for (int i = 0; i < grid.domains().size(); i++) {
 			FrameworkGrid.Domain domain = grid.domains().get(i).domain();
 			if (domain.framework() != grid.framework()) {
-				inspection.find("\"%s\" in \"%s\" is no domain of %s: take the row away, or choose the other framework.".formatted(words(domain),
-						inspection.name(), name(grid.framework())), "domains", String.valueOf(i), "domain");
+				inspection.find(
+						"\"%s\" in \"%s\" is no domain of %s: take the row away, or choose the other framework.".formatted(words(domain),
+								inspection.name(), name(grid.framework())),
+						"domains", String.valueOf(i), "domain");
 			} else if (seen.contains(domain)) {
 				inspection.find("The domain \"%s\" stands twice in \"%s\", and only the first row is printed: make one row of the two."
 						.formatted(words(domain), inspection.name()), "domains", String.valueOf(i), "domain");
@@ -177,8 +181,10 @@ public final class FrameworkGridType extends SheetType<FrameworkGrid> {
 	private static void actions(FrameworkGrid grid, Inspection<FrameworkGrid> inspection) {
 		for (Judgement judgement : grid.judgements()) {
 			if (judgement.complexity() == Complexity.COMPLEX && judgement.action().isBlank() && grid.framework() == Framework.NASSS) {
-				inspection.find("The domain \"%s\" is complex in \"%s\" and nobody does anything about it: write an action that makes it simpler."
-						.formatted(words(judgement.domain()), inspection.name()), "domains", place(grid, judgement), "action");
+				inspection.find(
+						"The domain \"%s\" is complex in \"%s\" and nobody does anything about it: write an action that makes it simpler."
+								.formatted(words(judgement.domain()), inspection.name()),
+						"domains", place(grid, judgement), "action");
 			}
 		}
 	}

@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
 record Identifiers(String quotation) {
 
 	/** "Mrs Hill", "Dr. O'Neill"; "Mrs B" names nobody, nor does "the nurse". */
-	private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sister|Nurse|Matron|Herr|Frau)\\.? "
-			+ "(?:[A-ZÄÖÜ]['’])?[A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-Z][a-z]+)?\\b");
-	private static final Pattern INTRODUCED = Pattern.compile("\\b(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) name(?:['’]s| is)|(?:I['’]m|I am|called|named|ich "
-			+ "heiße)) ([A-ZÄÖÜ][a-zäöüß]{2,}(?: [A-ZÄÖÜ][a-zäöüß]+)?)\\b");
+	private static final Pattern TITLED = Pattern
+			.compile("\\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Doctor|Prof|Professor|Sister|Nurse|Matron|Herr|Frau)\\.? "
+					+ "(?:[A-ZÄÖÜ]['’])?[A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-Z][a-z]+)?\\b");
+	private static final Pattern INTRODUCED = Pattern
+			.compile("\\b(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir) name(?:['’]s| is)|(?:I['’]m|I am|called|named|ich "
+					+ "heiße)) ([A-ZÄÖÜ][a-zäöüß]{2,}(?: [A-ZÄÖÜ][a-zäöüß]+)?)\\b");
 	private static final Pattern DATE_OF_BIRTH = Pattern.compile("\\b(?:born on|date of birth|geboren am)\\b[^.;]*\\d{4}",
 			Pattern.CASE_INSENSITIVE);
 	/** As printed: three, three and four digits. */

@@ -26,11 +26,10 @@ import org.tenday.model.content.Sheet;
 public record LogicModel(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Boxes", answer = true, help = "From what is put in to what changes for people.") List<Item> items,
 		@Field(label = "Links", answer = true, help = "Each says: if this, then that.") List<Link> links,
-		@Field(label = "Other assumptions", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "What must hold besides what the links say.") String assumptions,
-		@Field(label = "External factors", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "What acts on the outcomes from outside, such as a hard winter.") String externalFactors)
-		implements Sheet {
+		@Field(label = "Other assumptions", kind = Field.Kind.MARKDOWN, answer = true, help = "What must hold besides what the links say.") String assumptions,
+		@Field(label = "External factors", kind = Field.Kind.MARKDOWN, answer = true, help = "What acts on the outcomes from outside, such as a hard winter.") String externalFactors)
+		implements
+			Sheet {
 
 	/** A column, from left to right. */
 	public enum Stage {

@@ -38,14 +38,16 @@ final class LogicModelRules {
 					LogicModelRules::outputs));
 
 	/** What counts work: "80 calls made", "number of visits", "leaflets sent out". */
-	private static final Pattern WORK = Pattern.compile("^(the )?(number|count|total) of\\b|\\b(calls?|people|patients|staff|visits?|reviews?|"
-			+ "sessions?|leaflets?|letters?|packs?|courses?|meetings?|reports?|nurses?|practices?|clinics?|interviews?|surveys?|"
-			+ "referrals?|appointments?|plans?|texts?|messages?|workshops?) (are |were |was |is |being )?(made|held|sent|sent out|delivered|"
-			+ "done|given|trained|phoned|rung|called|completed|printed|issued|run|produced|published|attended|visited|recruited|seen|"
-			+ "written|offered|reached|invited|booked|checked)\\b", Pattern.CASE_INSENSITIVE);
+	private static final Pattern WORK = Pattern
+			.compile("^(the )?(number|count|total) of\\b|\\b(calls?|people|patients|staff|visits?|reviews?|"
+					+ "sessions?|leaflets?|letters?|packs?|courses?|meetings?|reports?|nurses?|practices?|clinics?|interviews?|surveys?|"
+					+ "referrals?|appointments?|plans?|texts?|messages?|workshops?) (are |were |was |is |being )?(made|held|sent|sent out|delivered|"
+					+ "done|given|trained|phoned|rung|called|completed|printed|issued|run|produced|published|attended|visited|recruited|seen|"
+					+ "written|offered|reached|invited|booked|checked)\\b", Pattern.CASE_INSENSITIVE);
 	/** What says that something changes, whatever else it counts: "fewer calls made at night". */
-	private static final Pattern CHANGE = Pattern.compile("\\b(fewer|less|more|better|worse|sooner|later|faster|shorter|longer|higher|lower|"
-			+ "reduced?|reduction|improved?|increased?|able|know|knows|sure|confident|safer)\\b", Pattern.CASE_INSENSITIVE);
+	private static final Pattern CHANGE = Pattern
+			.compile("\\b(fewer|less|more|better|worse|sooner|later|faster|shorter|longer|higher|lower|"
+					+ "reduced?|reduction|improved?|increased?|able|know|knows|sure|confident|safer)\\b", Pattern.CASE_INSENSITIVE);
 
 	private LogicModelRules() {
 	}

@@ -35,7 +35,8 @@ final class MeasureRules {
 					"A percentage or a rate says what is counted and of what, so that two people would count alike.",
 					MeasureRules::denominators),
 			BlockRule.error("evaluation.measures.arithmetic",
-					"A baseline agrees with the numbers that it was reckoned from, to the digits that are written.", MeasureRules::arithmetic),
+					"A baseline agrees with the numbers that it was reckoned from, to the digits that are written.",
+					MeasureRules::arithmetic),
 			BlockRule.error("evaluation.measures.percentage", "A percentage of a whole lies between 0 and 100.", MeasureRules::percentages),
 			BlockRule.warning("evaluation.measures.source", "Every measure has a source that exists, and says how often it is looked at.",
 					MeasureRules::sources),
@@ -80,8 +81,10 @@ final class MeasureRules {
 				inspection.find("The measure \"%s\" in \"%s\" has no baseline: find it, or say in its dates who will give it by when."
 						.formatted(measure.name(), inspection.name()), "measures", place, "baseline");
 			} else if (measure.baselineDates().isBlank()) {
-				inspection.find("The baseline of the measure \"%s\" in \"%s\" has no dates: write from when to when.".formatted(measure.name(),
-						inspection.name()), "measures", place, "baseline-dates");
+				inspection.find(
+						"The baseline of the measure \"%s\" in \"%s\" has no dates: write from when to when.".formatted(measure.name(),
+								inspection.name()),
+						"measures", place, "baseline-dates");
 			}
 		});
 	}
@@ -118,9 +121,11 @@ final class MeasureRules {
 				BigDecimal written = measure.baseline().get();
 				BigDecimal reckoned = reckoned(measure.baselineCount().get(), of, per, written.scale());
 				if (reckoned.compareTo(written) != 0) {
-					inspection.find("The baseline of the measure \"%s\" in \"%s\" is %s, but %d of %d make %s: put one of them right.".formatted(
-							measure.name(), inspection.name(), written.toPlainString(), measure.baselineCount().get(), of,
-							reckoned.toPlainString()), "measures", String.valueOf(i), "baseline");
+					inspection.find(
+							"The baseline of the measure \"%s\" in \"%s\" is %s, but %d of %d make %s: put one of them right.".formatted(
+									measure.name(), inspection.name(), written.toPlainString(), measure.baselineCount().get(), of,
+									reckoned.toPlainString()),
+							"measures", String.valueOf(i), "baseline");
 				}
 			}
 		}
@@ -143,7 +148,8 @@ final class MeasureRules {
 			if (measure.figure() == Figure.PERCENTAGE) {
 				String place = String.valueOf(i);
 				measure.baseline().filter(MeasureRules::isOutside).ifPresent(value -> inspection.find(
-						"The baseline of the measure \"%s\" in \"%s\" is %s%%: a percentage lies between 0 and 100.".formatted(measure.name(),
+						"The baseline of the measure \"%s\" in \"%s\" is %s%%: a percentage lies between 0 and 100.".formatted(
+								measure.name(),
 								inspection.name(), value.toPlainString()),
 						"measures", place, "baseline"));
 				measure.target().filter(MeasureRules::isOutside).ifPresent(value -> inspection.find(
@@ -190,8 +196,9 @@ final class MeasureRules {
 		for (int i = 0; i < set.measures().size(); i++) {
 			Measure measure = set.measures().get(i);
 			if (!measure.shows().isBlank() && !boxes.contains(Coverage.plain(measure.shows()))) {
-				inspection.find("The measure \"%s\" in \"%s\" shows \"%s\", which no logic model of the module has: use the words of its box."
-						.formatted(measure.name(), inspection.name(), measure.shows()), "measures", String.valueOf(i), "shows");
+				inspection
+						.find("The measure \"%s\" in \"%s\" shows \"%s\", which no logic model of the module has: use the words of its box."
+								.formatted(measure.name(), inspection.name(), measure.shows()), "measures", String.valueOf(i), "shows");
 			}
 		}
 	}

@@ -18,9 +18,9 @@ import org.tenday.model.content.Sheet;
  */
 public record MeasureSet(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Measures", answer = true) List<Measure> measures,
-		@Field(label = "Not measured", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "What matters and is not measured, and why.") String unknown)
-		implements Sheet {
+		@Field(label = "Not measured", kind = Field.Kind.MARKDOWN, answer = true, help = "What matters and is not measured, and why.") String unknown)
+		implements
+			Sheet {
 
 	/** What a measure is for. */
 	public enum Kind {
@@ -70,8 +70,7 @@ public record MeasureSet(@Field(label = "About the sheet") Brief brief,
 			@Field(label = "Baseline") Optional<BigDecimal> baseline,
 			@Field(label = "Baseline: counted", help = "The numerator that it was reckoned from.") Optional<Integer> baselineCount,
 			@Field(label = "Baseline: of", help = "The denominator that it was reckoned from.") Optional<Integer> baselineOf,
-			@Field(label = "Baseline: dates",
-					help = "From when to when; where there is no figure yet, who will give it by when.") String baselineDates,
+			@Field(label = "Baseline: dates", help = "From when to when; where there is no figure yet, who will give it by when.") String baselineDates,
 			@Field(label = "Target") Optional<BigDecimal> target, @Field(label = "Target: by") String targetDate,
 			@Field(label = "Owner", help = "Who looks at it, by role.") String owner) {
 

@@ -20,16 +20,18 @@ record Scale(List<String> steps) {
 		UNKNOWN
 	}
 
-	private static final Pattern ASIDE = Pattern.compile("\\b(don['’]t know|not applicable|n/a|prefer not|can['’]t say|weiß nicht|keine angabe|"
-			+ "trifft nicht auf mich zu)\\b");
+	private static final Pattern ASIDE = Pattern
+			.compile("\\b(don['’]t know|not applicable|n/a|prefer not|can['’]t say|weiß nicht|keine angabe|"
+					+ "trifft nicht auf mich zu)\\b");
 	private static final Pattern MIDDLE = Pattern.compile("\\b(neither|neutral|sometimes|same|unchanged|undecided|fair|average|weder|teils|"
 			+ "manchmal|mittel|gleich)\\b|\\b(ok|okay)\\b");
 	private static final Pattern DOWN = Pattern.compile("\\b(disagree|dissatisfied|unsatisfied|unlikely|unhelpful|uncertain|unsure|unclear|"
 			+ "poor|poorly|bad|badly|worse|worst|never|rarely|seldom|none|nothing|hard|difficult|not|no|less|fewer|nicht|nie|selten|"
 			+ "schlecht|schlechter|unzufrieden|unwahrscheinlich|gar)\\b");
-	private static final Pattern UP = Pattern.compile("\\b(agree|satisfied|likely|helpful|certain|sure|clear|good|well|better|best|excellent|"
-			+ "great|always|often|mostly|easy|more|very|completely|confident|yes|stimme|zu|immer|oft|häufig|gut|besser|zufrieden|"
-			+ "wahrscheinlich|sehr|völlig)\\b");
+	private static final Pattern UP = Pattern
+			.compile("\\b(agree|satisfied|likely|helpful|certain|sure|clear|good|well|better|best|excellent|"
+					+ "great|always|often|mostly|easy|more|very|completely|confident|yes|stimme|zu|immer|oft|häufig|gut|besser|zufrieden|"
+					+ "wahrscheinlich|sehr|völlig)\\b");
 
 	/** Which way one of its steps leans. */
 	static Lean lean(String step) {

@@ -17,7 +17,8 @@ import org.tenday.model.content.Sheet;
  * @param scale   the steps, from one end to the other
  * @param items   in the order in which they are asked
  */
-public record Survey(@Field(label = "About the sheet") Brief brief, @Field(label = "Person", help = "Who answers it, by role.") String person,
+public record Survey(@Field(label = "About the sheet") Brief brief,
+		@Field(label = "Person", help = "Who answers it, by role.") String person,
 		@Field(label = "May take", unit = "minutes") int minutes,
 		@Field(label = "Scale", answer = true, help = "The steps that all items on a scale share, from one end to the other.") List<String> scale,
 		@Field(label = "Items", answer = true) List<Item> items) implements Sheet {

@@ -16,7 +16,8 @@ final class SurveyRules {
 
 	/** The survey of Connected Health Cities had 25. */
 	private static final int MANY = 20;
-	private static final Pattern TARGET = Pattern.compile("\\b(?:to|item|question|number|zu|mit|bei|frage)\\s+(\\d+)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern TARGET = Pattern.compile("\\b(?:to|item|question|number|zu|mit|bei|frage)\\s+(\\d+)",
+			Pattern.CASE_INSENSITIVE);
 
 	static final List<BlockRule<Survey>> ALL = List.of(
 			BlockRule.warning("evaluation.survey.double",

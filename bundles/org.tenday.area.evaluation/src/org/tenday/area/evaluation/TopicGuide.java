@@ -20,8 +20,7 @@ import org.tenday.model.content.Sheet;
 public record TopicGuide(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Person", help = "Who is interviewed, by role.") String person,
 		@Field(label = "Length of the interview", unit = "minutes") int minutes,
-		@Field(label = "Consent line", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "Read out before the first question: who asks, what happens with the answers, and that they may stop.") String consent,
+		@Field(label = "Consent line", kind = Field.Kind.MARKDOWN, answer = true, help = "Read out before the first question: who asks, what happens with the answers, and that they may stop.") String consent,
 		@Field(label = "Topics", answer = true) List<Topic> topics) implements Sheet {
 
 	/** Where in the conversation a question stands. */

@@ -134,7 +134,8 @@ public final class TopicGuideType extends SheetType<TopicGuide> {
 		for (int i = 0; i < guide.topics().size(); i++) {
 			String question = guide.topics().get(i).question();
 			if (new Wording(question).faults().contains(fault)) {
-				inspection.find("The question \"%s\" of the topic guide \"%s\" %s.".formatted(question, inspection.name(), advice), "topics",
+				inspection.find("The question \"%s\" of the topic guide \"%s\" %s.".formatted(question, inspection.name(), advice),
+						"topics",
 						String.valueOf(i), "question");
 			}
 		}

@@ -32,13 +32,15 @@ record Wording(String question) {
 			+ "the|this|that|these|those|there|anyone|anybody|someone|somebody|people|staff|patients|nurses|all|any|everyone|everybody|i|a|"
 			+ "an)\\b");
 	/** Polite ways to ask somebody to tell, and the open door at the end. */
-	private static final Pattern OPEN = Pattern.compile("\\b(?:could|can|would|will) you (?:please |perhaps |briefly )?(?:tell|describe|explain|"
-			+ "talk|walk|take|say|show|give|share|think of)\\b|\\b(?:is there|have you(?: got)?) anything\\b|\\banything else\\b|\\bif anything\\b");
-	private static final Pattern LEADING = Pattern.compile("(?<!why )\\b(?:do|does|did|is|are|was|were|have|has|had|could|would|should|ca|wo)"
-			+ "n['’]t\\s+(?:you|it|they|we|he|she|that|this|the)\\b|\\b(?:do|would) you (?:not )?agree\\b|\\b(?:surely|obviously|of course|"
-			+ "everyone knows|everybody knows|as you know|as we all know)\\b|\\bmost people (?:agree|think|say|find|feel)\\b|"
-			+ "\\bhow (?:much )?(?:better|helpful|useful|good|great|valuable|excellent|bad|terrible|satisfied|pleased|happy)\\b(?! or\\b)|"
-			+ "\\b(?:excellent|wonderful|fantastic|brilliant|amazing|terrible|awful)\\b");
+	private static final Pattern OPEN = Pattern
+			.compile("\\b(?:could|can|would|will) you (?:please |perhaps |briefly )?(?:tell|describe|explain|"
+					+ "talk|walk|take|say|show|give|share|think of)\\b|\\b(?:is there|have you(?: got)?) anything\\b|\\banything else\\b|\\bif anything\\b");
+	private static final Pattern LEADING = Pattern
+			.compile("(?<!why )\\b(?:do|does|did|is|are|was|were|have|has|had|could|would|should|ca|wo)"
+					+ "n['’]t\\s+(?:you|it|they|we|he|she|that|this|the)\\b|\\b(?:do|would) you (?:not )?agree\\b|\\b(?:surely|obviously|of course|"
+					+ "everyone knows|everybody knows|as you know|as we all know)\\b|\\bmost people (?:agree|think|say|find|feel)\\b|"
+					+ "\\bhow (?:much )?(?:better|helpful|useful|good|great|valuable|excellent|bad|terrible|satisfied|pleased|happy)\\b(?! or\\b)|"
+					+ "\\b(?:excellent|wonderful|fantastic|brilliant|amazing|terrible|awful)\\b");
 	private static final Pattern BLAMING = Pattern.compile("\\bwhy (?:did|do|have|had|could|would)(?:n['’]t you|\\s+you not)\\b");
 	private static final Pattern JOINED = Pattern.compile("\\band/or\\b|\\bas well as\\b|\\band\\b");
 	/** Pairs that are one thing, and "between the one and the other". */

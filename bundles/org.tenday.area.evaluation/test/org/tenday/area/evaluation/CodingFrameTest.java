@@ -35,8 +35,10 @@ class CodingFrameTest {
 	void thePublishedFrameHasNoFindingsAndIsDrawnAsATree() {
 		Trial<CodingFrame> trial = Trial.of(new CodingFrameType(), frame(published()));
 		assertEquals(List.of(), trial.findings());
-		assertTrue(trial.handbook().contains("figure Tree of themes with their sub-themes. Challenges: Time; Quality and accessibility of data; "
-				+ "Sustainability. Benefits: Staff; Patients."), trial.handbook());
+		assertTrue(trial.handbook()
+				.contains("figure Tree of themes with their sub-themes. Challenges: Time; Quality and accessibility of data; "
+						+ "Sustainability. Benefits: Staff; Patients."),
+				trial.handbook());
 	}
 
 	@Test
@@ -66,7 +68,8 @@ class CodingFrameTest {
 
 	@Test
 	void nobodyIsKnownByAQuotation() {
-		assertEquals(List.of("A quotation in \"The block\" says \"Mrs Hill\", which may tell who it is: put a letter or a role in its place."),
+		assertEquals(
+				List.of("A quotation in \"The block\" says \"Mrs Hill\", which may tell who it is: put a letter or a role in its place."),
 				findings("anonymous", new Code("Challenges", "", "x", "", "", "Then Mrs Hill left.", "nurse")));
 		assertEquals(List.of("A quotation in \"The block\" is by \"Dr Hill\": name the kind of participant alone."),
 				findings("anonymous", new Code("Challenges", "", "x", "", "", "It stops.", "Dr Hill")));

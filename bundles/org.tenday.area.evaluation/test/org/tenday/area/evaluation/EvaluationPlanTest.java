@@ -13,7 +13,8 @@ import org.tenday.testkit.Trial;
 
 class EvaluationPlanTest {
 
-	private static final Question GOOD = new Question("Does it help?", "before and after", "readmissions", "Hospital stays", "Analyst", "May");
+	private static final Question GOOD = new Question("Does it help?", "before and after", "readmissions", "Hospital stays", "Analyst",
+			"May");
 
 	private static EvaluationPlan plan(Use use, Question question, Ethics ethics, String approval, String other) {
 		return new EvaluationPlan(Brief.of(use), other, other, List.of(question), ethics, approval, other, other);
@@ -53,7 +54,8 @@ class EvaluationPlanTest {
 
 	@Test
 	void aPlanSaysWhatItCountsAsAndResearchNamesItsApproval() {
-		assertEquals(List.of("The plan \"The block\" does not say whether it is research or service evaluation: choose, with the decision tool."),
+		assertEquals(List
+				.of("The plan \"The block\" does not say whether it is research or service evaluation: choose, with the decision tool."),
 				findings("ethics", plan(Use.EXERCISE, GOOD, Ethics.NOT_SAID, "", "")));
 		assertEquals(List.of("The plan \"The block\" is research and names no approval: write the committee and its reference."),
 				findings("ethics", plan(Use.EXERCISE, GOOD, Ethics.RESEARCH, "", "")));

@@ -73,8 +73,10 @@ class FrameworkGridTest {
 
 	@Test
 	void aComplexDomainHasAnAction() {
-		assertEquals(List.of("The domain \"Adopters\" is complex in \"The block\" and nobody does anything about it: write an action that makes it "
-				+ "simpler."), findings("action", Framework.NASSS, List.of(judged(Domain.ADOPTERS, Complexity.COMPLEX, ""))));
+		assertEquals(List
+				.of("The domain \"Adopters\" is complex in \"The block\" and nobody does anything about it: write an action that makes it "
+						+ "simpler."),
+				findings("action", Framework.NASSS, List.of(judged(Domain.ADOPTERS, Complexity.COMPLEX, ""))));
 		assertEquals(List.of(), findings("action", Framework.NASSS, List.of(judged(Domain.ADOPTERS, Complexity.COMPLEX, "A card"))));
 	}
 
@@ -82,6 +84,7 @@ class FrameworkGridTest {
 	void ratedGridsOfNasssAreDrawnAndOthersNot() {
 		assertTrue(trial(Use.WORKED_EXAMPLE, Framework.NASSS, List.of(judged(Domain.ADOPTERS, Complexity.COMPLEX, "A card"))).handbook()
 				.contains("figure Grid of the seven NASSS domains by rating. Adopters: complex."));
-		assertEquals(-1, trial(Use.WORKED_EXAMPLE, Framework.RE_AIM, all(Framework.RE_AIM, Complexity.NOT_RATED)).handbook().indexOf("figure"));
+		assertEquals(-1,
+				trial(Use.WORKED_EXAMPLE, Framework.RE_AIM, all(Framework.RE_AIM, Complexity.NOT_RATED)).handbook().indexOf("figure"));
 	}
 }

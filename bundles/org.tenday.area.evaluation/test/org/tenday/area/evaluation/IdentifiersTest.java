@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifiersTest {
 
 	@ParameterizedTest
-	@CsvSource({ "Then Mrs Hawthorn rang me., Mrs Hawthorn", "I asked Dr. O’Neill about it., Dr. O’Neill", "My name is Anna and I came twice., "
-			+ "My name is Anna", "They wrote 943 476 5919 on the form., 943 476 5919", "Ring me on 01632 960 123., 01632 960 123",
+	@CsvSource({ "Then Mrs Hawthorn rang me., Mrs Hawthorn", "I asked Dr. O’Neill about it., Dr. O’Neill",
+			"My name is Anna and I came twice., "
+					+ "My name is Anna",
+			"They wrote 943 476 5919 on the form., 943 476 5919", "Ring me on 01632 960 123., 01632 960 123",
 			"Write to me at a.b@example.org please., a.b@example.org", "I live in LS1 4AP., LS1 4AP",
 			"I was born on 3 May 1950 in the north., born on 3 May 1950", "Frau Müller kam auch., Frau Müller" })
 	void whatTellsWhoItIsIsFound(String quotation, String piece) {
@@ -21,7 +23,8 @@ class IdentifiersTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "If I know that Mrs B lives alone, I ring her first.", "The nurse rang on Friday.", "I’m on it four times a day.",
+	@ValueSource(strings = { "If I know that Mrs B lives alone, I ring her first.", "The nurse rang on Friday.",
+			"I’m on it four times a day.",
 			"They all say that. Nobody comes back.", "In 2019 there were 120 of us.", "I called three times, and then I thought no.",
 			"Doctor, I said, not at three in the morning." })
 	void whatTellsNobodyIsNot(String quotation) {

@@ -23,7 +23,8 @@ import org.tenday.testkit.Trial;
 
 class LogicModelTest {
 
-	private static final List<Item> ITEMS = List.of(new Item("i1", Stage.INPUT, "Nurse time"), new Item("a1", Stage.ACTIVITY, "Ring people"),
+	private static final List<Item> ITEMS = List.of(new Item("i1", Stage.INPUT, "Nurse time"),
+			new Item("a1", Stage.ACTIVITY, "Ring people"),
 			new Item("o1", Stage.OUTPUT, "Calls made"), new Item("s1", Stage.SHORT_OUTCOME, "People know what to do"),
 			new Item("l1", Stage.LONG_OUTCOME, "Fewer admissions"));
 	private static final List<Link> LINKS = List.of(new Link("i1", "a1", ""), new Link("a1", "o1", ""), new Link("o1", "s1", ""),
@@ -48,15 +49,18 @@ class LogicModelTest {
 
 	@Test
 	void anActivityThatLeadsToNoOutcomeIsFound() {
-		assertEquals(List.of("The activity \"Hold meetings\" in \"The block\" leads to no outcome: link it to what it changes, or leave it out."),
+		assertEquals(List
+				.of("The activity \"Hold meetings\" in \"The block\" leads to no outcome: link it to what it changes, or leave it out."),
 				findings("activity", good().withAdded(Stage.ACTIVITY, "Hold meetings")));
-		assertEquals(List.of("The activity \"Ring people\" in \"The block\" leads to no outcome: link it to what it changes, or leave it out."),
+		assertEquals(
+				List.of("The activity \"Ring people\" in \"The block\" leads to no outcome: link it to what it changes, or leave it out."),
 				findings("activity", good().withToggled("o1", "s1")));
 	}
 
 	@Test
 	void anOutcomeThatNobodyWorksForIsFound() {
-		assertEquals(List.of("No activity leads to the outcome \"Happy nurses\" in \"The block\": link it to what brings it about, or leave it out."),
+		assertEquals(List.of(
+				"No activity leads to the outcome \"Happy nurses\" in \"The block\": link it to what brings it about, or leave it out."),
 				findings("outcome", good().withAdded(Stage.MEDIUM_OUTCOME, "Happy nurses")));
 	}
 
@@ -80,7 +84,8 @@ class LogicModelTest {
 		List<Finding> findings = Trial.of(new LogicModelType(), model(ITEMS, links)).findings().stream()
 				.filter(finding -> finding.rule().equals("evaluation.logic-model.link")).toList();
 		assertEquals(4, findings.size());
-		findings.forEach(finding -> assertEquals(List.of("Take the link away"), finding.mends().stream().map(mend -> mend.label()).toList()));
+		findings.forEach(
+				finding -> assertEquals(List.of("Take the link away"), finding.mends().stream().map(mend -> mend.label()).toList()));
 		assertEquals(List.of(), findings("link", good()));
 	}
 
@@ -95,7 +100,8 @@ class LogicModelTest {
 	void whatCountsWorkIsNoOutcome(String text) {
 		List<Item> items = List.of(ITEMS.get(1), new Item("s1", Stage.SHORT_OUTCOME, text));
 		assertEquals(
-				List.of("\"%s\" stands among the outcomes of \"The block\" but counts what was done: move it to the outputs.".formatted(text)),
+				List.of("\"%s\" stands among the outcomes of \"The block\" but counts what was done: move it to the outputs."
+						.formatted(text)),
 				findings("output", model(items, List.of())));
 	}
 
@@ -108,7 +114,8 @@ class LogicModelTest {
 
 	@Test
 	void otherLanguagesAreNotJudgedByEnglishWords() {
-		Trial<LogicModel> trial = Trial.of(new LogicModelType(), model(List.of(new Item("s1", Stage.SHORT_OUTCOME, "Total of 3")), List.of()));
+		Trial<LogicModel> trial = Trial.of(new LogicModelType(),
+				model(List.of(new Item("s1", Stage.SHORT_OUTCOME, "Total of 3")), List.of()));
 		assertEquals(1, trial.findings("evaluation.logic-model.output").size());
 		assertEquals(List.of(), trial.in(Locale.GERMAN).findings("evaluation.logic-model.output"));
 	}

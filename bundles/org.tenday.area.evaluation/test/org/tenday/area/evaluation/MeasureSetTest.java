@@ -46,7 +46,8 @@ class MeasureSetTest {
 		private String owner = "Analyst";
 
 		Measure measure() {
-			return new Measure("Readmitted", kind, shows, "", figure, numerator, denominator, "people a year", per, source, frequency, baseline,
+			return new Measure("Readmitted", kind, shows, "", figure, numerator, denominator, "people a year", per, source, frequency,
+					baseline,
 					count, of, dates, target, "March 2028", owner);
 		}
 	}
@@ -86,7 +87,8 @@ class MeasureSetTest {
 
 	@Test
 	void everyMeasureHasABaselineWithDates() {
-		assertEquals(List.of("The measure \"Readmitted\" in \"The block\" has no baseline: find it, or say in its dates who will give it by when."),
+		assertEquals(List
+				.of("The measure \"Readmitted\" in \"The block\" has no baseline: find it, or say in its dates who will give it by when."),
 				findings("baseline", draft -> {
 					draft.baseline = Optional.empty();
 					draft.dates = "";
@@ -114,7 +116,8 @@ class MeasureSetTest {
 	@Test
 	void aBaselineAgreesWithItsNumbers() {
 		assertEquals(List.of(), findings("arithmetic", draft -> draft.baseline = Optional.of(new BigDecimal("20.9"))));
-		assertEquals(List.of("The baseline of the measure \"Readmitted\" in \"The block\" is 20, but 94 of 450 make 21: put one of them right."),
+		assertEquals(
+				List.of("The baseline of the measure \"Readmitted\" in \"The block\" is 20, but 94 of 450 make 21: put one of them right."),
 				findings("arithmetic", draft -> draft.baseline = Optional.of(new BigDecimal("20"))));
 		assertEquals(List.of("The baseline of the measure \"Readmitted\" in \"The block\" is reckoned from 0: write a number above 0."),
 				findings("arithmetic", draft -> draft.of = Optional.of(0)));
@@ -154,11 +157,14 @@ class MeasureSetTest {
 
 	@Test
 	void aMeasureShowsABoxOfALogicModelBesideIt() {
-		LogicModel model = new LogicModel(Brief.of(Use.REFERENCE), List.of(new Item("l1", Stage.LONG_OUTCOME, "Fewer admissions")), List.of(), "",
+		LogicModel model = new LogicModel(Brief.of(Use.REFERENCE), List.of(new Item("l1", Stage.LONG_OUTCOME, "Fewer admissions")),
+				List.of(), "",
 				"");
 		Block beside = new Block(new BlockId("model"), new BlockTypeId("evaluation.logic-model"), "", Audience.EVERYONE, model);
-		assertEquals(List.of("The measure \"Readmitted\" in \"The block\" shows \"Fewer deaths\", which no logic model of the module has: use the "
-				+ "words of its box."), shown("Fewer deaths", beside));
+		assertEquals(List
+				.of("The measure \"Readmitted\" in \"The block\" shows \"Fewer deaths\", which no logic model of the module has: use the "
+						+ "words of its box."),
+				shown("Fewer deaths", beside));
 		assertEquals(List.of(), shown("fewer  admissions.", beside));
 		assertEquals(List.of(), findings("shows", draft -> draft.shows = "Fewer deaths"), "without a logic model anything may be shown");
 	}

@@ -40,13 +40,15 @@ class SurveyTest {
 	@Test
 	void aGoodSurveyHasNoFindings() {
 		assertEquals(List.of(), Trial.of(new SurveyType(),
-				survey(3, AGREEMENT, item("The call came at a good time for me.", Kind.SCALE, "", ""), item("What could be better?", Kind.OPEN, "", "")))
+				survey(3, AGREEMENT, item("The call came at a good time for me.", Kind.SCALE, "", ""),
+						item("What could be better?", Kind.OPEN, "", "")))
 				.findings());
 	}
 
 	@Test
 	void itemsAskOneThingAndHoldNoAnswer() {
-		assertEquals(List.of("Item 1 of the survey \"The block\", \"The nurse was kind and on time.\", asks about two things: make two items of it."),
+		assertEquals(List.of(
+				"Item 1 of the survey \"The block\", \"The nurse was kind and on time.\", asks about two things: make two items of it."),
 				text("double", "The nurse was kind and on time."));
 		assertEquals(List.of(), text("double", "The nurse was kind."));
 		assertEquals(1, text("leading", "How helpful was the call?").size());

@@ -35,7 +35,8 @@ class TopicGuideTest {
 
 	@Test
 	void aGoodGuideHasNoFindings() {
-		assertEquals(List.of(), Trial.of(new TopicGuideType(), guide(Use.WORKED_EXAMPLE, "You may stop.", OPENING, MAIN, CLOSING)).findings());
+		assertEquals(List.of(),
+				Trial.of(new TopicGuideType(), guide(Use.WORKED_EXAMPLE, "You may stop.", OPENING, MAIN, CLOSING)).findings());
 	}
 
 	@Test
@@ -69,7 +70,8 @@ class TopicGuideTest {
 	}
 
 	private static Finding closing(Trial<TopicGuide> trial) {
-		return trial.findings().stream().filter(finding -> finding.rule().equals("evaluation.topic-guide.closing")).findFirst().orElseThrow();
+		return trial.findings().stream().filter(finding -> finding.rule().equals("evaluation.topic-guide.closing")).findFirst()
+				.orElseThrow();
 	}
 
 	@Test
@@ -87,15 +89,17 @@ class TopicGuideTest {
 
 	@Test
 	void germanQuestionsAreNotJudgedByEnglishWords() {
-		assertEquals(List.of(), Trial.of(new TopicGuideType(), guide(Use.EXERCISE, "x", OPENING, new Topic(Stage.MAIN, "", "Was it?", "", 40)))
-				.in(Locale.GERMAN).findings("evaluation.topic-guide.closed"));
+		assertEquals(List.of(),
+				Trial.of(new TopicGuideType(), guide(Use.EXERCISE, "x", OPENING, new Topic(Stage.MAIN, "", "Was it?", "", 40)))
+						.in(Locale.GERMAN).findings("evaluation.topic-guide.closed"));
 	}
 
 	@Test
 	void minutesComeNearThoseOfTheInterview() {
 		assertEquals(List.of(), findings("minutes", withMinutes(54)));
 		assertEquals(List.of(), findings("minutes", withMinutes(66)));
-		assertEquals(List.of("The questions of the topic guide \"The block\" take 53 minutes, and the interview 60: bring the two together."),
+		assertEquals(
+				List.of("The questions of the topic guide \"The block\" take 53 minutes, and the interview 60: bring the two together."),
 				findings("minutes", withMinutes(53)));
 		assertEquals(1, findings("minutes", withMinutes(67)).size());
 		assertEquals(List.of(), findings("minutes", withMinutes(0)));

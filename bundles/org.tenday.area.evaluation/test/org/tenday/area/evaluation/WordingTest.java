@@ -17,7 +17,8 @@ class WordingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Did you find the call useful?", "Do you think it works?", "Was the nurse on time?", "When it got worse, did you ring?",
+	@ValueSource(strings = { "Did you find the call useful?", "Do you think it works?", "Was the nurse on time?",
+			"When it got worse, did you ring?",
 			"You said it hurt. Is it better now?", "Have you seen the leaflet?", "Are there steps at your house?" })
 	void whatCanBeAnsweredWithYesIsClosed(String question) {
 		assertTrue(faults(question).contains(Fault.CLOSED), question);
@@ -48,7 +49,8 @@ class WordingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "How often and why do you ring us?", "What did you do? Who helped?", "How did the nurse help you and your family?",
+	@ValueSource(strings = { "How often and why do you ring us?", "What did you do? Who helped?",
+			"How did the nurse help you and your family?",
 			"The calls are kind and save me a journey.", "How were the nurses as well as the doctors?" })
 	void whatAsksTwoThingsIsDouble(String question) {
 		assertTrue(faults(question).contains(Fault.DOUBLE), question);

@@ -44,17 +44,21 @@ public final class AgreementType extends SheetType<AgreementChecklist> {
 	@Override
 	protected List<Element> fields(AgreementChecklist sheet, Paper paper) {
 		List<Element> elements = new ArrayList<>(paper.field(paper.word("agreement.agreement"), sheet.agreement(), 0));
-		elements.addAll(paper.table("", List.of(paper.word("agreement.clause"), paper.word("agreement.present"), paper.word("agreement.note")),
+		elements.addAll(paper.table("",
+				List.of(paper.word("agreement.clause"), paper.word("agreement.present"), paper.word("agreement.note")),
 				List.of(5, 2, 7), sheet.clauses().stream().map(clause -> List.of(clause.clause(),
-						clause.present() == Presence.NOT_SAID ? "" : paper.word("agreement.present", clause.present()), clause.note())).toList()));
+						clause.present() == Presence.NOT_SAID ? "" : paper.word("agreement.present", clause.present()), clause.note()))
+						.toList()));
 		return elements;
 	}
 
 	/** The gaps; the clauses to look for where none is known. */
 	@Override
 	protected List<String> lines(AgreementChecklist sheet, Paper paper) {
-		List<String> gaps = sheet.clauses().stream().filter(AgreementType::isGap).map(clause -> paper.word("agreement.line", clause.clause(),
-				paper.word("agreement.present", clause.present()))).toList();
+		List<String> gaps = sheet.clauses().stream().filter(AgreementType::isGap)
+				.map(clause -> paper.word("agreement.line", clause.clause(),
+						paper.word("agreement.present", clause.present())))
+				.toList();
 		Stream<String> all = sheet.clauses().stream().map(Clause::clause);
 		return gaps.isEmpty() ? all.toList() : gaps;
 	}
@@ -72,8 +76,10 @@ public final class AgreementType extends SheetType<AgreementChecklist> {
 		for (int i = 0; i < sheet.clauses().size() && sheet.good(); i++) {
 			Clause clause = sheet.clauses().get(i);
 			if (clause.present() != Presence.PRESENT || clause.note().isBlank()) {
-				inspection.find(("The agreement in \"%s\" is called a good example, but its clause \"%s\" is blank: say what it holds, or take "
-						+ "the mark of a good example away.").formatted(inspection.name(), clause.clause()), "clauses", String.valueOf(i));
+				inspection.find(
+						("The agreement in \"%s\" is called a good example, but its clause \"%s\" is blank: say what it holds, or take "
+								+ "the mark of a good example away.").formatted(inspection.name(), clause.clause()),
+						"clauses", String.valueOf(i));
 			}
 		}
 	}

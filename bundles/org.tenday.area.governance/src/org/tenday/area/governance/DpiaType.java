@@ -39,7 +39,8 @@ public final class DpiaType extends SheetType<DpiaWorksheet> {
 
 	/** Made by the platform. */
 	public DpiaType() {
-		super(ID, "DPIA worksheet", new DpiaWorksheet(Brief.of(Use.TEMPLATE), "", "", "", List.of(), "", Optional.empty(), Optional.empty()));
+		super(ID, "DPIA worksheet",
+				new DpiaWorksheet(Brief.of(Use.TEMPLATE), "", "", "", List.of(), "", Optional.empty(), Optional.empty()));
 	}
 
 	@Override
@@ -100,8 +101,10 @@ public final class DpiaType extends SheetType<DpiaWorksheet> {
 		for (int i = 0; i < sheet.risks().size() && sheet.advice().isBlank(); i++) {
 			int after = sheet.risks().get(i).residual().orElse(0);
 			if (after > 0 && RiskGrid.band(after) == Light.Kind.RED) {
-				inspection.find(("Risk %d of the assessment \"%s\" stays high at %d: write what the data protection officer, or the Information "
-						+ "Commissioner, advises.").formatted(i + 1, inspection.name(), after), "risks", String.valueOf(i));
+				inspection.find(
+						("Risk %d of the assessment \"%s\" stays high at %d: write what the data protection officer, or the Information "
+								+ "Commissioner, advises.").formatted(i + 1, inspection.name(), after),
+						"risks", String.valueOf(i));
 			}
 		}
 	}
@@ -109,7 +112,8 @@ public final class DpiaType extends SheetType<DpiaWorksheet> {
 	private static void owners(DpiaWorksheet sheet, Inspection<DpiaWorksheet> inspection) {
 		for (int i = 0; i < sheet.risks().size() && !sheet.isUnwritten(); i++) {
 			if (sheet.risks().get(i).owner().isBlank()) {
-				inspection.find("Risk %d of the assessment \"%s\" has no owner: name the role that acts.".formatted(i + 1, inspection.name()),
+				inspection.find(
+						"Risk %d of the assessment \"%s\" has no owner: name the role that acts.".formatted(i + 1, inspection.name()),
 						"risks", String.valueOf(i), "owner");
 			}
 		}
@@ -127,8 +131,10 @@ public final class DpiaType extends SheetType<DpiaWorksheet> {
 			Risk risk = sheet.risks().get(i);
 			if (risk.source().isBlank() || risk.harm().isBlank() || risk.mitigation().isBlank() || risk.score().isEmpty()
 					|| risk.residual().isEmpty()) {
-				inspection.find(("Risk %d of the assessment \"%s\" is not finished: it needs a source, a harm, a mitigation, and likelihood and "
-						+ "severity before and after.").formatted(i + 1, inspection.name()), "risks", String.valueOf(i));
+				inspection.find(
+						("Risk %d of the assessment \"%s\" is not finished: it needs a source, a harm, a mitigation, and likelihood and "
+								+ "severity before and after.").formatted(i + 1, inspection.name()),
+						"risks", String.valueOf(i));
 			}
 		}
 	}
@@ -139,8 +145,9 @@ public final class DpiaType extends SheetType<DpiaWorksheet> {
 				inspection.find("The assessment \"%s\" is to be reviewed no later than it is signed: write a later day.".formatted(
 						inspection.name()), "review-on");
 			} else if (inspection.asOf().filter(review::isBefore).isPresent()) {
-				inspection.find("The review of the assessment \"%s\" on %s is past when the programme is taught: write a day that lies ahead."
-						.formatted(inspection.name(), review), "review-on");
+				inspection
+						.find("The review of the assessment \"%s\" on %s is past when the programme is taught: write a day that lies ahead."
+								.formatted(inspection.name(), review), "review-on");
 			}
 		});
 		if (sheet.signedOff().isPresent() && sheet.reviewOn().isEmpty()) {

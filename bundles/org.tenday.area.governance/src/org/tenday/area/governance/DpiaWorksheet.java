@@ -25,14 +25,13 @@ import org.tenday.model.content.Sheet;
 public record DpiaWorksheet(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Processing", kind = Field.Kind.MARKDOWN, help = "What is done with which data, by whom.") String processing,
 		@Field(label = "Necessity", kind = Field.Kind.MARKDOWN, help = "Why it takes these data and no fewer.") String necessity,
-		@Field(label = "Data flow", kind = Field.Kind.MARKDOWN,
-				help = "Who sends what to whom, how often, and where a copy stays.") String dataFlow,
-		@Field(label = "Risks", answer = true,
-				help = "One a row: a source leads to an event, and the event to a harm to a person.") List<Risk> risks,
+		@Field(label = "Data flow", kind = Field.Kind.MARKDOWN, help = "Who sends what to whom, how often, and where a copy stays.") String dataFlow,
+		@Field(label = "Risks", answer = true, help = "One a row: a source leads to an event, and the event to a harm to a person.") List<Risk> risks,
 		@Field(label = "Advice of the data protection officer", kind = Field.Kind.MARKDOWN, answer = true) String advice,
 		@Field(label = "Signed off on", answer = true) Optional<LocalDate> signedOff,
 		@Field(label = "Review on", answer = true, help = "Later than the day on which it is signed.") Optional<LocalDate> reviewOn)
-		implements Sheet {
+		implements
+			Sheet {
 
 	/**
 	 * Something that can go wrong.

@@ -25,11 +25,10 @@ public record EthicsScenario(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Stakeholders", answer = true) List<Stakeholder> stakeholders,
 		@Field(label = "Competing duties", answer = true) List<Duty> duties, @Field(label = "Options") List<Choice> options,
 		@Field(label = "Discussion prompts", help = "Three at least, one a line.") List<String> prompts,
-		@Field(label = "Contrary views", answer = true,
-				help = "One at least, one a line: what somebody would say against the room's first answer.") List<String> contraryViews,
-		@Field(label = "Jury result", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "What a citizens' jury, or the room's own, decided; name the source.") String juryResult)
-		implements Sheet {
+		@Field(label = "Contrary views", answer = true, help = "One at least, one a line: what somebody would say against the room's first answer.") List<String> contraryViews,
+		@Field(label = "Jury result", kind = Field.Kind.MARKDOWN, answer = true, help = "What a citizens' jury, or the room's own, decided; name the source.") String juryResult)
+		implements
+			Sheet {
 
 	/**
 	 * Somebody whom it concerns.
@@ -37,7 +36,8 @@ public record EthicsScenario(@Field(label = "About the sheet") Brief brief,
 	 * @param who   a role or a group
 	 * @param stake what they may gain or lose
 	 */
-	public record Stakeholder(@Field(label = "Who") String who, @Field(label = "At stake", help = "What they may gain or lose.") String stake) {
+	public record Stakeholder(@Field(label = "Who") String who,
+			@Field(label = "At stake", help = "What they may gain or lose.") String stake) {
 		public Stakeholder {
 			Objects.requireNonNull(who, "who");
 			Objects.requireNonNull(stake, "stake");

@@ -24,7 +24,8 @@ public final class EthicsScenarioType extends SheetType<EthicsScenario> {
 	private static final List<BlockRule<EthicsScenario>> RULES = List.of(
 			BlockRule.warning(ID + ".prompts", "A room talks for longer than one question: a scenario has three prompts at least.",
 					EthicsScenarioType::prompts),
-			BlockRule.warning(ID + ".contrary-view", "A room that agrees too soon learns little: a scenario has one contrary view at least.",
+			BlockRule.warning(ID + ".contrary-view",
+					"A room that agrees too soon learns little: a scenario has one contrary view at least.",
 					EthicsScenarioType::contraryView),
 			BlockRule.info(ID + ".options", "Without two options at least there is nothing to decide.", EthicsScenarioType::options));
 
@@ -39,8 +40,9 @@ public final class EthicsScenarioType extends SheetType<EthicsScenario> {
 		List<Element> elements = new ArrayList<>(paper.field(paper.word("ethics.scenario"), sheet.scenario(), 4));
 		elements.addAll(paper.table(paper.word("ethics.stakeholders"), List.of(paper.word("ethics.who"), paper.word("ethics.stake")),
 				List.of(2, 5), sheet.stakeholders().stream().map(one -> List.of(one.who(), one.stake())).toList()));
-		elements.addAll(paper.table(paper.word("ethics.duties"), List.of(paper.word("ethics.duty"), paper.word("ethics.against")), List.of(1, 1),
-				sheet.duties().stream().map(duty -> List.of(duty.duty(), duty.against())).toList()));
+		elements.addAll(
+				paper.table(paper.word("ethics.duties"), List.of(paper.word("ethics.duty"), paper.word("ethics.against")), List.of(1, 1),
+						sheet.duties().stream().map(duty -> List.of(duty.duty(), duty.against())).toList()));
 		elements.addAll(choices(sheet.options(), paper));
 		elements.addAll(prompts(sheet.prompts(), paper));
 		elements.addAll(contraryViews(sheet.contraryViews(), paper));
@@ -50,7 +52,8 @@ public final class EthicsScenarioType extends SheetType<EthicsScenario> {
 
 	/** The jurors have a column where any of them spoke. */
 	private static List<Element> choices(List<Choice> options, Paper paper) {
-		List<String> headings = new ArrayList<>(List.of(paper.word("ethics.option"), paper.word("ethics.pro"), paper.word("ethics.contra")));
+		List<String> headings = new ArrayList<>(
+				List.of(paper.word("ethics.option"), paper.word("ethics.pro"), paper.word("ethics.contra")));
 		boolean isVoted = options.stream().anyMatch(option -> option.support().isPresent());
 		if (isVoted) {
 			headings.add(paper.word("ethics.support"));

@@ -39,8 +39,7 @@ public record GovernanceTimeline(@Field(label = "About the sheet") Brief brief,
 			@Field(label = "Waits for", answer = true, help = "Keys of the steps before it, with commas between.") String waitsFor,
 			@Field(label = "At the least", unit = "months", answer = true) Optional<Integer> least,
 			@Field(label = "At the most", unit = "months", answer = true) Optional<Integer> most,
-			@Field(label = "Not before", unit = "months", answer = true,
-					help = "From the start; only where a date holds it up, not a step.") Optional<Integer> notBefore,
+			@Field(label = "Not before", unit = "months", answer = true, help = "From the start; only where a date holds it up, not a step.") Optional<Integer> notBefore,
 			@Field(label = "State", answer = true) Progress state) {
 
 		/** A step of which no more than its name is known. */

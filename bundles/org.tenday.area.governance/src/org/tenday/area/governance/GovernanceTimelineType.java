@@ -120,8 +120,9 @@ public final class GovernanceTimelineType extends SheetType<GovernanceTimeline> 
 		for (int i = 0; i < sheet.steps().size(); i++) {
 			Step step = sheet.steps().get(i);
 			if (!step.key().isBlank() && !known.add(step.key())) {
-				inspection.find("Two steps of the timeline \"%s\" have the key \"%s\": give \"%s\" another one.".formatted(inspection.name(),
-						step.key(), step.name()), "steps", String.valueOf(i), "key");
+				inspection
+						.find("Two steps of the timeline \"%s\" have the key \"%s\": give \"%s\" another one.".formatted(inspection.name(),
+								step.key(), step.name()), "steps", String.valueOf(i), "key");
 			}
 		}
 	}
@@ -130,8 +131,10 @@ public final class GovernanceTimelineType extends SheetType<GovernanceTimeline> 
 		for (int i = 0; i < sheet.steps().size(); i++) {
 			Step step = sheet.steps().get(i);
 			if (step.shortest() > step.longest()) {
-				inspection.find("The step \"%s\" of the timeline \"%s\" takes %d months at the least and %d at the most: correct one of them."
-						.formatted(step.name(), inspection.name(), step.shortest(), step.longest()), "steps", String.valueOf(i), "least");
+				inspection.find(
+						"The step \"%s\" of the timeline \"%s\" takes %d months at the least and %d at the most: correct one of them."
+								.formatted(step.name(), inspection.name(), step.shortest(), step.longest()),
+						"steps", String.valueOf(i), "least");
 			}
 		}
 	}
@@ -141,7 +144,8 @@ public final class GovernanceTimelineType extends SheetType<GovernanceTimeline> 
 			Step step = sheet.steps().get(i);
 			if (step.owner().isBlank() || LeadTimes.light(step).isEmpty()) {
 				inspection.find("The step \"%s\" of the timeline \"%s\" has no %s: add it.".formatted(step.name(), inspection.name(),
-						step.owner().isBlank() ? "owner" : "lead time"), "steps", String.valueOf(i), step.owner().isBlank() ? "owner" : "most");
+						step.owner().isBlank() ? "owner" : "lead time"), "steps", String.valueOf(i),
+						step.owner().isBlank() ? "owner" : "most");
 			}
 		}
 	}

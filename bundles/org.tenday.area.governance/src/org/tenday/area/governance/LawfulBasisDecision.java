@@ -26,9 +26,9 @@ public record LawfulBasisDecision(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Question for the room", help = "On the slide; where it is empty, the slide asks for the lawful basis.") String question,
 		@Field(label = "Options for the room", help = "Three short ones: the slide shows them before the answer.") List<Option> options,
 		@Field(label = "Decision") Decision decision, @Field(label = "Approvals", answer = true) List<Approval> approvals,
-		@Field(label = "Justification", kind = Field.Kind.MARKDOWN, answer = true,
-				help = "One line for each answer: why this and nothing else.") String justification)
-		implements Sheet {
+		@Field(label = "Justification", kind = Field.Kind.MARKDOWN, answer = true, help = "One line for each answer: why this and nothing else.") String justification)
+		implements
+			Sheet {
 
 	/**
 	 * What the room may choose.
@@ -53,15 +53,12 @@ public record LawfulBasisDecision(@Field(label = "About the sheet") Brief brief,
 	 * @param reference of the support under section 251; may be empty
 	 */
 	public record Decision(
-			@Field(label = "Whose data", answer = true,
-					help = "Pseudonymised data are personal data: somebody holds the key.") Identity identity,
+			@Field(label = "Whose data", answer = true, help = "Pseudonymised data are personal data: somebody holds the key.") Identity identity,
 			@Field(label = "What it is for", answer = true) Purpose purpose,
 			@Field(label = "Article 6 basis", answer = true) Article6 article6,
-			@Field(label = "Special category", answer = true,
-					help = "Such as health, genetics, ethnic origin, religion or sexual orientation.") Answer special,
+			@Field(label = "Special category", answer = true, help = "Such as health, genetics, ethnic origin, religion or sexual orientation.") Answer special,
 			@Field(label = "Article 9 condition", answer = true) Article9 article9,
-			@Field(label = "Route through confidentiality", answer = true,
-					help = "The common law duty asks for a route of its own, whatever the lawful basis is.") Route route,
+			@Field(label = "Route through confidentiality", answer = true, help = "The common law duty asks for a route of its own, whatever the lawful basis is.") Route route,
 			@Field(label = "Section 251 reference", answer = true) String reference) {
 
 		/** Nothing is decided yet. */
@@ -146,7 +143,8 @@ public record LawfulBasisDecision(@Field(label = "About the sheet") Brief brief,
 	 * @param months    how long it usually takes
 	 * @param reference where it is given; may be empty
 	 */
-	public record Approval(@Field(label = "Approval") Kind kind, @Field(label = "From", help = "The body or office that gives it.") String from,
+	public record Approval(@Field(label = "Approval") Kind kind,
+			@Field(label = "From", help = "The body or office that gives it.") String from,
 			@Field(label = "Owner", help = "Who sees to it, by role.") String owner,
 			@Field(label = "Lead time", unit = "months") Optional<Integer> months, @Field(label = "Reference") String reference,
 			@Field(label = "State") Progress state) {

@@ -86,18 +86,22 @@ final class LawfulBasisRules {
 		} else if (decision.route() == Route.NOT_CONFIDENTIAL && decision.identity() == Identity.IDENTIFIABLE
 				&& decision.special() == Answer.YES) {
 			inspection.find(("The decision \"%s\" calls data about a person that are of a special category not confidential: name consent, "
-					+ "section 251, a legal duty or a public interest, or use data in which nobody is recognised.").formatted(inspection.name()),
+					+ "section 251, a legal duty or a public interest, or use data in which nobody is recognised.")
+					.formatted(inspection.name()),
 					"decision", "route");
 		} else if (decision.route() == Route.NOT_SAID && decision.isPersonal() && !sheet.isUnwritten()) {
-			inspection.find("The decision \"%s\" names no route through the duty of confidentiality: choose one, whatever the lawful basis is."
-					.formatted(inspection.name()), "decision", "route");
+			inspection.find(
+					"The decision \"%s\" names no route through the duty of confidentiality: choose one, whatever the lawful basis is."
+							.formatted(inspection.name()),
+					"decision", "route");
 		}
 	}
 
 	private static void consent(LawfulBasisDecision sheet, Inspection<LawfulBasisDecision> inspection) {
 		if (sheet.decision().article6() == Article6.CONSENT && sheet.decision().purpose() == Purpose.RESEARCH) {
 			inspection.find(("The decision \"%s\" takes consent for the lawful basis of research: consent to take part meets the duty of "
-					+ "confidentiality; choose the basis by itself, mostly a public task.").formatted(inspection.name()), "decision", "article6");
+					+ "confidentiality; choose the basis by itself, mostly a public task.").formatted(inspection.name()), "decision",
+					"article6");
 		}
 	}
 
@@ -118,8 +122,9 @@ final class LawfulBasisRules {
 			Approval approval = sheet.approvals().get(i);
 			if (sheet.decision().purpose() == Purpose.SERVICE_EVALUATION && !approval.reference().isBlank()
 					&& approval.kind() == Approval.Kind.HEALTH_RESEARCH_AUTHORITY) {
-				inspection.find("The service evaluation in \"%s\" has a reference of the Health Research Authority: is it research after all?"
-						.formatted(inspection.name()), "approvals", String.valueOf(i), "reference");
+				inspection
+						.find("The service evaluation in \"%s\" has a reference of the Health Research Authority: is it research after all?"
+								.formatted(inspection.name()), "approvals", String.valueOf(i), "reference");
 			}
 		}
 	}
@@ -163,8 +168,9 @@ final class LawfulBasisRules {
 	private static void options(LawfulBasisDecision sheet, Inspection<LawfulBasisDecision> inspection) {
 		long right = sheet.options().stream().filter(Option::right).count();
 		if (!sheet.isUnwritten() && !sheet.options().isEmpty() && (sheet.options().size() != OPTIONS || right != 1)) {
-			inspection.find("The decision \"%s\" puts %d options to the room, %d of them right: give three, of which one is right.".formatted(
-					inspection.name(), sheet.options().size(), right), "options");
+			inspection
+					.find("The decision \"%s\" puts %d options to the room, %d of them right: give three, of which one is right.".formatted(
+							inspection.name(), sheet.options().size(), right), "options");
 		}
 	}
 }

@@ -39,7 +39,8 @@ public final class LawfulBasisType extends SheetType<LawfulBasisDecision> {
 		Decision decision = sheet.decision();
 		for (Question question : Question.values()) {
 			elements.addAll(paper.line(paper.word("lawful-basis.question", question),
-					question.answer(decision).map(answer -> paper.word("lawful-basis." + LawfulBasisTree.group(answer), answer)).orElse("")));
+					question.answer(decision).map(answer -> paper.word("lawful-basis." + LawfulBasisTree.group(answer), answer))
+							.orElse("")));
 		}
 		if (!decision.reference().isBlank()) {
 			elements.addAll(paper.line(paper.word("lawful-basis.reference"), decision.reference()));

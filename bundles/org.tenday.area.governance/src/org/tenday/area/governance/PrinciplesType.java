@@ -21,7 +21,8 @@ public final class PrinciplesType extends SheetType<PrinciplesCheck> {
 	private static final String ID = "governance.principles";
 
 	private static final List<BlockRule<PrinciplesCheck>> RULES = List.of(
-			BlockRule.warning(ID + ".answered", "A check answers every principle of its list: the one that is left out is the one to ask about.",
+			BlockRule.warning(ID + ".answered",
+					"A check answers every principle of its list: the one that is left out is the one to ask about.",
 					PrinciplesType::answered),
 			BlockRule.warning(ID + ".evidence", "What is called met needs evidence: without it, it is a hope.", PrinciplesType::evidence),
 			BlockRule.warning(ID + ".action", "What is not, or only partly, met needs a gap and an action that closes it.",
@@ -107,8 +108,10 @@ public final class PrinciplesType extends SheetType<PrinciplesCheck> {
 			Judgment judgment = sheet.judgments().get(i);
 			if (judgment.principle().lens() == sheet.lens() && (judgment.met() == Met.NOT_MET || judgment.met() == Met.PARTLY_MET)
 					&& (judgment.gap().isBlank() || judgment.action().isBlank())) {
-				inspection.find("Principle %d of the check \"%s\" is not fully met: write the gap, and the action that closes it.".formatted(
-						number(judgment), inspection.name()), "judgments", String.valueOf(i),
+				inspection.find(
+						"Principle %d of the check \"%s\" is not fully met: write the gap, and the action that closes it.".formatted(
+								number(judgment), inspection.name()),
+						"judgments", String.valueOf(i),
 						judgment.gap().isBlank() ? "gap" : "action");
 			}
 		}
@@ -118,7 +121,8 @@ public final class PrinciplesType extends SheetType<PrinciplesCheck> {
 		for (int i = 0; i < sheet.judgments().size(); i++) {
 			Judgment judgment = sheet.judgments().get(i);
 			if (sheet.of(judgment.principle()).filter(first -> first == judgment).isEmpty()) {
-				inspection.find("Principle %d stands twice in the check \"%s\": keep one row.".formatted(number(judgment), inspection.name()),
+				inspection.find(
+						"Principle %d stands twice in the check \"%s\": keep one row.".formatted(number(judgment), inspection.name()),
 						"judgments", String.valueOf(i), "principle");
 			}
 		}

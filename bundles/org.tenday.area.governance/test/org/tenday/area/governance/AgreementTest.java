@@ -17,7 +17,8 @@ class AgreementTest {
 	private static final String ID = "governance.agreement.";
 
 	private static List<String> findings(String rule, Use use, boolean good, Presence present, String note) {
-		return Trial.of(new AgreementType(), new AgreementChecklist(Brief.of(use), "", good, List.of(new Clause("Breaches", present, note))))
+		return Trial
+				.of(new AgreementType(), new AgreementChecklist(Brief.of(use), "", good, List.of(new Clause("Breaches", present, note))))
 				.findings(ID + rule);
 	}
 
@@ -31,8 +32,10 @@ class AgreementTest {
 		for (Presence present : List.of(Presence.NOT_SAID, Presence.UNCLEAR, Presence.MISSING)) {
 			assertEquals(1, findings("good", Use.WORKED_EXAMPLE, true, present, "Within 24 hours").size());
 		}
-		assertEquals(List.of("The agreement in \"The block\" is called a good example, but its clause \"Breaches\" is blank: say what it holds, "
-				+ "or take the mark of a good example away."), findings("good", Use.WORKED_EXAMPLE, true, Presence.PRESENT, ""));
+		assertEquals(
+				List.of("The agreement in \"The block\" is called a good example, but its clause \"Breaches\" is blank: say what it holds, "
+						+ "or take the mark of a good example away."),
+				findings("good", Use.WORKED_EXAMPLE, true, Presence.PRESENT, ""));
 		assertEquals(List.of(), findings("good", Use.WORKED_EXAMPLE, true, Presence.PRESENT, "Within 24 hours"));
 		assertEquals(List.of(), findings("good", Use.WORKED_EXAMPLE, false, Presence.MISSING, ""));
 	}
@@ -54,7 +57,8 @@ class AgreementTest {
 
 	@Test
 	void theRoomSeesGapsOrWhatToLookFor() {
-		List<Clause> clauses = List.of(new Clause("Breaches", Presence.MISSING, "Within 24 hours"), new Clause("Copies", Presence.PRESENT, ""));
+		List<Clause> clauses = List.of(new Clause("Breaches", Presence.MISSING, "Within 24 hours"),
+				new Clause("Copies", Presence.PRESENT, ""));
 		String example = Trial.of(new AgreementType(), new AgreementChecklist(Brief.of(Use.WORKED_EXAMPLE), "", false, clauses)).slides();
 		assertTrue(example.contains("Breaches: Missing") && !example.contains("Copies"), example);
 		String exercise = Trial.of(new AgreementType(), new AgreementChecklist(Brief.of(Use.EXERCISE), "", false, clauses)).slides();

@@ -57,7 +57,8 @@ class DpiaTest {
 
 	@Test
 	void aMitigationDoesNotMakeARiskWorse() {
-		assertEquals(List.of("Risk 1 of the assessment \"The block\" scores 12 after its mitigation and only 8 before: correct the scores."),
+		assertEquals(
+				List.of("Risk 1 of the assessment \"The block\" scores 12 after its mitigation and only 8 before: correct the scores."),
 				findings("residual", risk(2, 3, "Manager")));
 		assertEquals(List.of(), findings("residual", risk(3, 3, "Manager")));
 	}

@@ -28,7 +28,8 @@ class GovernanceTimelineTest {
 	}
 
 	/** The seven steps of the sample's exercise, of which the longest chain is 1 + 2 + 1 + 7 + 3 = 14 months. */
-	private static final List<Step> LARKMOOR = List.of(step("A", "", 1, 1), step("B", "A", 2, 2), step("C", "B", 1, 1), step("D", "C", 3, 3),
+	private static final List<Step> LARKMOOR = List.of(step("A", "", 1, 1), step("B", "A", 2, 2), step("C", "B", 1, 1),
+			step("D", "C", 3, 3),
 			step("E", "C", 5, 5), step("F", "C", 7, 7), step("G", "D, E, F", 3, 3));
 
 	private static List<String> findings(String rule, Step... steps) {
@@ -85,8 +86,10 @@ class GovernanceTimelineTest {
 	@Test
 	void circlesAreFoundAndDrawnWithoutTheWaitThatClosesThem() {
 		Step[] circle = { step("A", "C", 1, 1), step("B", "A", 1, 1), step("C", "B", 1, 1) };
-		assertEquals(List.of("In the timeline \"The block\" steps wait for one another in a circle (A waits for C waits for B waits for A): "
-				+ "take one of these waits away."), findings("circle", circle));
+		assertEquals(
+				List.of("In the timeline \"The block\" steps wait for one another in a circle (A waits for C waits for B waits for A): "
+						+ "take one of these waits away."),
+				findings("circle", circle));
 		assertEquals(3, new LeadTimes(List.of(circle)).total());
 		assertTrue(new LeadTimes(List.of(circle)).sketch(Locale.UK).isPresent());
 		assertEquals(1, findings("circle", step("A", "A", 1, 1)).size());
@@ -110,7 +113,8 @@ class GovernanceTimelineTest {
 		assertFalse(times.canWait(0, 6), "a circle");
 		assertFalse(times.canWait(2, 2), "itself");
 		assertFalse(new LeadTimes(List.of(step("", "", 1, 1), step("B", "", 1, 1))).canWait(1, 0), "one without a key");
-		assertEquals(1, new LeadTimes(List.of(step("A", "", 1, 1), step("B", "A", 2, 2).withNotBefore(Optional.of(5)))).startAfterOthers(1));
+		assertEquals(1,
+				new LeadTimes(List.of(step("A", "", 1, 1), step("B", "A", 2, 2).withNotBefore(Optional.of(5)))).startAfterOthers(1));
 	}
 
 	@Test

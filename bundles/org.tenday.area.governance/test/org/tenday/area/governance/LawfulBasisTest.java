@@ -110,7 +110,8 @@ class LawfulBasisTest {
 
 	@Test
 	void everyQuestionIsAnsweredButNotInATemplateNorInAnExerciseWithoutAnswer() {
-		LawfulBasisDecision open = new LawfulBasisDecision(Brief.of(Use.WORKED_EXAMPLE), "", "", "", List.of(), Decision.OPEN, List.of(), "");
+		LawfulBasisDecision open = new LawfulBasisDecision(Brief.of(Use.WORKED_EXAMPLE), "", "", "", List.of(), Decision.OPEN, List.of(),
+				"");
 		assertEquals(5, findings("complete", open).size());
 		assertEquals(List.of("The decision \"The block\" leaves open whether the data are of a special category: "
 				+ "answer it in the tree or in the form."),

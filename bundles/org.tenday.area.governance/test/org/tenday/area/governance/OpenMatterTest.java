@@ -46,7 +46,8 @@ class OpenMatterTest {
 		Module module = new Module(new ModuleId("m"), "M", new SkillAreaId("governance"), "", List.of(), List.of(
 				Session.of(new SessionId("s"), "S", 30).withBlocks(List.of(timeline, decision, risks))));
 		assertEquals(List.of("RISK Email: 6 medium", "RISK Small wards: 4 low", "APPROVAL Caldicott Guardian: 1 month",
-				"STEP Purpose: Slow, 7 months"), OpenMatter.of(module, Locale.UK).stream()
+				"STEP Purpose: Slow, 7 months"),
+				OpenMatter.of(module, Locale.UK).stream()
 						.map(matter -> matter.kind() + " " + matter.name() + ": " + matter.measure()).toList());
 	}
 }

@@ -37,9 +37,11 @@ public record AccessRoute(@Field(label = "About the sheet") Brief brief,
 	 * @param after    the marks of the steps that it waits for, with commas between
 	 */
 	public record Step(@Field(label = "Mark", help = "A letter or number by which other steps refer to it.") String mark,
-			@Field(label = "Step") String name, @Field(label = "Who decides", help = "A role or an office, never a person's name.") String owner,
+			@Field(label = "Step") String name,
+			@Field(label = "Who decides", help = "A role or an office, never a person's name.") String owner,
 			@Field(label = "Form", help = "What they need from you.") String form, @Field(label = "Approval") String approval,
-			@Field(label = "Fee", unit = "£") Optional<BigDecimal> fee, @Field(label = "Lead time", unit = "months") Optional<BigDecimal> months,
+			@Field(label = "Fee", unit = "£") Optional<BigDecimal> fee,
+			@Field(label = "Lead time", unit = "months") Optional<BigDecimal> months,
 			@Field(label = "Waits for", help = "The marks of the steps before it, with commas between.") String after) {
 
 		public Step {
@@ -55,7 +57,8 @@ public record AccessRoute(@Field(label = "About the sheet") Brief brief,
 
 		private static void refuseNegative(Optional<BigDecimal> figure, String before, String after) {
 			figure.filter(number -> number.signum() < 0).ifPresent(number -> {
-				throw new IllegalArgumentException("A step cannot %s%s%s: write 0 or more.".formatted(before, number.toPlainString(), after));
+				throw new IllegalArgumentException(
+						"A step cannot %s%s%s: write 0 or more.".formatted(before, number.toPlainString(), after));
 			});
 		}
 

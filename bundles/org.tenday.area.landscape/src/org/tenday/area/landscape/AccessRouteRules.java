@@ -59,8 +59,10 @@ final class AccessRouteRules {
 			Step step = route.steps().get(i);
 			for (String mark : step.waitsFor()) {
 				if (!marks.contains(mark)) {
-					inspection.find("The step \"%s\" of the access route \"%s\" waits for \"%s\", which no step is marked with: write one of %s."
-							.formatted(step.name(), inspection.name(), mark, String.join(", ", marks.stream().sorted().toList())), "steps",
+					inspection.find(
+							"The step \"%s\" of the access route \"%s\" waits for \"%s\", which no step is marked with: write one of %s."
+									.formatted(step.name(), inspection.name(), mark, String.join(", ", marks.stream().sorted().toList())),
+							"steps",
 							String.valueOf(i), "after");
 				}
 			}

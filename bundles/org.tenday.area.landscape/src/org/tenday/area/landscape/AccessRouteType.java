@@ -42,7 +42,8 @@ public final class AccessRouteType extends SheetType<AccessRoute> {
 	public static Optional<Sketch> sketch(AccessRoute route, Words words) {
 		return route.timed().map(sequence -> new Timeline("", words.get("route.unit"),
 				IntStream.range(0, route.steps().size()).mapToObj(i -> bar(route, i, sequence, words)).toList(),
-				sequence.longest().stream().flatMap(mark -> before(mark, -1, route).stream()).map(String::valueOf).collect(Collectors.toSet()),
+				sequence.longest().stream().flatMap(mark -> before(mark, -1, route).stream()).map(String::valueOf)
+						.collect(Collectors.toSet()),
 				WIDTH, words.get("route.alt", total(sequence.total(), words), chain(route, sequence))));
 	}
 

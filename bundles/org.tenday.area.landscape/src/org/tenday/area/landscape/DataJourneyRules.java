@@ -50,8 +50,9 @@ final class DataJourneyRules {
 
 	private static void end(String id, String what, int place, String key, DataJourney journey, Inspection<DataJourney> inspection) {
 		if (id.isBlank()) {
-			inspection.find("Movement %d of the data journey \"%s\" has no %s: name an organisation.".formatted(place + 1, inspection.name(),
-					what), "movements", String.valueOf(place), key);
+			inspection
+					.find("Movement %d of the data journey \"%s\" has no %s: name an organisation.".formatted(place + 1, inspection.name(),
+							what), "movements", String.valueOf(place), key);
 		} else if (journey.place(id).isEmpty()) {
 			inspection.find("The %s \"%s\" of movement %d of the data journey \"%s\" is none of its organisations: add it, or name another."
 					.formatted(what, id, place + 1, inspection.name()), "movements", String.valueOf(place), key);

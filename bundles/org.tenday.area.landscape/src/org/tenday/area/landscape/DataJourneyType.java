@@ -49,7 +49,8 @@ public final class DataJourneyType extends SheetType<DataJourney> {
 			return Optional.empty();
 		}
 		List<Node> nodes = IntStream.range(0, journey.organisations().size())
-				.mapToObj(i -> new Node(String.valueOf(i), journey.organisations().get(i).name(), Shape.ROUNDED, Optional.empty())).toList();
+				.mapToObj(i -> new Node(String.valueOf(i), journey.organisations().get(i).name(), Shape.ROUNDED, Optional.empty()))
+				.toList();
 		List<Edge> edges = drawnMovements(journey).map(movement -> edge(movement, journey, words)).toList();
 		return Optional.of(new Diagram("", nodes, edges, Direction.RIGHT, List.of(), Grouping.FRAMES, WIDEST, alt(journey, words)));
 	}

@@ -54,7 +54,8 @@ public record DataSourceCard(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Access service", answer = true) Access access,
 		@Field(label = "Access rights", answer = true, help = "Who may use the data, and on which terms.") String rights,
 		@Field(label = "Access request cost", answer = true) String cost, @Field(label = "Jurisdiction", answer = true) String jurisdiction,
-		@Field(label = "Data controller", answer = true) String controller, @Field(label = "Data processor", answer = true) String processor,
+		@Field(label = "Data controller", answer = true) String controller,
+		@Field(label = "Data processor", answer = true) String processor,
 		@Field(label = "Collection setting", answer = true, help = "Such as primary care clinic, in-patients or ambulance.") String setting,
 		@Field(label = "Coding", answer = true, help = "One vocabulary a line, such as SNOMED CT, ICD10, OPCS4 or LOCAL.") List<String> codings,
 		@Field(label = "Conforms to", answer = true, help = "One standard a line, such as HL7 FHIR, OMOP or LOCAL.") List<String> standards,
@@ -62,7 +63,8 @@ public record DataSourceCard(@Field(label = "About the sheet") Brief brief,
 		@Field(label = "Data use requirement", answer = true) String requirement,
 		@Field(label = "Linkable data sets", answer = true, help = "What the data can be joined to, and by what.") String linkable,
 		@Field(label = "As checked on", answer = true, help = "When somebody last looked whether all this is so: lead times change.") Optional<LocalDate> checkedOn)
-		implements Sheet {
+		implements
+			Sheet {
 
 	/** How often new data are published. */
 	public enum Frequency {

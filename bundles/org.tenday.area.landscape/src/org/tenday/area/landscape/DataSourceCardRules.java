@@ -123,9 +123,12 @@ final class DataSourceCardRules {
 			String written = card.codings().get(i);
 			int place = i;
 			VOCABULARIES.stream().filter(each -> letters(each).equals(letters(written)) && !each.equals(written)).findFirst()
-					.ifPresent(right -> inspection.find("The data source card \"%s\" writes %s, which the Gateway spells %s: spell it alike."
-							.formatted(inspection.name(), written, right), "Write " + right,
-							found -> found.withCodings(replaced(found.codings(), place, right)), List.of("codings", String.valueOf(place))));
+					.ifPresent(right -> inspection.find(
+							"The data source card \"%s\" writes %s, which the Gateway spells %s: spell it alike."
+									.formatted(inspection.name(), written, right),
+							"Write " + right,
+							found -> found.withCodings(replaced(found.codings(), place, right)),
+							List.of("codings", String.valueOf(place))));
 		}
 	}
 

@@ -30,7 +30,8 @@ public record TouchpointMap(@Field(label = "About the sheet") Brief brief,
 	 * @param notRecorded whether it happens and nobody records it
 	 */
 	public record Touchpoint(@Field(label = "Step") String step, @Field(label = "Who records") String recorder,
-			@Field(label = "System", help = "The data source that the record ends up in.") String system, @Field(label = "Coding") String coding,
+			@Field(label = "System", help = "The data source that the record ends up in.") String system,
+			@Field(label = "Coding") String coding,
 			@Field(label = "Time lag", help = "How soon the record is complete.") Band lag,
 			@Field(label = "Often missing") String missing,
 			@Field(label = "Not recorded", help = "It happens, and nobody records it.") boolean notRecorded) {

@@ -17,8 +17,10 @@ public final class TouchpointMapType extends SheetType<TouchpointMap> {
 
 	private static final List<BlockRule<TouchpointMap>> RULES = List.of(
 			BlockRule.warning("landscape.touchpoint-map.source",
-					"Every step has a data source or is marked as not recorded: an empty cell could mean either.", TouchpointMapType::sources),
-			BlockRule.error("landscape.touchpoint-map.contradiction", "What is marked as not recorded has no system that it is recorded in.",
+					"Every step has a data source or is marked as not recorded: an empty cell could mean either.",
+					TouchpointMapType::sources),
+			BlockRule.error("landscape.touchpoint-map.contradiction",
+					"What is marked as not recorded has no system that it is recorded in.",
 					TouchpointMapType::contradictions));
 
 	/** Made by the platform. */
@@ -63,8 +65,10 @@ public final class TouchpointMapType extends SheetType<TouchpointMap> {
 		for (int i = 0; i < map.touchpoints().size(); i++) {
 			Touchpoint touchpoint = map.touchpoints().get(i);
 			if (touchpoint.system().isBlank() && !touchpoint.notRecorded()) {
-				inspection.find("The step \"%s\" of the touchpoint map \"%s\" has no data source: name the system, or mark it as not recorded."
-						.formatted(touchpoint.step(), inspection.name()), "touchpoints", String.valueOf(i), "system");
+				inspection.find(
+						"The step \"%s\" of the touchpoint map \"%s\" has no data source: name the system, or mark it as not recorded."
+								.formatted(touchpoint.step(), inspection.name()),
+						"touchpoints", String.valueOf(i), "system");
 			}
 		}
 	}

@@ -77,8 +77,10 @@ class AccessRouteTest {
 
 	@Test
 	void stepsWaitForStepsOfTheRoute() {
-		assertEquals(List.of("The step \"Step A\" of the access route \"The block\" waits for \"X\", which no step is marked with: write one of "
-				+ "A, B."), findings("waits-for", step("A", "1", "X"), step("B", "1", "A")));
+		assertEquals(
+				List.of("The step \"Step A\" of the access route \"The block\" waits for \"X\", which no step is marked with: write one of "
+						+ "A, B."),
+				findings("waits-for", step("A", "1", "X"), step("B", "1", "A")));
 		assertEquals(List.of("Two steps of the access route \"The block\" have the mark \"A\": give each a mark of its own."),
 				findings("waits-for", step("A", "1", ""), step("A", "2", "")));
 		assertEquals(List.of(), findings("waits-for", step("A", "1", ""), step("B", "1", "A")));
@@ -87,7 +89,8 @@ class AccessRouteTest {
 	@Test
 	void aCircleIsFoundAndNotDrawn() {
 		Step[] steps = { step("A", "1", "B"), step("B", "1", "A") };
-		assertEquals(List.of("In the access route \"The block\" the steps A, B wait for one another: let one of them begin without the others."),
+		assertEquals(
+				List.of("In the access route \"The block\" the steps A, B wait for one another: let one of them begin without the others."),
 				findings("circle", steps));
 		assertEquals(Optional.empty(), AccessRouteType.sketch(route(steps), ENGLISH));
 		assertEquals(List.of(), findings("circle", step("A", "1", ""), step("B", "1", "A")));

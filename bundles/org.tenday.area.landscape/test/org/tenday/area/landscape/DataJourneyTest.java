@@ -27,7 +27,8 @@ class DataJourneyTest {
 	private static final String ID = "landscape.data-journey.";
 
 	private static Movement movement(String from, String to, Pace pace, String months, String basis) {
-		return new Movement(from, to, "List of stays", basis, pace, months.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(months)),
+		return new Movement(from, to, "List of stays", basis, pace,
+				months.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(months)),
 				"A board that meets twice a year");
 	}
 
@@ -51,16 +52,20 @@ class DataJourneyTest {
 	void everyMovementHasTwoEnds() {
 		assertEquals(List.of("Movement 1 of the data journey \"The block\" has no receiver: name an organisation."),
 				findings("ends", movement("hospital", "", Pace.SLOW, "", "Contract")));
-		assertEquals(List.of("The sender \"gp\" of movement 1 of the data journey \"The block\" is none of its organisations: add it, or name "
-				+ "another."), findings("ends", movement("gp", "team", Pace.SLOW, "", "Contract")));
+		assertEquals(
+				List.of("The sender \"gp\" of movement 1 of the data journey \"The block\" is none of its organisations: add it, or name "
+						+ "another."),
+				findings("ends", movement("gp", "team", Pace.SLOW, "", "Contract")));
 		assertEquals(1, findings("ends", movement("team", "team", Pace.SLOW, "", "Contract")).size());
 		assertEquals(List.of(), findings("ends", movement("hospital", "team", Pace.SLOW, "", "Contract")));
 	}
 
 	@Test
 	void everyMovementHasALegalBasis() {
-		assertEquals(List.of("Movement 1 (General hospital to Community team) of the data journey \"The block\" has no legal basis: say what "
-				+ "allows the data to go."), findings("basis", movement("hospital", "team", Pace.SLOW, "", " ")));
+		assertEquals(
+				List.of("Movement 1 (General hospital to Community team) of the data journey \"The block\" has no legal basis: say what "
+						+ "allows the data to go."),
+				findings("basis", movement("hospital", "team", Pace.SLOW, "", " ")));
 		assertEquals(List.of(), findings("basis", movement("hospital", "team", Pace.SLOW, "", "Contract")));
 	}
 

@@ -21,8 +21,10 @@ class TouchpointMapTest {
 	@Test
 	void everyStepHasASourceOrIsMarkedAsNotRecorded() {
 		String rule = "landscape.touchpoint-map.source";
-		assertEquals(List.of("The step \"At home\" of the touchpoint map \"The block\" has no data source: name the system, or mark it as not "
-				+ "recorded."), trial(Use.WORKED_EXAMPLE, "", false).findings(rule));
+		assertEquals(
+				List.of("The step \"At home\" of the touchpoint map \"The block\" has no data source: name the system, or mark it as not "
+						+ "recorded."),
+				trial(Use.WORKED_EXAMPLE, "", false).findings(rule));
 		assertEquals(List.of(), trial(Use.WORKED_EXAMPLE, "", true).findings(rule));
 		assertEquals(List.of(), trial(Use.WORKED_EXAMPLE, "Diary", false).findings(rule));
 		assertEquals(List.of(), trial(Use.TEMPLATE, "", false).findings(rule));

@@ -26,7 +26,8 @@ class NewModuleTest {
 	private static final Module TEMPLATE = new Module(new ModuleId("template"), "Template", new SkillAreaId("change"), "Last.",
 			List.of(new Objective(new ObjectiveId("plan"), "Plan it")),
 			List.of(Session.of(new SessionId("opening"), "Opening", 15).withObjectives(List.of(new ObjectiveId("plan")))
-					.withBlocks(List.of(new Block(new BlockId("text"), new BlockTypeId("prose"), "", Audience.DEFAULT, new Prose("Go.\n"))))));
+					.withBlocks(
+							List.of(new Block(new BlockId("text"), new BlockTypeId("prose"), "", Audience.DEFAULT, new Prose("Go.\n"))))));
 
 	@Test
 	void aModuleAfterATemplateHasIdsOfItsOwnEachTime() {

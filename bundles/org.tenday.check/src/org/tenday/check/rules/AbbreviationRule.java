@@ -29,7 +29,8 @@ final class AbbreviationRule extends GeneralRule {
 		Map<String, Where> met = new LinkedHashMap<>();
 		Set<String> explained = new HashSet<>();
 		// Word by word: a term such as "SNOMED CT" is all capitals without being shouted.
-		programme.glossary().forEach(entry -> List.of(entry.term().split("\\s+")).forEach(word -> explained.addAll(Abbreviations.in(word))));
+		programme.glossary()
+				.forEach(entry -> List.of(entry.term().split("\\s+")).forEach(word -> explained.addAll(Abbreviations.in(word))));
 		for (Passage passage : passages) {
 			for (String paragraph : passage.reading().paragraphs()) {
 				explained.addAll(Abbreviations.explainedIn(paragraph));

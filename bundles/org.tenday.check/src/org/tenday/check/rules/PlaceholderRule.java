@@ -37,7 +37,8 @@ final class PlaceholderRule extends PassageRule {
 				trouble.say("There is a placeholder, \"%s\": write what belongs there.".formatted(filler.group()));
 			} else {
 				repeated(paragraph)
-						.ifPresent(sentence -> trouble.say("The sentence \"%s\" stands twice in a row: take one away.".formatted(sentence)));
+						.ifPresent(
+								sentence -> trouble.say("The sentence \"%s\" stands twice in a row: take one away.".formatted(sentence)));
 			}
 		}
 		for (var heading : reading.headings()) {

@@ -117,7 +117,8 @@ class TextRulesTest {
 	void aSentenceThatStandsTwiceInARowIsFound() {
 		assertEquals(List.of("The sentence \"Then look at the rows that are left.\" stands twice in a row: take one away."),
 				Given.messages("text.placeholder",
-						Given.text("Count first. Then look at the rows that are left.  Then look at the rows that are left. Write it down.")));
+						Given.text(
+								"Count first. Then look at the rows that are left.  Then look at the rows that are left. Write it down.")));
 		assertEquals(List.of(), Given.messages("text.placeholder",
 				Given.text("Well done. Well done. Look at all the rows that are left. Look at all the rows that are right.")));
 	}

@@ -145,7 +145,8 @@ class DiagramPlanTest {
 
 	private static DiagramPlan marked(String label) {
 		return DiagramPainter.plan(new Diagram("", List.of(Node.box("a", "First"), Node.box("b", "Second")),
-				List.of(new Edge("a", "b", label, Diagram.Head.END, false, Optional.empty())), Direction.RIGHT, List.of(), Grouping.FRAMES, 400,
+				List.of(new Edge("a", "b", label, Diagram.Head.END, false, Optional.empty())), Direction.RIGHT, List.of(), Grouping.FRAMES,
+				400,
 				"Two nodes"));
 	}
 

@@ -59,7 +59,8 @@ public final class AreaReader {
 		}
 		try {
 			SkillAreaId area = new SkillAreaId(id);
-			areas.add(new SkillArea(area, required(element, "name"), plugin, address(element, "icon"), address(element, "template"), colour(element), order(element),
+			areas.add(new SkillArea(area, required(element, "name"), plugin, address(element, "icon"), address(element, "template"),
+					colour(element), order(element),
 					types(element, area)));
 		} catch (IllegalArgumentException e) {
 			report(element, id, e.getMessage(), null);

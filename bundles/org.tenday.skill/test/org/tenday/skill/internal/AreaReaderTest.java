@@ -114,7 +114,8 @@ class AreaReaderTest {
 	@Test
 	void anAreaIsReadWithAllThatItSays() {
 		plugin("org.example.a",
-				area("id=\"curation\" name=\"Data curation\" icon=\"icons/c.svg\" template=\"m.yaml\" colour=\"0f766e\" order=\"30\"", CodesType.class));
+				area("id=\"curation\" name=\"Data curation\" icon=\"icons/c.svg\" template=\"m.yaml\" colour=\"0f766e\" order=\"30\"",
+						CodesType.class));
 		SkillArea area = read().getFirst();
 		assertEquals("Data curation", area.name());
 		assertEquals("org.example.a", area.plugin());

@@ -165,7 +165,8 @@ class ChangeIT extends AreaIT {
 		canvas.click(force(canvas, "right-0"));
 		canvas.press(0, SWT.INSERT);
 		desk.ui.find("drawing.name").typeOver("No room on Tuesdays").press(0, SWT.CR);
-		desk.ui.await("the new force", () -> forces().forces().size() == 5 && forces().forces().getLast().name().equals("No room on Tuesdays"));
+		desk.ui.await("the new force",
+				() -> forces().forces().size() == 5 && forces().forces().getLast().name().equals("No room on Tuesdays"));
 		assertEquals(Side.AGAINST, forces().forces().getLast().side());
 		canvas.focus().press(0, SWT.DEL);
 		desk.ui.await("it to go", () -> forces().forces().size() == 4);

@@ -79,7 +79,8 @@ class CheatSheetIT {
 		check();
 		print();
 		String handbook = text(temp.resolve("print").resolve(HANDBOOK));
-		for (String words : new String[]{ "Tracks and traces", "Find out who walked here", "Read the tracks", "Look where the ground is soft" }) {
+		for (String words : new String[]{ "Tracks and traces", "Find out who walked here", "Read the tracks",
+				"Look where the ground is soft" }) {
 			assertTrue(handbook.contains(words), () -> words + " in " + handbook);
 		}
 	}

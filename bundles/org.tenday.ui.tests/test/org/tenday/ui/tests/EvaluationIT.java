@@ -81,7 +81,8 @@ class EvaluationIT extends AreaIT {
 		desk.ui.find("drawing.name").typeOver("People who come twice").press(0, SWT.CR);
 		desk.ui.await("the new box", () -> model().items().contains(new Item("o3", Stage.OUTPUT, "People who come twice")));
 		canvas.press(0, SWT.ARROW_UP);
-		desk.ui.await("the new box above another", () -> model().in(Stage.OUTPUT).indexOf(new Item("o3", Stage.OUTPUT, "People who come twice")) == 1);
+		desk.ui.await("the new box above another",
+				() -> model().in(Stage.OUTPUT).indexOf(new Item("o3", Stage.OUTPUT, "People who come twice")) == 1);
 		canvas.press(0, SWT.ARROW_RIGHT).press(0, SWT.ARROW_RIGHT).press(0, SWT.ARROW_LEFT);
 		desk.ui.await("the box among the outcomes", () -> model().item("o3").orElseThrow().stage() == Stage.SHORT_OUTCOME);
 		canvas.press(0, SWT.F2);
@@ -111,7 +112,8 @@ class EvaluationIT extends AreaIT {
 		Handle canvas = drawing();
 		click(canvas, "s1");
 		List<String> menu = canvas.menu();
-		assertTrue(menu.containsAll(List.of("Link to another", "Part from 40 people invited a month", "Part from Fitness lasts six months")),
+		assertTrue(
+				menu.containsAll(List.of("Link to another", "Part from 40 people invited a month", "Part from Fitness lasts six months")),
 				menu::toString);
 		LogicModel before = model();
 		canvas.chooseFromMenu("Part from 4 walks a month");
@@ -123,7 +125,8 @@ class EvaluationIT extends AreaIT {
 		desk.ui.await("the link", () -> model().link("s1", "l1").isPresent());
 		desk.ui.find("logic-model.assumption").typeOver("they stay at home less");
 		desk.ui.await("the assumption", () -> model().link("s1", "l1").orElseThrow().assumption().equals("they stay at home less"));
-		assertEquals("If People walk with others once a week, then Fewer return to hospital within a year, provided that they stay at home less",
+		assertEquals(
+				"If People walk with others once a week, then Fewer return to hospital within a year, provided that they stay at home less",
 				desk.ui.find("logic-model.links").lines().getLast());
 		undo("Undo change assumption");
 		undo("Undo link boxes");

@@ -34,7 +34,8 @@ record FindingLine(BlockId block, String title, String kind, String finding, Str
 	private static Optional<FindingLine> of(Block block) {
 		return switch (block.content()) {
 		case SpcChart chart -> Optional.of(line(block, "SPC chart", chart.finding(), SpcWords.of(chart)));
-		case Chart chart -> Optional.of(line(block, "Chart", chart.finding(), chart.n().map(n -> "n = " + n + " " + chart.counted()).orElse("")));
+		case Chart chart ->
+			Optional.of(line(block, "Chart", chart.finding(), chart.n().map(n -> "n = " + n + " " + chart.counted()).orElse("")));
 		case WorkedCalculation sum -> Optional.of(line(block, "Calculation", sum.steps().isEmpty() ? "" : result(sum.steps().getLast()),
 				sum.steps().size() == 1 ? "1 step" : sum.steps().size() + " steps"));
 		case AnalysisPlan plan -> Optional.of(line(block, "Plan", plan.decisionRule(), plan.decider()));

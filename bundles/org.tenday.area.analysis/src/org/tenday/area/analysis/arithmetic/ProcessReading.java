@@ -103,7 +103,7 @@ public record ProcessReading(List<Stretch> stretches, List<Signal> signals) {
 		}
 		return IntStream.range(0, values.size())
 				.mapToObj(i -> new Signal(causes.get(i), direction(causes.get(i), side(values.get(i), stretch.centre()), trend[i])))
-						.toList();
+				.toList();
 	}
 
 	/** Marks the points that a rule holds for wherever it holds for so many of so many in a row. */

@@ -50,7 +50,8 @@ public final class DriverDiagramEditor implements BlockEditor<DriverDiagram>, Dr
 	/** "Change idea: Card at discharge, leads to People pick up". */
 	private static String words(DriverDiagram diagram, DriverNode node) {
 		String leads = String.join(" and ", node.targets(diagram).stream().map(target -> name(diagram, target)).toList());
-		return kind(node.level()) + ": " + node.text(diagram) + (leads.isEmpty() ? node.isAim() ? "" : ", leads nowhere" : ", leads to " + leads);
+		return kind(node.level()) + ": " + node.text(diagram)
+				+ (leads.isEmpty() ? node.isAim() ? "" : ", leads nowhere" : ", leads to " + leads);
 	}
 
 	private static String name(DriverDiagram diagram, DriverNode node) {

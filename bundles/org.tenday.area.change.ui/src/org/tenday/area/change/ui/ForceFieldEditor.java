@@ -32,8 +32,9 @@ public final class ForceFieldEditor implements BlockEditor<ForceField>, DrawingE
 		editing = given;
 		editing.fields(parent, "change");
 		canvas = new DrawingCanvas(parent, "Forces for and against", "forces.field", this);
-		Hint.add(parent, "Choose a force with Tab or a click. Drag it along the scale, or press left and right: over the line it changes sides. "
-				+ "Up and down change its place. Insert adds one, F2 renames it, Delete takes it away.");
+		Hint.add(parent,
+				"Choose a force with Tab or a click. Drag it along the scale, or press left and right: over the line it changes sides. "
+						+ "Up and down change its place. Insert adds one, F2 renames it, Delete takes it away.");
 		editing.fields(parent, "forces");
 		editing.fields(parent, "brief");
 	}
@@ -46,8 +47,9 @@ public final class ForceFieldEditor implements BlockEditor<ForceField>, DrawingE
 
 	private static DrawnItem item(ForceField field, int place) {
 		Force force = field.forces().get(place);
-		return new DrawnItem(spot(field, place), force.name(), "%s: %s, %s".formatted(force.name(), force.side() == Side.FOR ? "for" : "against",
-				force.strength() == 0 ? "strength not said yet" : "strength " + force.strength()));
+		return new DrawnItem(spot(field, place), force.name(),
+				"%s: %s, %s".formatted(force.name(), force.side() == Side.FOR ? "for" : "against",
+						force.strength() == 0 ? "strength not said yet" : "strength " + force.strength()));
 	}
 
 	private static String spot(ForceField field, int place) {
@@ -107,7 +109,9 @@ public final class ForceFieldEditor implements BlockEditor<ForceField>, DrawingE
 		Force added = new Force(level.map(spot -> side(spot.id())).orElse(Side.FOR), "New force",
 				level.map(ForceFieldEditor::strength).orElse(USUAL), "", "");
 		int place = editing.value().forces().size();
-		return editing.edit("Add force", field -> ForceEdits.add(field, added)) ? Optional.of(spot(editing.value(), place)) : Optional.empty();
+		return editing.edit("Add force", field -> ForceEdits.add(field, added))
+				? Optional.of(spot(editing.value(), place))
+				: Optional.empty();
 	}
 
 	@Override

@@ -31,8 +31,9 @@ public final class DatesPage implements ModulePage {
 	@Override
 	public void create(Composite parent, ModuleEditing given) {
 		editing = given;
-		Composite body = editing.section(parent, "What goes out, and when", "Every output of this module's dissemination plans by date, those "
-				+ "without a date last; what is dropped is left out. Enter or a double click opens the plan.");
+		Composite body = editing.section(parent, "What goes out, and when",
+				"Every output of this module's dissemination plans by date, those "
+						+ "without a date last; what is dropped is left out. Enter or a double click opens the plan.");
 		outputs = new BlockList(body, "Outputs by date", "communication.dates",
 				List.of("Date", "Output", "Audience", "Owner", "Status", "Still needed"), editing::open);
 	}
@@ -47,7 +48,8 @@ public final class DatesPage implements ModulePage {
 
 	private static List<Place> places(Block block) {
 		return block.content() instanceof DisseminationPlan plan
-				? plan.outputs().stream().filter(output -> output.status() != Status.DROPPED).map(output -> new Place(block.id(), output)).toList()
+				? plan.outputs().stream().filter(output -> output.status() != Status.DROPPED).map(output -> new Place(block.id(), output))
+						.toList()
 				: List.of();
 	}
 

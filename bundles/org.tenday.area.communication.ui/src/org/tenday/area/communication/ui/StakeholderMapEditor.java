@@ -36,8 +36,9 @@ public final class StakeholderMapEditor implements BlockEditor<StakeholderMap>, 
 		editing = given;
 		canvas = new DrawingCanvas(parent, "Stakeholders by interest and influence", "stakeholders.map", this);
 		Label hint = new Label(parent, SWT.WRAP);
-		hint.setText("Drag a stakeholder, or choose one with Tab and move it with the arrow keys. Insert or a double click on a cell adds one, "
-				+ "F2 renames it, Delete takes it away. Whoever has no interest or influence yet stands in the table alone.");
+		hint.setText(
+				"Drag a stakeholder, or choose one with Tab and move it with the arrow keys. Insert or a double click on a cell adds one, "
+						+ "F2 renames it, Delete takes it away. Whoever has no interest or influence yet stands in the table alone.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
 		editing.fields(parent, "stakeholders", "closely", "satisfied", "informed", "watched");
 		editing.fields(parent, "brief");

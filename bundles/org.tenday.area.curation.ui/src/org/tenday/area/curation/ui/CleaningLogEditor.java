@@ -36,8 +36,9 @@ public final class CleaningLogEditor implements BlockEditor<CleaningLog>, Drawin
 		editing = given;
 		editing.fields(parent, "dataSet");
 		canvas = new DrawingCanvas(parent, "Steps and what they left", "cleaning-log.flow", this);
-		FlowCanvas.hint(parent, "Drag a step onto another, or choose it with Tab and move it with Arrow up and Arrow down. Insert adds a step after "
-				+ "it, F2 renames it, Delete takes it away. What each step leaves follows at once.");
+		FlowCanvas.hint(parent,
+				"Drag a step onto another, or choose it with Tab and move it with Arrow up and Arrow down. Insert adds a step after "
+						+ "it, F2 renames it, Delete takes it away. What each step leaves follows at once.");
 		Composite row = new Composite(parent, SWT.NONE);
 		row.setLayout(RowLayoutFactory.fillDefaults().create());
 		button(row, "Add step", "cleaning-log.add", () -> canvas.choose(add(Optional.empty()).orElse("")));

@@ -39,8 +39,9 @@ public final class LogicModelEditor implements BlockEditor<LogicModel>, DrawingE
 		editing = given;
 		canvas = new DrawingCanvas(parent, "Logic model", "logic-model.drawing", this);
 		Label hint = new Label(parent, SWT.WRAP);
-		hint.setText("Drag a box to another column, or onto a box in a later column to link the two; once more parts them. By keys: Tab chooses, "
-				+ "the arrow keys move, Insert adds, F2 renames, Delete takes away; L, then Tab and Enter, links.");
+		hint.setText(
+				"Drag a box to another column, or onto a box in a later column to link the two; once more parts them. By keys: Tab chooses, "
+						+ "the arrow keys move, Insert adds, F2 renames, Delete takes away; L, then Tab and Enter, links.");
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
 		links = new LinksPart(parent, editing);
 		editing.fields(parent, "assumptions", "externalFactors");
@@ -50,7 +51,8 @@ public final class LogicModelEditor implements BlockEditor<LogicModel>, DrawingE
 	@Override
 	public void show(LogicModel model) {
 		canvas.show(editing.draw(LogicModelType.sketch(model, words())), Stream.of(Stage.values())
-				.flatMap(stage -> model.in(stage).stream()).map(item -> new DrawnItem(NODE + item.id(), item.text(), words(model, item))).toList());
+				.flatMap(stage -> model.in(stage).stream()).map(item -> new DrawnItem(NODE + item.id(), item.text(), words(model, item)))
+				.toList());
 		links.show(model);
 	}
 
@@ -62,7 +64,8 @@ public final class LogicModelEditor implements BlockEditor<LogicModel>, DrawingE
 	private String words(LogicModel model, Item item) {
 		String leads = model.links().stream().filter(link -> link.from().equals(item.id())).flatMap(link -> model.item(link.to()).stream())
 				.map(Item::text).collect(Collectors.joining(", "));
-		return "%s, in %s%s".formatted(item.text(), words().choice("logic-model.stage", item.stage()), leads.isEmpty() ? "" : ", leads to " + leads);
+		return "%s, in %s%s".formatted(item.text(), words().choice("logic-model.stage", item.stage()),
+				leads.isEmpty() ? "" : ", leads to " + leads);
 	}
 
 	private static String id(DrawnItem item) {
@@ -148,7 +151,8 @@ public final class LogicModelEditor implements BlockEditor<LogicModel>, DrawingE
 		List<DrawingAction> actions = new ArrayList<>();
 		for (Link link : model.links()) {
 			String other = link.from().equals(id(item)) ? link.to() : link.to().equals(id(item)) ? link.from() : "";
-			model.item(other).ifPresent(box -> actions.add(new DrawingAction("Part from " + box.text(), () -> toggle(link.from(), link.to()))));
+			model.item(other)
+					.ifPresent(box -> actions.add(new DrawingAction("Part from " + box.text(), () -> toggle(link.from(), link.to()))));
 		}
 		return actions;
 	}

@@ -33,7 +33,8 @@ public final class MeasuresPage implements ModulePage {
 	@Override
 	public void create(Composite parent, ModuleEditing given) {
 		editing = given;
-		measures = table(parent, "Measures", "All measures of this module. Enter opens the block that one stands in.", "evaluation.measures",
+		measures = table(parent, "Measures", "All measures of this module. Enter opens the block that one stands in.",
+				"evaluation.measures",
 				List.of("Measure", "Type", "Baseline", "Source", "Owner", "Block"), List.of(190, 80, 250, 170, 130, 150));
 		measures.addListener(SWT.DefaultSelection, event -> editing.open(shown.measures().get(measures.getSelectionIndex()).block()));
 		unmeasured = table(parent, "Not measured",

@@ -93,9 +93,10 @@ public final class MattersPage implements ModulePage {
 				.mapToInt(timeline -> new LeadTimes(timeline.steps()).total()).max().orElse(0);
 		return shown.isEmpty()
 				? "Nothing is open: no risks, approvals or steps stand in this module."
-				: "Risks: %d, of which high: %d. Open approvals: %d. Open steps: %d. Without an owner: %d. Longest chain: %d months.".formatted(
-						count(Kind.RISK), high, count(Kind.APPROVAL), count(Kind.STEP),
-						shown.stream().filter(matter -> matter.owner().isBlank()).count(), longest);
+				: "Risks: %d, of which high: %d. Open approvals: %d. Open steps: %d. Without an owner: %d. Longest chain: %d months."
+						.formatted(
+								count(Kind.RISK), high, count(Kind.APPROVAL), count(Kind.STEP),
+								shown.stream().filter(matter -> matter.owner().isBlank()).count(), longest);
 	}
 
 	private long count(Kind kind) {

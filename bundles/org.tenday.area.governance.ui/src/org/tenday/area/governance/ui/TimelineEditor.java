@@ -38,9 +38,10 @@ public final class TimelineEditor implements BlockEditor<GovernanceTimeline>, Dr
 	public void create(Composite parent, BlockEditing<GovernanceTimeline> given) {
 		editing = given;
 		canvas = new DrawingCanvas(parent, "Steps along the months", "governance.timeline", this);
-		Hint.add(parent, "Drag a bar to move it and its right end to change how long it takes, or choose one with Tab and use the arrow keys: "
-				+ "Left and Right by a month, Up and Down by a row. Drop a bar on another, or press L and Enter, so that the other waits for it. "
-				+ "Insert adds a step, F2 renames it, Delete takes it away.");
+		Hint.add(parent,
+				"Drag a bar to move it and its right end to change how long it takes, or choose one with Tab and use the arrow keys: "
+						+ "Left and Right by a month, Up and Down by a row. Drop a bar on another, or press L and Enter, so that the other waits for it. "
+						+ "Insert adds a step, F2 renames it, Delete takes it away.");
 		editing.fields(parent);
 	}
 
@@ -56,7 +57,8 @@ public final class TimelineEditor implements BlockEditor<GovernanceTimeline>, Dr
 	}
 
 	private static Timeline invitation() {
-		return new Timeline("", "", List.of(new Timeline.Step("none", "No steps yet: Insert adds one", "", 0, 0, Optional.empty(), List.of())),
+		return new Timeline("", "",
+				List.of(new Timeline.Step("none", "No steps yet: Insert adds one", "", 0, 0, Optional.empty(), List.of())),
 				WIDTH, "No steps yet");
 	}
 

@@ -46,7 +46,8 @@ public final class SourcesPage implements ModulePage {
 				band(card.timeLag(), words), band(card.leadTime(), words), card.cost(), card.checkedOn().map(words::date).orElse("")))));
 		routes.show(rows(module, AccessRoute.class, (block, route) -> new Row(block.id(), List.of(block.title(),
 				route.timed().map(sequence -> months(sequence.total())).orElse(""),
-				route.timed().map(sequence -> months(sequence.oneByOne())).orElse(""), route.hasFees() ? "£" + words.number(route.fees()) : ""))));
+				route.timed().map(sequence -> months(sequence.oneByOne())).orElse(""),
+				route.hasFees() ? "£" + words.number(route.fees()) : ""))));
 	}
 
 	private static String band(Band band, Words words) {

@@ -174,7 +174,8 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 	/** Checks a programme as it is now, beside the user interface, and shows what was found. */
 	public void check(OpenProgramme open) {
 		subject = Optional.of(open);
-		programmes.background().start("Checking " + open.programme().about().title(), monitor -> programmes.checking().now(open).map(this::rows),
+		programmes.background().start("Checking " + open.programme().about().title(),
+				monitor -> programmes.checking().now(open).map(this::rows),
 				found -> found.ifPresent(this::showIfPresent));
 	}
 
