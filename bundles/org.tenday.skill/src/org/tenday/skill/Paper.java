@@ -20,7 +20,6 @@ import org.tenday.drawing.Sketch;
 import org.tenday.model.Block;
 import org.tenday.model.BlockContent;
 import org.tenday.model.content.Sheet;
-import org.tenday.model.content.Use;
 
 /** What a sheet's fields are written on: where the sheet is to be filled in, what is empty has room to write. */
 public final class Paper {
@@ -50,9 +49,9 @@ public final class Paper {
 		this.isForTheRoom = isForTheRoom;
 	}
 
-	/** Whether somebody is to write on it: an exercise or a template. */
+	/** Whether somebody is to write on it: a template, or an exercise without its model answer. */
 	public boolean isToFill() {
-		return sheet.brief().use() == Use.EXERCISE || sheet.brief().use() == Use.TEMPLATE;
+		return sheet.isUnwritten();
 	}
 
 	/** A fixed word of the plug-in, from the files beside the block type's class. */

@@ -33,7 +33,7 @@ public final class LawfulBasisType extends SheetType<LawfulBasisDecision> {
 	protected List<Element> fields(LawfulBasisDecision sheet, Paper paper) {
 		List<Element> elements = new ArrayList<>(paper.field(paper.word("lawful-basis.purpose"), sheet.purpose(), 3));
 		elements.addAll(paper.line(paper.word("lawful-basis.controllers"), sheet.controllers()));
-		if (paper.isToFill()) {
+		if (paper.isToFill() || sheet.isExercise()) {
 			elements.addAll(choice(sheet, paper));
 		}
 		Decision decision = sheet.decision();
