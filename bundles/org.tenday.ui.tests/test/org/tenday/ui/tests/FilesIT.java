@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.store.StoreException;
 import org.tenday.ui.tests.harness.Handle;
-import org.tenday.ui.tests.harness.Keys;
 import org.tenday.ui.tests.harness.Screenshots;
 
 /** Somebody else changes the files while they are open here. */
@@ -144,7 +142,7 @@ class FilesIT {
 	@Test
 	void closingTheLastEditorAsksNothingAndLosesNothing() {
 		desk.session("Walk the pathway").typeOver("Follow the pathway");
-		new Keys(desk.ui).press(SWT.ALT, 'f').press('l');
+		desk.ui.start(() -> Desk.page().closeAllEditors(true));
 		desk.ui.await("the editors to close", () -> Desk.page().getEditorReferences().length == 0);
 		assertEquals(List.of(), desk.answers.said());
 		assertTrue(desk.programme().isDirty());
