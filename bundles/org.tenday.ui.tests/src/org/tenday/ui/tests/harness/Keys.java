@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.tenday.ui.StableId;
 
@@ -31,6 +32,7 @@ public final class Keys {
 	 * @param key       a character or an {@code SWT} key code
 	 */
 	public Keys press(int modifiers, int key) {
+		comeToTheFront();
 		List<Integer> held = MODIFIERS.stream().filter(modifier -> (modifiers & modifier) != 0).toList();
 		ui.run(() -> {
 			held.forEach(modifier -> post(SWT.KeyDown, modifier));
@@ -40,6 +42,14 @@ public final class Keys {
 		});
 		settle();
 		return this;
+	}
+
+	/** Keys go to the window that the window system has in front; a test before may have left it without any. */
+	private void comeToTheFront() {
+		if (ui.get(() -> ui.display().getActiveShell() == null)) {
+			ui.run(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().forceActive());
+			ui.await("the window to come to the front", () -> ui.display().getActiveShell() != null);
+		}
 	}
 
 	public Keys press(int key) {
