@@ -111,7 +111,7 @@ class AnalysisIT extends AreaIT {
 		Handle table = desk.ui.find("block.points");
 		desk.ui.run(() -> {
 			Clipboard clipboard = new Clipboard(Display.getCurrent());
-			clipboard.setContents(new Object[]{ "Date\tValue\n11\t45\n12\t46.5\n" }, new Transfer[]{ TextTransfer.getInstance() });
+			clipboard.setContents(new Object[]{ "Date or period\tValue\n11\t45\n12\t46.5\n" }, new Transfer[]{ TextTransfer.getInstance() });
 			clipboard.dispose();
 		});
 		table.press(SWT.MOD1, 'v');
@@ -129,13 +129,13 @@ class AnalysisIT extends AreaIT {
 
 	@Test
 	void thePageListsWhatTheModuleComesTo() throws IOException {
-		show("org.tenday.area.analysis.ui.findings");
-		List<String> rows = desk.ui.find("findings.table").rows();
+		show("org.tenday.area.analysis.ui.results");
+		List<String> rows = desk.ui.find("results.table").rows();
 		assertTrue(rows.stream().anyMatch(row -> row.startsWith("Handover at the door | SPC chart | One week was out of the ordinary")
 				&& row.contains("By the rules: concern")), rows::toString);
 		assertTrue(rows.stream().anyMatch(row -> row.contains("Rate of the moor practices: 100 per 1,000 people a year")), rows::toString);
 		Screenshots.keep("analysis-page");
-		desk.ui.find("findings.table").chooseRow("Handover at the door").press(0, SWT.CR);
+		desk.ui.find("results.table").chooseRow("Handover at the door").press(0, SWT.CR);
 		desk.ui.await("the block to open", () -> desk.ui.is("block.title", field -> field.text().equals("Handover at the door")));
 	}
 }

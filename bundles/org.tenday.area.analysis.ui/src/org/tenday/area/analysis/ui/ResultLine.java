@@ -22,16 +22,16 @@ import org.tenday.model.Module;
  * @param finding what it comes to, in its author's words
  * @param reading what the rules or the sums say of it; empty where they say nothing
  */
-record FindingLine(BlockId block, String title, String kind, String finding, String reading) {
+record ResultLine(BlockId block, String title, String kind, String finding, String reading) {
 
 	private static final String NONE = "Not yet said";
 
 	/** Those of a module, in the order of its sessions. */
-	static List<FindingLine> of(Module module) {
+	static List<ResultLine> of(Module module) {
 		return module.sessions().stream().flatMap(session -> session.blocks().stream()).flatMap(block -> of(block).stream()).toList();
 	}
 
-	private static Optional<FindingLine> of(Block block) {
+	private static Optional<ResultLine> of(Block block) {
 		return switch (block.content()) {
 		case SpcChart chart -> Optional.of(line(block, "SPC chart", chart.finding(), SpcWords.of(chart)));
 		case Chart chart ->
@@ -50,8 +50,8 @@ record FindingLine(BlockId block, String title, String kind, String finding, Str
 		return (step.what() + ": " + step.result() + " " + step.unit()).strip();
 	}
 
-	private static FindingLine line(Block block, String kind, String finding, String reading) {
-		return new FindingLine(block.id(), block.title().isBlank() ? block.id().value() : block.title(), kind,
+	private static ResultLine line(Block block, String kind, String finding, String reading) {
+		return new ResultLine(block.id(), block.title().isBlank() ? block.id().value() : block.title(), kind,
 				finding.isBlank() ? NONE : oneLine(finding), oneLine(reading));
 	}
 
