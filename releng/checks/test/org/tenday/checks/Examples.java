@@ -16,11 +16,15 @@ final class Examples {
 			title: Every block of every skill area
 			language: en-GB
 			""";
-	/** What opens an example: its id, its type with its area, its title. */
-	private static final Pattern BLOCK = Pattern.compile("(?m)^  - id: (\\S+)\n    type: ([a-z-]+\\.[a-z-]+)\n    title: (.+)$");
+	/** What opens an example: its id, its type with its area, its title, and where it goes if it says so. */
+	private static final Pattern BLOCK = Pattern.compile("(?m)^  - id: (\\S+)\n    type: ([a-z-]+\\.[a-z-]+)\n    title: (.+)(?:\\n    audience: (.+))?$");
 
-	/** One of them, as its file says. */
-	record Example(String id, String type, String title) {
+	/**
+	 * One of them, as its file says.
+	 *
+	 * @param isShown whether it goes on slides
+	 */
+	record Example(String id, String type, String title, boolean isShown) {
 	}
 
 	private Examples() {
@@ -34,7 +38,8 @@ final class Examples {
 	/** All examples of a file. */
 	static List<Example> in(Path file) throws IOException {
 		return BLOCK.matcher(Files.readString(file)).results()
-				.map(block -> new Example(block.group(1), block.group(2), block.group(3).replaceAll("^\"|\"$|^'|'$", ""))).toList();
+				.map(block -> new Example(block.group(1), block.group(2), block.group(3).replaceAll("^\"|\"$|^'|'$", ""),
+						block.group(4) != null && block.group(4).contains("slides"))).toList();
 	}
 
 	/** Makes the programme in a new folder. */
