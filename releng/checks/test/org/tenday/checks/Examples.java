@@ -17,7 +17,8 @@ final class Examples {
 			language: en-GB
 			""";
 	/** What opens an example: its id, its type with its area, its title, and where it goes if it says so. */
-	private static final Pattern BLOCK = Pattern.compile("(?m)^  - id: (\\S+)\n    type: ([a-z-]+\\.[a-z-]+)\n    title: (.+)(?:\\n    audience: (.+))?$");
+	private static final Pattern BLOCK = Pattern
+			.compile("(?m)^  - id: (\\S+)\n    type: ([a-z-]+\\.[a-z-]+)\n    title: (.+)(?:\\n    audience: (.+))?$");
 
 	/**
 	 * One of them, as its file says.
@@ -39,7 +40,8 @@ final class Examples {
 	static List<Example> in(Path file) throws IOException {
 		return BLOCK.matcher(Files.readString(file)).results()
 				.map(block -> new Example(block.group(1), block.group(2), block.group(3).replaceAll("^\"|\"$|^'|'$", ""),
-						block.group(4) != null && block.group(4).contains("slides"))).toList();
+						block.group(4) != null && block.group(4).contains("slides")))
+				.toList();
 	}
 
 	/** Makes the programme in a new folder. */

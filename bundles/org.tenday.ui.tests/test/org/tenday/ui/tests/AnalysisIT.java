@@ -111,7 +111,8 @@ class AnalysisIT extends AreaIT {
 		Handle table = desk.ui.find("block.points");
 		desk.ui.run(() -> {
 			Clipboard clipboard = new Clipboard(Display.getCurrent());
-			clipboard.setContents(new Object[]{ "Date or period\tValue\n11\t45\n12\t46.5\n" }, new Transfer[]{ TextTransfer.getInstance() });
+			clipboard.setContents(new Object[]{ "Date or period\tValue\n11\t45\n12\t46.5\n" },
+					new Transfer[]{ TextTransfer.getInstance() });
 			clipboard.dispose();
 		});
 		table.press(SWT.MOD1, 'v');
