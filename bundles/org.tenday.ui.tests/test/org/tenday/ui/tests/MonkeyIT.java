@@ -148,7 +148,9 @@ class MonkeyIT {
 		}
 		desk.ui.await("everything to be saved", () -> !programme.isDirty());
 		ProgrammeFolder folder = ProgrammeFolder.open(desk.folder, programmes().areas()::recordOf);
-		assertEquals(List.of(), folder.problems(), () -> "seed " + seed);
+		// What it types for the name of a picture's file may be no path in there, and is kept and said so.
+		assertEquals(List.of(), folder.problems().stream().filter(problem -> !problem.message().contains("the media folder")).toList(),
+				() -> "seed " + seed);
 		assertSame(programme.programme(), folder.programme(), "what is in the files");
 		Desk.closeAll(desk.ui, desk.commands, desk.answers);
 		assertNothingWrong(monkey.counts().toString());
