@@ -21,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.ui.internal.programmes.Programmes;
-import org.tenday.ui.internal.programmes.Programmes;
 import org.tenday.ui.tests.harness.Answers;
 import org.tenday.ui.tests.harness.Commands;
 import org.tenday.ui.tests.harness.Keys;
