@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -25,6 +24,7 @@ import org.tenday.ui.DrawingAction;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 import org.tenday.ui.StableId;
 
 /** A control chart as it is printed, above its series: points are chosen, moved, named, added and taken away, and begin new limits. */
@@ -47,19 +47,12 @@ public final class SpcChartEditor implements BlockEditor<SpcChart>, DrawingEdits
 		StableId.set(anew, "spc.anew");
 		anew.addListener(SWT.Selection, event -> canvas.chosen().flatMap(item -> actions(item).stream().findFirst())
 				.ifPresent(action -> action.run().run()));
-		reading = label(parent, "");
+		reading = Hint.add(parent, "");
 		StableId.set(reading, "spc.reading");
-		label(parent, "Choose a point with a click, Tab or Left and Right. Up and Down, or dragging, change its value; F2 its date. "
+		Hint.add(parent, "Choose a point with a click, Tab or Left and Right. Up and Down, or dragging, change its value; F2 its date. "
 				+ "Insert adds a point behind it, Delete takes it away; its menu sets limits anew from it.");
 		editing.fields(parent, "points", "finding", "verdict", "evidence", "next");
 		editing.fields(parent, "brief", "kind", "measure", "unit", "period", "better", "target", "baseline", "keepLargeRanges");
-	}
-
-	private static Label label(Composite parent, String words) {
-		Label label = new Label(parent, SWT.WRAP);
-		label.setText(words);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.tenday.ui.DrawingAction;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 
 /** A driver diagram as it is printed: its boxes are added, renamed, put under others, rearranged and taken away where they stand. */
 public final class DriverDiagramEditor implements BlockEditor<DriverDiagram>, DrawingEdits {

@@ -17,6 +17,7 @@ import org.tenday.ui.DrawingAction;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 
 /** A force field as it is printed: forces are made stronger or weaker, change sides, are added, renamed and taken away where they stand. */
 public final class ForceFieldEditor implements BlockEditor<ForceField>, DrawingEdits {

@@ -19,6 +19,7 @@ import org.tenday.ui.DrawingAction;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 
 /** Test cycles on their ramp as it is printed: added, renamed, put in order, decided upon and taken away where they stand. */
 public final class PdsaCyclesEditor implements BlockEditor<PdsaCycles>, DrawingEdits {

@@ -7,10 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.tenday.area.communication.StakeholderMap;
 import org.tenday.area.communication.StakeholderMap.Stakeholder;
 import org.tenday.area.communication.StakeholderMapType;
@@ -21,6 +18,7 @@ import org.tenday.ui.BlockEditor;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 
 /** Stakeholders in their map as it is printed: dragged, moved by the arrow keys, added, renamed and taken away where they stand. */
 public final class StakeholderMapEditor implements BlockEditor<StakeholderMap>, DrawingEdits {
@@ -35,11 +33,9 @@ public final class StakeholderMapEditor implements BlockEditor<StakeholderMap>, 
 	public void create(Composite parent, BlockEditing<StakeholderMap> given) {
 		editing = given;
 		canvas = new DrawingCanvas(parent, "Stakeholders by interest and influence", "stakeholders.map", this);
-		Label hint = new Label(parent, SWT.WRAP);
-		hint.setText(
+		Hint.add(parent,
 				"Drag a stakeholder, or choose one with Tab and move it with the arrow keys. Insert or a double click on a cell adds one, "
 						+ "F2 renames it, Delete takes it away. Whoever has no interest or influence yet stands in the table alone.");
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
 		editing.fields(parent, "stakeholders", "closely", "satisfied", "informed", "watched");
 		editing.fields(parent, "brief");
 	}

@@ -20,6 +20,7 @@ import org.tenday.ui.BlockEditor;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 import org.tenday.ui.StableId;
 
 /** An attrition flow as it is printed, and the choice of the cleaning log that it is drawn from. */
@@ -45,7 +46,7 @@ public final class AttritionFlowEditor implements BlockEditor<AttritionFlow>, Dr
 			editing.edit("Choose cleaning log", flow -> flow.withLog(logs.get(chosen).id().value()));
 		});
 		canvas = new DrawingCanvas(parent, "Attrition flow", "attrition.flow", this);
-		FlowCanvas.hint(parent, "The flow is drawn from the log and follows it. To change a step, change the log.");
+		Hint.add(parent, "The flow is drawn from the log and follows it. To change a step, change the log.");
 		editing.fields(parent, "counted", "start", "end", "received", "analysed", "everyStep");
 		editing.fields(parent, "brief");
 	}

@@ -19,6 +19,7 @@ import org.tenday.ui.DrawingAction;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 import org.tenday.ui.StableId;
 
 /**
@@ -36,7 +37,7 @@ public final class CleaningLogEditor implements BlockEditor<CleaningLog>, Drawin
 		editing = given;
 		editing.fields(parent, "dataSet");
 		canvas = new DrawingCanvas(parent, "Steps and what they left", "cleaning-log.flow", this);
-		FlowCanvas.hint(parent,
+		Hint.add(parent,
 				"Drag a step onto another, or choose it with Tab and move it with Arrow up and Arrow down. Insert adds a step after "
 						+ "it, F2 renames it, Delete takes it away. What each step leaves follows at once.");
 		Composite row = new Composite(parent, SWT.NONE);

@@ -3,10 +3,6 @@ package org.tenday.area.curation.ui;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.tenday.area.curation.CleaningLog;
 import org.tenday.area.curation.CleaningLog.Step;
 import org.tenday.drawing.Attrition;
@@ -45,12 +41,5 @@ final class FlowCanvas {
 
 	private static String words(Optional<Integer> rows) {
 		return rows.map(String::valueOf).orElse("unknown");
-	}
-
-	/** One or two sentences below a drawing. */
-	static void hint(Composite parent, String words) {
-		Label hint = new Label(parent, SWT.WRAP);
-		hint.setText(words);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
 	}
 }

@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.tenday.area.evaluation.LogicModel;
 import org.tenday.area.evaluation.LogicModel.Item;
 import org.tenday.area.evaluation.LogicModel.Link;
@@ -23,6 +20,7 @@ import org.tenday.ui.DrawingAction;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 
 /** A logic model as it is printed, whose boxes are added, moved, renamed, linked and parted where they stand. */
 public final class LogicModelEditor implements BlockEditor<LogicModel>, DrawingEdits {
@@ -38,11 +36,9 @@ public final class LogicModelEditor implements BlockEditor<LogicModel>, DrawingE
 	public void create(Composite parent, BlockEditing<LogicModel> given) {
 		editing = given;
 		canvas = new DrawingCanvas(parent, "Logic model", "logic-model.drawing", this);
-		Label hint = new Label(parent, SWT.WRAP);
-		hint.setText(
+		Hint.add(parent,
 				"Drag a box to another column, or onto a box in a later column to link the two; once more parts them. By keys: Tab chooses, "
 						+ "the arrow keys move, Insert adds, F2 renames, Delete takes away; L, then Tab and Enter, links.");
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
 		links = new LinksPart(parent, editing);
 		editing.fields(parent, "assumptions", "externalFactors");
 		editing.fields(parent, "brief");

@@ -16,6 +16,7 @@ import org.tenday.ui.DrawingAction;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 
 /** The decision tree as it is printed: an answer is chosen by a click or the arrow keys, and the path follows. */
 public final class LawfulBasisEditor implements BlockEditor<LawfulBasisDecision>, DrawingEdits {

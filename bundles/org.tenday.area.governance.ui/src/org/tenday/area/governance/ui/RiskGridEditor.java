@@ -20,6 +20,7 @@ import org.tenday.ui.DrawingAction;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 
 /** Risks in their grid as it is printed: dragged, moved by the arrow keys, added, renamed and taken away where they stand. */
 public final class RiskGridEditor implements BlockEditor<DpiaWorksheet>, DrawingEdits {

@@ -22,6 +22,7 @@ import org.tenday.ui.BlockEditor;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 
 /** Steps along the months as they are printed: moved, made longer and shorter, joined, added, renamed and taken away where they stand. */
 public final class TimelineEditor implements BlockEditor<GovernanceTimeline>, DrawingEdits {

@@ -8,11 +8,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.tenday.area.landscape.DataJourney;
 import org.tenday.area.landscape.DataJourney.Movement;
 import org.tenday.area.landscape.DataJourneyType;
@@ -30,6 +28,7 @@ import org.tenday.ui.DrawingAction;
 import org.tenday.ui.DrawingCanvas;
 import org.tenday.ui.DrawingEdits;
 import org.tenday.ui.DrawnItem;
+import org.tenday.ui.Hint;
 import org.tenday.ui.StableId;
 
 /** A data journey as it is printed: organisations added, renamed and joined where they stand, and the light of each movement changed in it. */
@@ -47,10 +46,8 @@ public final class DataJourneyEditor implements BlockEditor<DataJourney>, Drawin
 	public void create(Composite parent, BlockEditing<DataJourney> given) {
 		editing = given;
 		canvas = new DrawingCanvas(parent, "Data journey", "journey.picture", this);
-		Label hint = new Label(parent, SWT.WRAP);
-		hint.setText("Insert adds an organisation. Drag one onto another, or press L on it and Enter on the other, to add a movement. "
+		Hint.add(parent, "Insert adds an organisation. Drag one onto another, or press L on it and Enter on the other, to add a movement. "
 				+ "Choose a movement with Tab: the arrow keys right and left make its light slower and quicker. F2 renames, Delete takes away.");
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
 		Button add = new Button(parent, SWT.PUSH);
 		add.setText("Add organisation");
 		StableId.set(add, "journey.add");

@@ -1,4 +1,4 @@
-package org.tenday.area.change.ui;
+package org.tenday.ui;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -6,17 +6,21 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** The line below a drawing that says what can be done with it. */
-final class Hint {
+public final class Hint {
 
 	private Hint() {
 	}
 
 	/**
+	 * Adds the line; it breaks where there is no more room.
+	 *
 	 * @param parent has a grid
+	 * @return the line, for words that change
 	 */
-	static void add(Composite parent, String words) {
+	public static Label add(Composite parent, String words) {
 		Label hint = new Label(parent, SWT.WRAP);
 		hint.setText(words);
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(hint);
+		return hint;
 	}
 }
