@@ -49,7 +49,7 @@ record Material(String name, Path source, Programme programme, MediaSource media
 
 	/** A lesson of The Carpentries. */
 	static Material ofLesson(Path lesson) throws Exception {
-		Imported imported = new CarpentriesImporter().read(lesson);
+		Imported imported = new CarpentriesImporter().read(org.tenday.importer.Material.of(lesson));
 		return new Material(lesson.getFileName().toString(), lesson, imported.programme(), file -> imported.media().get(file));
 	}
 

@@ -1,8 +1,6 @@
 package org.tenday.importer;
 
-import java.nio.file.Path;
-
-import org.tenday.importer.internal.LessonReader;
+import org.tenday.importer.internal.lessons.LessonReader;
 
 /**
  * Reads a lesson of The Carpentries, in the format of their Workbench ({@code config.yaml}, {@code episodes/}) or the older one of Jekyll
@@ -15,7 +13,7 @@ import org.tenday.importer.internal.LessonReader;
 public final class CarpentriesImporter implements Importer {
 
 	@Override
-	public Imported read(Path lesson) throws ImportException {
+	public Imported read(Material lesson) throws ImportException {
 		return new LessonReader().read(lesson);
 	}
 }

@@ -13,13 +13,15 @@ import org.tenday.model.Programme;
  *
  * @param programme with an entry in its media for each of the files
  * @param media     the files' bytes by their paths below the media folder, with forward slashes
+ * @param found     what each part of the programme was, in the order of reading; a part that no line names was made up to hold the others
  * @param report    what was made simpler or left out, in the order of reading
  */
-public record Imported(Programme programme, Map<String, byte[]> media, List<ReportLine> report) {
+public record Imported(Programme programme, Map<String, byte[]> media, List<Found> found, List<ReportLine> report) {
 
 	public Imported {
 		Objects.requireNonNull(programme, "programme");
 		media = Collections.unmodifiableMap(new LinkedHashMap<>(media));
+		found = List.copyOf(found);
 		report = List.copyOf(report);
 	}
 }

@@ -1,5 +1,2 @@
-/**
- * Makes programmes of material that was written elsewhere. Nothing is left out silently: a report names
- * file and line of what was made simpler.
- */
+/** What importers are given, what they make, and how the installed ones are found. */
 package org.tenday.importer;

@@ -27,7 +27,7 @@ class JekyllLessonTest {
 
 	@BeforeAll
 	static void read() throws ImportException {
-		imported = new CarpentriesImporter().read(Path.of("test", "lessons", "jekyll"));
+		imported = new CarpentriesImporter().read(Material.of(Path.of("test", "lessons", "jekyll")));
 		programme = imported.programme();
 	}
 

@@ -45,7 +45,7 @@ class PagesTest {
 		Files.writeString(folder.resolve("episodes/a.md"),
 				"\ufeff---\ntitle: Ä\nteaching: 10\nexercises: 0\n---\n\n::: challenge\n# T\ntask\n::: solution\nsecret\n:::\n:::\n"
 						.replace("\n", "\r\n"));
-		Session session = session(new CarpentriesImporter().read(folder));
+		Session session = session(new CarpentriesImporter().read(Material.of(folder)));
 		assertEquals("Ä", session.title());
 		assertEquals("secret", contents(session, Exercise.class).getFirst().solution());
 	}
@@ -62,7 +62,7 @@ class PagesTest {
 	void oldEncodingsAreReadAndReported() throws Exception {
 		TestLesson.workbench(folder);
 		Files.write(folder.resolve("episodes/a.md"), "---\ntitle: A\n---\ncaf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
-		Imported imported = new CarpentriesImporter().read(folder);
+		Imported imported = new CarpentriesImporter().read(Material.of(folder));
 		assertEquals("caf\u00e9", contents(session(imported), Prose.class).getFirst().text());
 		assertTrue(report(imported).contains("not in UTF-8"));
 	}

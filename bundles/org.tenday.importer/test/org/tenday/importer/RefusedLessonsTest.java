@@ -19,7 +19,7 @@ class RefusedLessonsTest {
 	private Path folder;
 
 	private static String refusal(Path lesson) {
-		String message = assertThrows(ImportException.class, () -> new CarpentriesImporter().read(lesson)).getMessage();
+		String message = assertThrows(ImportException.class, () -> new CarpentriesImporter().read(Material.of(lesson))).getMessage();
 		assertEquals(1, message.lines().count(), message);
 		assertTrue(message.endsWith("."), message);
 		return message;

@@ -54,7 +54,7 @@ final class TestLesson {
 	}
 
 	Imported read() throws ImportException {
-		return new CarpentriesImporter().read(folder);
+		return new CarpentriesImporter().read(Material.of(folder));
 	}
 
 	/** The only session of a programme with one episode. */

@@ -34,7 +34,7 @@ class WorkbenchLessonTest {
 
 	@BeforeAll
 	static void read() throws ImportException {
-		imported = new CarpentriesImporter().read(Path.of("test", "lessons", "workbench"));
+		imported = new CarpentriesImporter().read(Material.of(Path.of("test", "lessons", "workbench")));
 		programme = imported.programme();
 	}
 
@@ -48,7 +48,7 @@ class WorkbenchLessonTest {
 
 	private static boolean reported(String file, int line, String words) {
 		return imported.report().stream()
-				.anyMatch(entry -> entry.file().equals(Path.of(file)) && entry.line() == line && entry.message().contains(words));
+				.anyMatch(entry -> entry.origin().equals(Origin.line(Path.of(file), line)) && entry.message().contains(words));
 	}
 
 	@Test
@@ -202,5 +202,13 @@ class WorkbenchLessonTest {
 	void whatIsReadBeforehandTakesNoTimeAndNoSlides() {
 		assertEquals(new Prose("Install **nothing**."), session("setup").blocks().getFirst().content());
 		assertFalse(session("setup").blocks().getFirst().audience().includes(Place.SLIDES));
+	}
+
+	@Test
+	void eachSessionKnowsThePageThatItWas() {
+		List<String> sessions = imported.programme().modules().getFirst().sessions().stream().map(session -> session.id().value()).toList();
+		List<String> found = imported.found().stream().map(page -> page.becomes().value()).toList();
+		assertEquals(sessions, found);
+		assertTrue(imported.found().stream().allMatch(page -> page.origin().toString().endsWith("md")), imported.found()::toString);
 	}
 }

@@ -9,6 +9,7 @@ import org.tenday.importer.CarpentriesImporter;
 import org.tenday.importer.ImportException;
 import org.tenday.importer.Imported;
 import org.tenday.importer.Importer;
+import org.tenday.importer.Material;
 import org.tenday.store.MediaBytes;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.store.StoreException;
@@ -58,7 +59,7 @@ final class ImportCommand implements Command {
 		}
 		Path into = terminal.path(arguments.option(INTO).orElseThrow());
 		try {
-			Imported imported = formats.get(id).read(terminal.path(arguments.operand(SOURCE)));
+			Imported imported = formats.get(id).read(Material.of(terminal.path(arguments.operand(SOURCE))));
 			Map<String, MediaBytes> media = new LinkedHashMap<>();
 			imported.media().forEach((file, bytes) -> media.put(file, MediaBytes.of(bytes)));
 			ProgrammeFolder.create(into, imported.programme(), media, installed.areas().get()::recordOf);

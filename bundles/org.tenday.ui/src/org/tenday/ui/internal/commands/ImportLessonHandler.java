@@ -14,6 +14,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.tenday.importer.CarpentriesImporter;
 import org.tenday.importer.ImportException;
 import org.tenday.importer.Imported;
+import org.tenday.importer.Material;
 import org.tenday.importer.ReportLine;
 import org.tenday.store.MediaBytes;
 import org.tenday.store.ProgrammeFolder;
@@ -36,7 +37,7 @@ public final class ImportLessonHandler extends ProgrammeHandler {
 
 	private Made make(LessonImport lesson, IProgressMonitor monitor) throws ImportException, StoreException {
 		monitor.beginTask("Reading " + lesson.lesson().getFileName(), IProgressMonitor.UNKNOWN);
-		Imported imported = new CarpentriesImporter().read(lesson.lesson());
+		Imported imported = new CarpentriesImporter().read(Material.of(lesson.lesson()));
 		Map<String, MediaBytes> media = new LinkedHashMap<>();
 		imported.media().forEach((file, bytes) -> media.put(file, MediaBytes.of(bytes)));
 		Path folder = lesson.folder().resolve(imported.programme().id().value());

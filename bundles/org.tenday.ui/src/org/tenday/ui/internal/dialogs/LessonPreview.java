@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.tenday.importer.CarpentriesImporter;
 import org.tenday.importer.ImportException;
 import org.tenday.importer.Imported;
+import org.tenday.importer.Material;
 import org.tenday.model.Module;
 import org.tenday.model.Session;
 import org.tenday.ui.StableId;
@@ -68,7 +69,7 @@ final class LessonPreview {
 
 	private static String found(Path folder) {
 		try {
-			return words(new CarpentriesImporter().read(folder));
+			return words(new CarpentriesImporter().read(Material.of(folder)));
 		} catch (ImportException e) {
 			return e.getMessage();
 		}

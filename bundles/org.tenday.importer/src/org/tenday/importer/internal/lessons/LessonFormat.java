@@ -1,0 +1,47 @@
+package org.tenday.importer.internal.lessons;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.tenday.importer.ImportException;
+
+/** What differs between the two formats of lessons: where things are, and how a page is to be read before its boxes are found. */
+interface LessonFormat {
+
+	/** The keys of the lesson. */
+	Settings config();
+
+	/** The pages that are taught, in order. */
+	List<Path> episodes() throws ImportException;
+
+	/** The page that introduces the lesson. */
+	Optional<Path> index();
+
+	/** Pages for learners besides the episodes, the glossary among them. */
+	List<Path> learnerPages() throws ImportException;
+
+	/** Pages for those who teach. */
+	List<Path> instructorPages() throws ImportException;
+
+	/** Pages about the people for whom the lesson is. */
+	List<Path> profiles() throws ImportException;
+
+	/** The page with the targets of links that all pages share. */
+	Optional<Path> sharedLinks();
+
+	/** A page without what must be worked out before its Markdown means anything. */
+	List<Line> plain(FrontMatter page) throws ImportException;
+
+	/** Whether the words in a picture's brackets are its caption, and not its alternative text alone. */
+	boolean bracketsAreCaptions();
+
+	/** Whether single dollars enclose mathematics. */
+	boolean dollarsAreMaths();
+
+	/** The address of the lesson's files on the net, with a slash at its end; empty where unknown. */
+	String filesBase();
+
+	/** The address that names the lesson; empty where unknown. */
+	String source();
+}

@@ -1,0 +1,2 @@
+/** How lessons are read: no API. */
+package org.tenday.importer.internal.lessons;

@@ -1,2 +1,0 @@
-/** How lessons are read: no API. */
-package org.tenday.importer.internal;
