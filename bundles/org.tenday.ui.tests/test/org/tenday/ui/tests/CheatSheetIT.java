@@ -1,7 +1,6 @@
 package org.tenday.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,8 +45,8 @@ class CheatSheetIT {
 	/** Nothing is open, and the welcome page fills the window. */
 	@BeforeEach
 	void startAsForTheFirstTime() {
-		// After others have had the window its menus no longer open by their letters, so this one is run by itself: -Dtest=CheatSheetIT
-		assumeTrue(ui.get(() -> PlatformUI.getWorkbench().getService(Programmes.class).recent().all().isEmpty()),
+		// After others have had the window its menus no longer open by their letters.
+		assertTrue(ui.get(() -> PlatformUI.getWorkbench().getService(Programmes.class).recent().all().isEmpty()),
 				"The sheet is for a window that nobody has used yet: run this test by itself.");
 		closeWhatIsOpen();
 		ui.run(() -> {
