@@ -17,6 +17,7 @@ import org.tenday.drawing.internal.Palette;
 import org.tenday.drawing.internal.RampPainter;
 import org.tenday.drawing.internal.RunChartPainter;
 import org.tenday.drawing.internal.TimelinePainter;
+import org.tenday.drawing.internal.TornadoPainter;
 
 /**
  * Makes drawings of sketches: SVG that needs nothing from elsewhere, holds no scripts and no pixels, with words as words of 9 points and
@@ -46,7 +47,8 @@ public record Pen(Theme.Colours colours, Locale language) {
 	 * {@code value-12.5} the band at the height of 12.5; {@code left-0} of a {@link Balance} is the first bar at its left, and
 	 * {@code right-at-3} where bars of strength 3 end at its right; {@code row-0} of a {@link Ramp} is its first row, and {@code step-0} its first
 	 * step, counted through all rows; {@code loss-0} of an {@link Attrition} is its first loss, {@code left-0} how many there were, and
-	 * {@code left-1} how many the first loss left. Other charts have no parts.
+	 * {@code left-1} how many the first loss left; {@code bar-0} of a {@link Tornado} is the row of its first bar, {@code low-0} and {@code high-0}
+	 * the ends of that bar, and {@code value-1200} the band at 1,200 on its scale. Other charts have no parts.
 	 */
 	public Placed place(Sketch sketch) {
 		Palette palette = new Palette(colours);
@@ -61,6 +63,7 @@ public record Pen(Theme.Colours colours, Locale language) {
 		case Timeline timeline -> new TimelinePainter(palette, language).draw(timeline);
 		case Balance balance -> new BalancePainter(palette).draw(balance);
 		case Ramp ramp -> new RampPainter(palette).draw(ramp);
+		case Tornado tornado -> new TornadoPainter(palette, language).draw(tornado);
 		case Attrition flow -> new AttritionPainter(palette).draw(flow);
 		};
 	}

@@ -151,6 +151,22 @@ class PlacedTest {
 	}
 
 	@Test
+	void theEndsOfATornadosBarLieInTheBandsOfTheirValues() {
+		Placed placed = pen.place(Samples.tornado());
+		Spot low = placed.spot("low-0").orElseThrow();
+		Spot high = placed.spot("high-0").orElseThrow();
+		Spot below = placed.spot("value--350").orElseThrow();
+		Spot above = placed.spot("value-2600").orElseThrow();
+		assertTrue(low.x() + low.width() / 2 < below.x() + below.width() && low.x() + low.width() > below.x() - below.width(), low + " and " + below);
+		assertTrue(high.x() > above.x() - above.width() && high.x() < above.x() + 2 * above.width(), high + " and " + above);
+		// Of a bar on one side of the line, neither end hides the other.
+		Spot first = placed.spot("low-1").orElseThrow();
+		Spot second = placed.spot("high-1").orElseThrow();
+		assertTrue(first.y() + first.height() <= second.y() + 0.001, first + " and " + second);
+		assertEquals(4 + 2 * 4, placed.spots().stream().filter(spot -> !spot.id().startsWith("value-")).count());
+	}
+
+	@Test
 	void stepsOfARampRiseWithinTheirRow() {
 		Placed placed = pen.place(Samples.ramp());
 		Spot row = placed.spot("row-0").orElseThrow();

@@ -51,6 +51,7 @@ public final class Samples {
 		all.put("balance", balance());
 		all.put("ramp", ramp());
 		all.put("attrition", attrition());
+		all.put("tornado", tornado());
 		return all;
 	}
 
@@ -239,5 +240,16 @@ public final class Samples {
 						new Ramp.Step("The best number and the best hour to ring", "4 of 5 within the hour",
 								Optional.of(new Light(Light.Kind.GREEN, "Adopt")))))),
 				460, "Two ramps of six and two cycles");
+	}
+
+	/** The second bar lies on one side of the line; the last is where nothing follows from what is assumed. */
+	static Tornado tornado() {
+		return new Tornado("Only the length of stay could turn it round", new Axis("Net benefit", "£ a person"),
+				new Level("As assumed", 1240), "At the low end", "At the high end",
+				List.of(new Tornado.Bar("Length of stay on the ward", "4 days", "9 days", -380, 2610),
+						new Tornado.Bar("Value of a year in full health", "£25,000", "£35,000", 1420, 1730),
+						new Tornado.Bar("Nurses' time", "£48 an hour", "£35 an hour", 905, 1480),
+						new Tornado.Bar("Kit", "", "", 1240, 1240)),
+				List.of(new Level("No benefit", 0)), 460, "Tornado of four bars around 1,240; that of the length of stay reaches below 0");
 	}
 }

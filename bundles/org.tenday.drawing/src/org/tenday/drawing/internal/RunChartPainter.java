@@ -7,13 +7,11 @@ import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.NumberAxis;
@@ -45,7 +43,6 @@ public final class RunChartPainter {
 	private static final double REACH = 6;
 	/** How high a band is at least, in points of the page. */
 	private static final double BAND = 2;
-	private static final double ROUNDING = 1e-9;
 
 	private final Palette palette;
 	private final Axes axes;
@@ -108,12 +105,11 @@ public final class RunChartPainter {
 	/** Bands of heights from the ground, each as round a number as a hand can aim at, and over them the points. */
 	private static List<Spot> spots(RunChart chart, NumberAxis across, NumberAxis up, Rectangle2D area) {
 		List<Spot> spots = new ArrayList<>();
-		BigDecimal step = step(up.getRange().getLength() * BAND / area.getHeight());
-		BigDecimal value = BigDecimal.valueOf(up.getLowerBound()).divide(step, 0, RoundingMode.CEILING).multiply(step);
-		for (; value.doubleValue() <= up.getUpperBound(); value = value.add(step)) {
+		BigDecimal step = RoundSteps.step(up.getRange().getLength() * BAND / area.getHeight());
+		for (BigDecimal value : RoundSteps.between(up.getLowerBound(), up.getUpperBound(), step)) {
 			double high = step.doubleValue() / up.getRange().getLength() * area.getHeight();
 			double y = up.valueToJava2D(value.doubleValue(), area, RectangleEdge.LEFT);
-			spots.add(new Spot("value-" + value.stripTrailingZeros().toPlainString(), area.getX(), y - high / 2, area.getWidth(), high));
+			spots.add(new Spot("value-" + RoundSteps.plain(value), area.getX(), y - high / 2, area.getWidth(), high));
 		}
 		for (int i = 0; i < chart.points().size(); i++) {
 			double x = across.valueToJava2D(i, area, RectangleEdge.BOTTOM);
@@ -121,13 +117,6 @@ public final class RunChartPainter {
 			spots.add(new Spot("point-" + i, x - REACH, y - REACH, 2 * REACH, 2 * REACH));
 		}
 		return spots;
-	}
-
-	/** The next 1, 2 or 5 with noughts that is no smaller. */
-	private static BigDecimal step(double least) {
-		BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen((int) Math.floor(Math.log10(least)));
-		return Stream.of(1, 2, 5, 10).map(each -> unit.multiply(BigDecimal.valueOf(each)))
-				.filter(each -> each.doubleValue() >= least * (1 - ROUNDING)).findFirst().orElseThrow();
 	}
 
 	/** A number in a ring above its point, joined to it. */
