@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
  * What was written after a command's name, read by what the command takes.
  *
  * @param operands by their names
- * @param options  by their names, those that were given
+ * @param options  by their names, those that were given, with each value that was
  */
-record Arguments(Map<String, String> operands, Map<String, String> options) {
+record Arguments(Map<String, String> operands, Map<String, List<String>> options) {
 
 	/**
 	 * Reads them. An option's value follows it as the next word or after an equals sign.
@@ -23,7 +23,7 @@ record Arguments(Map<String, String> operands, Map<String, String> options) {
 	 * @throws CommandException where something is unknown, missing or too much
 	 */
 	static Arguments parse(Command command, List<String> words) throws CommandException {
-		Map<String, String> options = new LinkedHashMap<>();
+		Map<String, List<String>> options = new LinkedHashMap<>();
 		List<String> operands = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			String word = words.get(i);
@@ -40,7 +40,7 @@ record Arguments(Map<String, String> operands, Map<String, String> options) {
 			if (options.containsKey(option.name()) && !option.isRepeatable()) {
 				throw wrong(command, "%s is given twice".formatted(option.name()));
 			}
-			options.merge(option.name(), value, (before, more) -> before + "," + more);
+			options.computeIfAbsent(option.name(), first -> new ArrayList<>()).add(value);
 		}
 		for (Option option : command.options()) {
 			if (option.isRequired() && !options.containsKey(option.name())) {
@@ -55,9 +55,14 @@ record Arguments(Map<String, String> operands, Map<String, String> options) {
 		return operands.get(name);
 	}
 
-	/** The value of an option; empty where it is not given. */
+	/** The value of an option, its values with commas between them where it is given several times; empty where it is not given. */
 	Optional<String> option(String name) {
-		return Optional.ofNullable(options.get(name));
+		return Optional.ofNullable(options.get(name)).map(values -> String.join(",", values));
+	}
+
+	/** The values of an option that may be given several times, each as it was typed. */
+	List<String> each(String name) {
+		return options.getOrDefault(name, List.of());
 	}
 
 	/**

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.tenday.importer.CarpentriesImporter;
 import org.tenday.importer.ImportException;
+import org.tenday.importer.ImportSetting;
 import org.tenday.importer.Imported;
-import org.tenday.importer.Importer;
+import org.tenday.importer.ImporterDescription;
 import org.tenday.importer.Material;
 import org.tenday.store.MediaBytes;
 import org.tenday.store.ProgrammeFolder;
@@ -20,13 +21,12 @@ final class ImportCommand implements Command {
 	private static final String FORMAT = "FORMAT";
 	private static final String SOURCE = "SOURCE";
 	private static final String INTO = "--into";
+	private static final String SET = "--set";
 
 	private final Installed installed;
-	private final Map<String, Importer> formats = new LinkedHashMap<>();
 
 	ImportCommand(Installed installed) {
 		this.installed = installed;
-		formats.put("carpentries", new CarpentriesImporter());
 	}
 
 	@Override
@@ -36,8 +36,7 @@ final class ImportCommand implements Command {
 
 	@Override
 	public String summary() {
-		return "Makes a programme folder of existing material in the format " + String.join(", ", formats.keySet())
-				+ ". Lists what became simpler on the way.";
+		return "Makes a programme folder of existing material in the format " + ids() + ". Lists what became simpler on the way.";
 	}
 
 	@Override
@@ -47,19 +46,46 @@ final class ImportCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.required(INTO, "PROGRAMME", "the folder to make; new or empty"));
+		return List.of(Option.required(INTO, "PROGRAMME", "the folder to make; new or empty"),
+				Option.repeatable(SET, "NAME=VALUE", "how to read it; may be given several times"));
+	}
+
+	/** The formats with what they read and what can be set. */
+	@Override
+	public String notes() {
+		StringBuilder text = new StringBuilder("Formats, with what can be set:\n");
+		for (ImporterDescription format : formats()) {
+			text.append("\n  ").append(format.id()).append("  ").append(format.label()).append(" (").append(reads(format)).append(")\n");
+			if (!format.description().isEmpty()) {
+				text.append("      ").append(format.description()).append('\n');
+			}
+			format.settings().forEach(setting -> text.append("      ").append(help(setting)).append('\n'));
+		}
+		return text.toString();
+	}
+
+	private static String reads(ImporterDescription format) {
+		String endings = format.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
+		return endings.isEmpty() ? "a folder" : format.folder() ? endings + ", or a folder" : endings;
+	}
+
+	private static String help(ImportSetting setting) {
+		String choices = setting.choices().stream().map(choice -> choice.id() + " (" + choice.label() + ")")
+				.collect(Collectors.joining(", "));
+		return setting.id() + "  " + setting.label() + (choices.isEmpty() ? "" : ": " + choices)
+				+ (setting.usual().isEmpty() ? "" : "; usually " + setting.usual())
+				+ (setting.description().isEmpty() ? "" : ". " + setting.description());
 	}
 
 	@Override
 	public ExitStatus run(Arguments arguments, Terminal terminal) throws CommandException {
 		String id = arguments.operand(FORMAT);
-		if (!formats.containsKey(id)) {
-			throw new CommandException(
-					"Nothing can be imported from the format \"%s\": choose from %s.".formatted(id, String.join(", ", formats.keySet())));
-		}
+		ImporterDescription format = installed.importers().get().of(id).orElseThrow(() -> new CommandException(
+				"Nothing can be imported from the format \"%s\": choose from %s.".formatted(id, ids())));
 		Path into = terminal.path(arguments.option(INTO).orElseThrow());
+		Path source = terminal.path(arguments.operand(SOURCE));
 		try {
-			Imported imported = formats.get(id).read(Material.of(terminal.path(arguments.operand(SOURCE))));
+			Imported imported = format.read(new Material(source, settings(arguments.each(SET)), () -> false));
 			Map<String, MediaBytes> media = new LinkedHashMap<>();
 			imported.media().forEach((file, bytes) -> media.put(file, MediaBytes.of(bytes)));
 			ProgrammeFolder.create(into, imported.programme(), media, installed.areas().get()::recordOf);
@@ -68,5 +94,28 @@ final class ImportCommand implements Command {
 		} catch (ImportException | StoreException e) {
 			throw new CommandException(e.getMessage(), e);
 		}
+	}
+
+	private static Map<String, String> settings(List<String> typed) throws CommandException {
+		Map<String, String> settings = new LinkedHashMap<>();
+		for (String each : typed) {
+			int equals = each.indexOf('=');
+			if (equals < 1) {
+				throw new CommandException("%s cannot be \"%s\": write a name, an equals sign and a value.".formatted(SET, each));
+			}
+			String name = each.substring(0, equals).strip();
+			if (settings.put(name, each.substring(equals + 1).strip()) != null) {
+				throw new CommandException("%s %s is given twice: leave one of them out.".formatted(SET, name));
+			}
+		}
+		return settings;
+	}
+
+	private List<ImporterDescription> formats() {
+		return installed.importers().get().all();
+	}
+
+	private String ids() {
+		return formats().stream().map(ImporterDescription::id).collect(Collectors.joining(", "));
 	}
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param name         with the two hyphens
  * @param value        what stands after it, in capitals
  * @param isRequired   whether the command cannot do without it
- * @param isRepeatable whether it may be given several times, which says the same as its values with commas between them
+ * @param isRepeatable whether it may be given several times
  * @param description  one line for the help
  */
 record Option(String name, String value, boolean isRequired, boolean isRepeatable, String description) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tenday.check.Threshold;
 import org.tenday.check.rules.GeneralRules;
+import org.tenday.importer.Importers;
 import org.tenday.publish.Publications;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.skill.CoreArea;
@@ -36,7 +37,7 @@ class CheckAndNewTest {
 	void prepare() {
 		Installed installed = new Installed(GeneralRules::all, () -> SkillAreas.of(List.of(CoreArea.area())), () -> {
 			throw new AssertionError("no command here writes documents");
-		}, Publications::own, () -> ThemeCatalogue.of(List.of()));
+		}, Publications::own, () -> ThemeCatalogue.of(List.of()), () -> Importers.of(List.of()));
 		commands = new CommandLine(CommandLine.commands(installed), "0");
 	}
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tenday.check.rules.GeneralRules;
+import org.tenday.importer.Importers;
 import org.tenday.publish.Publications;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writers;
@@ -69,7 +70,7 @@ class CommandLineTest {
 			"import --into x carpentries; import: SOURCE is missing; usage: tenday import FORMAT SOURCE --into PROGRAMME",
 			"import a b --into; import: --into needs PROGRAMME after it; usage: tenday import",
 			"import a b --into x --into y; import: --into is given twice; usage: tenday import FORMAT SOURCE --into PROGRAMME",
-			"import wordperfect b --into x; Nothing can be imported from the format \"wordperfect\": choose from carpentries." }, quoteCharacter = '\'')
+			"import wordperfect b --into x; Nothing can be imported from the format \"wordperfect\": choose from carpentries, echo." }, quoteCharacter = '\'')
 	void whatCannotBeDoneIsOneLineAndStatus2(String line, String message) {
 		Typed typed = typed();
 		assertEquals(2, typed.run(line.isEmpty() ? new String[0] : line.split(" ")));
@@ -86,7 +87,7 @@ class CommandLineTest {
 				throw error;
 			}
 			throw (RuntimeException) fault;
-		}, () -> Writers.of(List.of()), Publications::own, () -> ThemeCatalogue.of(List.of()));
+		}, () -> Writers.of(List.of()), Publications::own, () -> ThemeCatalogue.of(List.of()), () -> Importers.of(List.of()));
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		Terminal terminal = new Terminal(new PrintStream(OutputStream.nullOutputStream()),
 				new PrintStream(err, true, StandardCharsets.UTF_8),

@@ -67,6 +67,41 @@ class ImportCommandTest {
 		assertFalse(Files.exists(folder.resolve("mine")));
 	}
 
+	@Test
+	void whatIsSetReachesTheImporterAsItWasTyped() {
+		assertEquals(0, typed.run("import", "echo", "a.txt", "--into", "mine", "--set", "column.title=What, and = why", "--set=as=list"),
+				typed::err);
+		assertEquals("a.txt, word 1: {as=list, column.title=What, and = why}\n", typed.out());
+		assertEquals(0, typed.run("import", "echo", "a.txt", "--into", "other"), typed::err);
+		assertEquals("a.txt, word 1: {as=word}\n", typed.out());
+	}
+
+	@Test
+	void whatCannotBeSetIsRefused() {
+		refused("choose from as, column.title", "import", "echo", "a.txt", "--into", "mine", "--set", "is=list");
+		refused("choose from word, list", "import", "echo", "a.txt", "--into", "mine", "--set", "as=table");
+		refused("there is nothing to set", "import", "carpentries", "lesson", "--into", "mine", "--set", "as=table");
+		refused("write a name, an equals sign and a value", "import", "echo", "a.txt", "--into", "mine", "--set", "list");
+		refused("--set as is given twice", "import", "echo", "a.txt", "--into", "mine", "--set", "as=list", "--set", "as=word");
+		refused("choose from carpentries, echo", "import", "pdf", "a.pdf", "--into", "mine");
+		assertFalse(Files.exists(folder.resolve("mine")));
+	}
+
+	@Test
+	void theHelpTellsOfEachFormatWhatItReadsAndWhatCanBeSet() {
+		assertEquals(0, typed.run("import", "--help"));
+		assertTrue(typed.out().contains("in the format carpentries, echo."), typed.out());
+		assertTrue(typed.out().contains("""
+
+				  carpentries  Lesson of The Carpentries (a folder)
+
+				  echo  Echo (.txt, .text)
+				      Tells what was set.
+				      as  What it is: word (A word), list (A list); usually word
+				      column.title  The column of titles. By its header.
+				"""), typed.out());
+	}
+
 	private void refused(String named, String... words) {
 		assertEquals(2, typed.run(words));
 		assertEquals(1, typed.err().lines().count(), typed.err());

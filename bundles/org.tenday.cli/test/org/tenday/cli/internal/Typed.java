@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.tenday.check.rules.GeneralRules;
 import org.tenday.document.DeckWriter;
@@ -15,6 +16,15 @@ import org.tenday.document.DocumentWriter;
 import org.tenday.document.Theme;
 import org.tenday.document.Themes;
 import org.tenday.document.Written;
+import org.tenday.importer.CarpentriesImporter;
+import org.tenday.importer.ImportSetting;
+import org.tenday.importer.ImportSetting.Choice;
+import org.tenday.importer.Imported;
+import org.tenday.importer.ImporterDescription;
+import org.tenday.importer.Importers;
+import org.tenday.importer.Origin;
+import org.tenday.importer.ReportLine;
+import org.tenday.model.Programme;
 import org.tenday.publish.Publications;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writer;
@@ -23,6 +33,16 @@ import org.tenday.skill.SkillAreas;
 
 /** A command as typed in a folder, with what came of it. */
 final class Typed {
+
+	private static final Importers IMPORTERS = Importers.of(List.of(
+			new ImporterDescription("carpentries", "Lesson of The Carpentries", "", "org.example", List.of(), true, List.of(),
+					CarpentriesImporter::new),
+			new ImporterDescription("echo", "Echo", "Tells what was set.", "org.example", List.of("txt", "text"), false,
+					List.of(new ImportSetting("as", "What it is", "", "word",
+							List.of(new Choice("word", "A word"), new Choice("list", "A list"))),
+							new ImportSetting("column.title", "The column of titles", "By its header.", "", List.of())),
+					() -> material -> new Imported(Programme.titled("Echo"), Map.of(), List.of(), List.of(new ReportLine(
+							Origin.part(material.path().getFileName(), "word 1"), new TreeMap<>(material.settings()).toString()))))));
 
 	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 	private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -60,7 +80,7 @@ final class Typed {
 		Theme plain = Themes.NEUTRAL;
 		Theme grey = new Theme("grey", "Grey", plain.colours(), plain.type(), plain.page());
 		Installed installed = new Installed(GeneralRules::all, SkillAreas::core, () -> writers, Publications::own,
-				() -> ThemeCatalogue.of(List.of(plain, grey)));
+				() -> ThemeCatalogue.of(List.of(plain, grey)), () -> IMPORTERS);
 		return new CommandLine(CommandLine.commands(installed), "1.2.3").run(List.of(words), terminal).number();
 	}
 

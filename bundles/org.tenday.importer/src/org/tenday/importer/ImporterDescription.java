@@ -1,0 +1,140 @@
+package org.tenday.importer;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.ISafeRunnableWithResult;
+import org.eclipse.core.runtime.SafeRunner;
+
+/**
+ * An importer as its plug-in declares it. Immutable. Its class is loaded when it first reads something.
+ *
+ * @param id          names the format on the command line, such as "pptx": small letters, digits and hyphens
+ * @param label       what users call the format, such as "PowerPoint slides"
+ * @param description one sentence that says what it makes of what; may be empty
+ * @param plugin      whose it is
+ * @param endings     of the files that it reads, in small letters and without the dot
+ * @param folder      whether it reads a folder as a whole
+ * @param settings    what can be chosen before an import
+ * @param maker       makes it; called once for each import
+ */
+public record ImporterDescription(String id, String label, String description, String plugin, List<String> endings, boolean folder,
+		List<ImportSetting> settings, Supplier<? extends Importer> maker) {
+
+	public ImporterDescription {
+		Objects.requireNonNull(description, "description");
+		Objects.requireNonNull(plugin, "plugin");
+		Objects.requireNonNull(maker, "maker");
+		if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+			throw new IllegalArgumentException("its id is not of small letters, digits and hyphens, at most 64");
+		}
+		if (label.isBlank()) {
+			throw new IllegalArgumentException("it has no label");
+		}
+		endings = List.copyOf(endings);
+		settings = List.copyOf(settings);
+		for (String ending : endings) {
+			if (!ending.matches("[a-z0-9]{1,16}")) {
+				throw new IllegalArgumentException("\"%s\" is no ending of small letters and digits without the dot".formatted(ending));
+			}
+		}
+		if (endings.isEmpty() && !folder) {
+			throw new IllegalArgumentException("it reads nothing: it has no endings, and no folder");
+		}
+		Set<String> ids = new HashSet<>();
+		for (ImportSetting setting : settings) {
+			if (!ids.add(setting.id())) {
+				throw new IllegalArgumentException("it has the setting \"%s\" twice".formatted(setting.id()));
+			}
+		}
+	}
+
+	/** The setting with an id. */
+	public Optional<ImportSetting> setting(String wanted) {
+		return settings.stream().filter(setting -> setting.id().equals(wanted)).findFirst();
+	}
+
+	/** Whether this is a folder and it reads folders, or a file with one of its endings. Looks at no content. */
+	public boolean accepts(Path path) {
+		String name = path.getFileName() == null ? "" : path.getFileName().toString().toLowerCase(Locale.ROOT);
+		return Files.isDirectory(path) ? folder : endings.stream().anyMatch(ending -> name.endsWith("." + ending));
+	}
+
+	/**
+	 * Reads the material, with what is usual for the settings that the user said nothing of. A fault in the plug-in's code comes as an
+	 * {@link ImportException} too.
+	 *
+	 * @throws ImportException where the importer refuses the material or fails, or where a setting is not one of those declared
+	 */
+	public Imported read(Material material) throws ImportException {
+		Material settled = new Material(material.path(), settled(material.settings()), material.cancelled());
+		Attempt attempt = new Attempt(settled);
+		Imported imported = SafeRunner.run(attempt);
+		if (imported != null) {
+			return imported;
+		}
+		if (attempt.refusal != null) {
+			throw attempt.refusal;
+		}
+		throw new ImportException("The plug-in %s could not import %s (%s): tell those who made it, or try another format."
+				.formatted(plugin, material.path(), attempt.failure == null ? "it made nothing" : attempt.failure), attempt.failure);
+	}
+
+	private Map<String, String> settled(Map<String, String> chosen) throws ImportException {
+		for (Map.Entry<String, String> entry : chosen.entrySet()) {
+			ImportSetting setting = setting(entry.getKey()).orElseThrow(() -> new ImportException(settings.isEmpty()
+					? "There is no setting \"%s\" for importing %s: there is nothing to set.".formatted(entry.getKey(), label)
+					: "There is no setting \"%s\" for importing %s: choose from %s.".formatted(entry.getKey(), label,
+							settings.stream().map(ImportSetting::id).collect(Collectors.joining(", ")))));
+			if (!setting.allows(entry.getValue())) {
+				throw new ImportException("The setting \"%s\" cannot be \"%s\": choose from %s.".formatted(setting.id(), entry.getValue(),
+						setting.choices().stream().map(ImportSetting.Choice::id).collect(Collectors.joining(", "))));
+			}
+		}
+		Map<String, String> settled = new LinkedHashMap<>();
+		settings.stream().filter(setting -> !setting.usual().isEmpty()).forEach(setting -> settled.put(setting.id(), setting.usual()));
+		settled.putAll(chosen);
+		return settled;
+	}
+
+	/** One import by code that may be anybody's. */
+	private final class Attempt implements ISafeRunnableWithResult<Imported> {
+
+		private final Material material;
+		private Throwable failure;
+		/** Kept from the log: that a file cannot be read is no fault of the plug-in. */
+		private ImportException refusal;
+
+		Attempt(Material material) {
+			this.material = material;
+		}
+
+		@Override
+		public Imported runWithResult() {
+			try {
+				return maker.get().read(material);
+			} catch (ImportException e) {
+				refusal = e;
+			} catch (StackOverflowError deep) {
+				refusal = new ImportException("What %s holds is nested more deeply than can be read: divide it into several files."
+						.formatted(material.path()), deep);
+			}
+			return null;
+		}
+
+		@Override
+		public void handleException(Throwable exception) {
+			failure = exception;
+		}
+	}
+}
