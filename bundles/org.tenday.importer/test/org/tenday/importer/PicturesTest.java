@@ -51,9 +51,9 @@ class PicturesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "../../outside.svg, outside of the lesson", "../../../etc/passwd, outside of the lesson",
-			"/etc/hostname, outside of the lesson",
-			"fig/missing.png, is not in the lesson", "fig/link.svg, outside of the lesson", "linked/outside.svg, outside of the lesson",
+	@CsvSource({ "../../outside.svg, outside of the folder", "../../../etc/passwd, outside of the folder",
+			"/etc/hostname, outside of the folder",
+			"fig/missing.png, is not in the folder", "fig/link.svg, outside of the folder", "linked/outside.svg, outside of the folder",
 			"fig/text.png, no PNG", "file:///etc/passwd, ''" })
 	void nothingElseIsTaken(String path, String why) throws Exception {
 		Files.createSymbolicLink(lesson.resolve("episodes/fig/link.svg"), base.resolve("outside.svg"));

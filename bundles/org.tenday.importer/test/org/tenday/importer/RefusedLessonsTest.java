@@ -27,7 +27,7 @@ class RefusedLessonsTest {
 
 	@Test
 	void whatIsNotThereOrNoFolder() throws IOException {
-		assertTrue(refusal(folder.resolve("nowhere")).startsWith("There is no lesson at "));
+		assertTrue(refusal(folder.resolve("nowhere")).startsWith("There is no folder "));
 		Path file = Files.writeString(folder.resolve("lesson.md"), "text");
 		assertTrue(refusal(file).contains("is a file"));
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.tenday.importer.internal.markup.Markup;
 import org.tenday.model.Block;
 import org.tenday.model.Session;
 import org.tenday.model.content.Prose;

@@ -13,17 +13,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.tenday.importer.ImportException;
+import org.tenday.importer.internal.markup.Line;
+import org.tenday.importer.internal.markup.Report;
+import org.tenday.importer.internal.markup.Settings;
+import org.tenday.importer.internal.markup.SourceFolder;
 
 /** Who wrote a lesson, and under which licence others may use it. */
 final class Credits {
 
 	private static final Pattern CC_BY = Pattern.compile("(?i)\\bCC[- ]BY((?:-(?:NC|SA|ND))*)[- ]?(\\d\\.\\d)?");
 
-	private final LessonFolder folder;
+	private final SourceFolder folder;
 	private final LessonFormat format;
 	private final Report report;
 
-	Credits(LessonFolder folder, LessonFormat format, Report report) {
+	Credits(SourceFolder folder, LessonFormat format, Report report) {
 		this.folder = folder;
 		this.format = format;
 		this.report = report;

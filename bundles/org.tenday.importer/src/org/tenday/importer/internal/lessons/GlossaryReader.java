@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tenday.importer.internal.markup.BoxContents;
+import org.tenday.importer.internal.markup.CodeLines;
+import org.tenday.importer.internal.markup.Line;
+import org.tenday.importer.internal.markup.Markup;
+import org.tenday.importer.internal.markup.Page;
+import org.tenday.importer.internal.markup.TextRewriter;
 import org.tenday.model.GlossaryEntry;
 
 /** Finds a glossary's terms in a page: each with its definition in the line below, after a colon, or as an item "Term: definition". */

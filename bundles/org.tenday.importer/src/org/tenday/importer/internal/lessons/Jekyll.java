@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.tenday.importer.ImportException;
+import org.tenday.importer.internal.markup.Chunks;
+import org.tenday.importer.internal.markup.Comments;
+import org.tenday.importer.internal.markup.FrontMatter;
+import org.tenday.importer.internal.markup.Line;
+import org.tenday.importer.internal.markup.Report;
+import org.tenday.importer.internal.markup.Settings;
+import org.tenday.importer.internal.markup.SourceFolder;
 
 /** The older format, of Jekyll and kramdown. */
 final class Jekyll implements LessonFormat {
@@ -16,11 +23,11 @@ final class Jekyll implements LessonFormat {
 	static final String EPISODES = "_episodes";
 	static final String R_EPISODES = "_episodes_rmd";
 
-	private final LessonFolder folder;
+	private final SourceFolder folder;
 	private final Settings config;
 	private final Report report;
 
-	Jekyll(LessonFolder folder, Settings config, Report report) {
+	Jekyll(SourceFolder folder, Settings config, Report report) {
 		this.folder = folder;
 		this.config = config;
 		this.report = report;

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tenday.importer.ImportException;
+import org.tenday.importer.internal.markup.Dialect;
+import org.tenday.importer.internal.markup.Settings;
 
 /** What differs between the two formats of lessons: where things are, and how a page is to be read before its boxes are found. */
-interface LessonFormat {
+interface LessonFormat extends Dialect {
 
 	/** The keys of the lesson. */
 	Settings config();
@@ -29,15 +31,6 @@ interface LessonFormat {
 
 	/** The page with the targets of links that all pages share. */
 	Optional<Path> sharedLinks();
-
-	/** A page without what must be worked out before its Markdown means anything. */
-	List<Line> plain(FrontMatter page) throws ImportException;
-
-	/** Whether the words in a picture's brackets are its caption, and not its alternative text alone. */
-	boolean bracketsAreCaptions();
-
-	/** Whether single dollars enclose mathematics. */
-	boolean dollarsAreMaths();
 
 	/** The address of the lesson's files on the net, with a slash at its end; empty where unknown. */
 	String filesBase();

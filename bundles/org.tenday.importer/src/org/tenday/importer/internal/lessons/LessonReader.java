@@ -8,11 +8,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.tenday.importer.ImportException;
 import org.tenday.importer.Found;
+import org.tenday.importer.ImportException;
 import org.tenday.importer.Imported;
 import org.tenday.importer.Material;
 import org.tenday.importer.Origin;
+import org.tenday.importer.internal.DayFiller;
+import org.tenday.importer.internal.markup.FrontMatter;
+import org.tenday.importer.internal.markup.Line;
+import org.tenday.importer.internal.markup.LinkTargets;
+import org.tenday.importer.internal.markup.Markup;
+import org.tenday.importer.internal.markup.Page;
+import org.tenday.importer.internal.markup.PictureFiles;
+import org.tenday.importer.internal.markup.Report;
+import org.tenday.importer.internal.markup.Settings;
+import org.tenday.importer.internal.markup.SourceFolder;
 import org.tenday.model.About;
 import org.tenday.model.AudienceSegment;
 import org.tenday.model.Id;
@@ -34,7 +44,7 @@ public final class LessonReader {
 	 */
 	public Imported read(Material material) throws ImportException {
 		Path lesson = material.path();
-		LessonFolder folder = new LessonFolder(lesson, report);
+		SourceFolder folder = new SourceFolder(lesson, "the lesson's config.yaml or _config.yml", report);
 		LessonFormat format = format(folder, lesson);
 		List<Path> episodes = format.episodes();
 		if (episodes.isEmpty()) {
@@ -64,7 +74,7 @@ public final class LessonReader {
 		return imported(folder, format, maker, pictures, audience, found);
 	}
 
-	private LessonFormat format(LessonFolder folder, Path lesson) throws ImportException {
+	private LessonFormat format(SourceFolder folder, Path lesson) throws ImportException {
 		Optional<Path> workbench = folder.file(Workbench.CONFIG).filter(file -> folder.hasFolder(Workbench.EPISODES));
 		if (workbench.isPresent()) {
 			return new Workbench(folder, Settings.read(Line.join(folder.lines(workbench.get())), workbench.get(), 1), report);
@@ -80,7 +90,7 @@ public final class LessonReader {
 	}
 
 	/** The sessions in their order: the introduction, preparations, the episodes, and what else there is for learners. */
-	private List<SessionMaker.Planned> planned(LessonFolder folder, LessonFormat format, List<Path> episodes) throws ImportException {
+	private List<SessionMaker.Planned> planned(SourceFolder folder, LessonFormat format, List<Path> episodes) throws ImportException {
 		List<SessionMaker.Planned> before = new ArrayList<>();
 		List<SessionMaker.Planned> after = new ArrayList<>();
 		List<Page> instructors = pages(format.instructorPages(), folder, format);
@@ -103,7 +113,7 @@ public final class LessonReader {
 		return before;
 	}
 
-	private List<Page> pages(List<Path> files, LessonFolder folder, LessonFormat format) throws ImportException {
+	private List<Page> pages(List<Path> files, SourceFolder folder, LessonFormat format) throws ImportException {
 		List<Page> pages = new ArrayList<>();
 		for (Path file : files) {
 			Page page = Page.read(file, folder, format, report);
@@ -131,7 +141,7 @@ public final class LessonReader {
 		return new SessionId(id);
 	}
 
-	private Imported imported(LessonFolder folder, LessonFormat format, SessionMaker maker, PictureFiles pictures,
+	private Imported imported(SourceFolder folder, LessonFormat format, SessionMaker maker, PictureFiles pictures,
 			List<AudienceSegment> audience, List<Found> found)
 			throws ImportException {
 		Settings config = format.config();

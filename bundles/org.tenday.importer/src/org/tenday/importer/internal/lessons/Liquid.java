@@ -9,6 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.tenday.importer.ImportException;
+import org.tenday.importer.internal.markup.FrontMatter;
+import org.tenday.importer.internal.markup.Line;
+import org.tenday.importer.internal.markup.Report;
+import org.tenday.importer.internal.markup.Settings;
+import org.tenday.importer.internal.markup.SourceFolder;
 
 /**
  * Does what can be done without running them with the Liquid tags of Jekyll pages: included texts are put in, pictures and links made
@@ -25,11 +30,11 @@ final class Liquid {
 	private static final int JOINED = 12;
 	private static final int DEEPEST = 3;
 
-	private final LessonFolder folder;
+	private final SourceFolder folder;
 	private final Settings config;
 	private final Report report;
 
-	Liquid(LessonFolder folder, Settings config, Report report) {
+	Liquid(SourceFolder folder, Settings config, Report report) {
 		this.folder = folder;
 		this.config = config;
 		this.report = report;
@@ -175,7 +180,7 @@ final class Liquid {
 
 		private void include(Line line, Path file, int depth, List<Line> result) throws ImportException {
 			if (depth >= DEEPEST) {
-				report.add(line, "Included texts are nested too deeply; %s is left out.".formatted(LessonFolder.slashed(file)));
+				report.add(line, "Included texts are nested too deeply; %s is left out.".formatted(SourceFolder.slashed(file)));
 				return;
 			}
 			result.add(line.withText(""));

@@ -3,6 +3,11 @@ package org.tenday.importer.internal.lessons;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.tenday.importer.internal.markup.Line;
+import org.tenday.importer.internal.markup.Markup;
+import org.tenday.importer.internal.markup.Page;
+import org.tenday.importer.internal.markup.Report;
+import org.tenday.importer.internal.markup.TextRewriter;
 import org.tenday.model.AudienceSegment;
 
 /** Makes kinds of learners of a page that portrays them, one below each heading. */

@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import org.tenday.importer.internal.markup.Definitions;
+import org.tenday.importer.internal.markup.Line;
+import org.tenday.importer.internal.markup.LinkTargets;
+import org.tenday.importer.internal.markup.Markup;
+import org.tenday.importer.internal.markup.Page;
+import org.tenday.importer.internal.markup.PageReader;
+import org.tenday.importer.internal.markup.PictureFiles;
+import org.tenday.importer.internal.markup.Report;
+import org.tenday.importer.internal.markup.TextRewriter;
 import org.tenday.model.Audience;
 import org.tenday.model.GlossaryEntry;
 import org.tenday.model.Grouping;

@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tenday.importer.ImportException;
+import org.tenday.importer.internal.markup.Chunks;
+import org.tenday.importer.internal.markup.Comments;
+import org.tenday.importer.internal.markup.FrontMatter;
+import org.tenday.importer.internal.markup.Line;
+import org.tenday.importer.internal.markup.Report;
+import org.tenday.importer.internal.markup.Settings;
+import org.tenday.importer.internal.markup.SourceFolder;
 
 /** The format of The Carpentries Workbench. */
 final class Workbench implements LessonFormat {
@@ -13,11 +20,11 @@ final class Workbench implements LessonFormat {
 	static final String CONFIG = "config.yaml";
 	static final String EPISODES = "episodes";
 
-	private final LessonFolder folder;
+	private final SourceFolder folder;
 	private final Settings config;
 	private final Report report;
 
-	Workbench(LessonFolder folder, Settings config, Report report) {
+	Workbench(SourceFolder folder, Settings config, Report report) {
 		this.folder = folder;
 		this.config = config;
 		this.report = report;

@@ -1,0 +1,150 @@
+package org.tenday.importer.internal.markup;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.tenday.importer.ImportException;
+
+/** A folder with pages, and nothing outside it: what a symbolic link or {@code ..} leads to does not exist here. */
+public final class SourceFolder {
+
+	private static final long LARGEST_TEXT = 5_000_000;
+	private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
+
+	private final Path root;
+	private final Report report;
+
+	/**
+	 * @param holds what is expected in it, for messages
+	 * @throws ImportException where there is no such folder
+	 */
+	public SourceFolder(Path folder, String holds, Report report) throws ImportException {
+		this.report = report;
+		try {
+			root = folder.toRealPath();
+		} catch (IOException e) {
+			throw new ImportException("There is no folder %s: give the one that holds %s.".formatted(folder, holds), e);
+		}
+		if (!Files.isDirectory(root)) {
+			throw new ImportException("%s is a file: give the folder that holds %s.".formatted(folder, holds));
+		}
+	}
+
+	/** The folder's own name. */
+	public String name() {
+		Path name = root.getFileName();
+		return name == null ? "folder" : name.toString();
+	}
+
+	/**
+	 * A file of the folder.
+	 *
+	 * @param path relative to the folder, with forward slashes
+	 * @return the same path without detours; empty where there is no such file, or it lies outside, or a symbolic link leads to it
+	 */
+	public Optional<Path> file(String path) {
+		return inside(path).filter(found -> Files.isRegularFile(root.resolve(found), LinkOption.NOFOLLOW_LINKS)).filter(this::hasNoLinks);
+	}
+
+	/** Whether a path leads out of the folder, be it by its name or by a symbolic link. */
+	public boolean leadsOut(String path) {
+		Optional<Path> inside = inside(path);
+		return inside.isEmpty() || Files.exists(root.resolve(inside.get()), LinkOption.NOFOLLOW_LINKS) && !hasNoLinks(inside.get());
+	}
+
+	public boolean hasFolder(String path) {
+		return inside(path).filter(found -> Files.isDirectory(root.resolve(found), LinkOption.NOFOLLOW_LINKS)).isPresent();
+	}
+
+	/** The files directly in a folder that are Markdown, by name; none where there is no such folder. */
+	public List<Path> texts(String folder) throws ImportException {
+		if (!hasFolder(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(root.resolve(folder))) {
+			return files.map(root::relativize).filter(file -> file.toString().matches("(?i).*\\.(md|rmd|markdown|qmd)"))
+					.filter(file -> file(slashed(file)).isPresent()).sorted(Comparator.comparing(SourceFolder::slashed)).toList();
+		} catch (IOException e) {
+			throw new ImportException("The folder %s cannot be read: %s.".formatted(folder, e.getMessage()), e);
+		}
+	}
+
+	/** The lines of a text file, whatever its line ends, without a byte order mark. */
+	public List<Line> lines(Path file) throws ImportException {
+		String text = decode(file, bytes(file, LARGEST_TEXT));
+		List<Line> lines = new ArrayList<>();
+		for (String line : (text.startsWith("\ufeff") ? text.substring(1) : text).split("\\r\\n|\\r|\\n", -1)) {
+			lines.add(new Line(file, lines.size() + 1, line.replace("\0", "\ufffd")));
+		}
+		if (lines.getLast().text().isEmpty()) {
+			lines.removeLast();
+		}
+		return lines;
+	}
+
+	/**
+	 * All of a file.
+	 *
+	 * @throws ImportException where it is larger than the given number of bytes, or cannot be read
+	 */
+	public byte[] bytes(Path file, long largest) throws ImportException {
+		Path found = root.resolve(file);
+		try {
+			long size = Files.size(found);
+			if (size > largest) {
+				throw new ImportException(
+						"The file %s has %,d bytes, and no more than %,d are read.".formatted(slashed(file), size, largest));
+			}
+			return Files.readAllBytes(found);
+		} catch (IOException e) {
+			throw new ImportException("The file %s cannot be read: %s.".formatted(slashed(file), e.getMessage()), e);
+		}
+	}
+
+	public static String slashed(Path path) {
+		return path.toString().replace('\\', '/');
+	}
+
+	private String decode(Path file, byte[] bytes) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		} catch (CharacterCodingException e) {
+			report.add(file, "The file is not in UTF-8 and was read as Windows-1252: look through its accented letters.");
+			return new String(bytes, OLD_WINDOWS);
+		}
+	}
+
+	private Optional<Path> inside(String path) {
+		try {
+			Path relative = Path.of(path);
+			Path resolved = root.resolve(relative).normalize();
+			boolean inside = !relative.isAbsolute() && resolved.startsWith(root) && !resolved.equals(root);
+			return inside ? Optional.of(root.relativize(resolved)) : Optional.empty();
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
+	private boolean hasNoLinks(Path relative) {
+		Path current = root;
+		for (Path part : relative) {
+			current = current.resolve(part);
+			if (Files.isSymbolicLink(current)) {
+				return false;
+			}
+		}
+		return true;
+	}
+}
