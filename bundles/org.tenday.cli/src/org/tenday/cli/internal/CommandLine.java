@@ -26,7 +26,7 @@ final class CommandLine {
 	/** All commands. */
 	static List<Command> commands(Installed installed) {
 		return List.of(new ExportCommand(installed), new CheckCommand(installed), new ImportCommand(installed), new NewCommand(installed),
-				new AreasCommand(installed));
+				new AreasCommand(installed), new NewPluginCommand(installed.areas(), ThisTenday::inPlatform));
 	}
 
 	/** Does what was typed after {@code tenday}. What cannot be done is said on one line, whoever is to blame for it. */

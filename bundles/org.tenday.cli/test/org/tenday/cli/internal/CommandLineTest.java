@@ -62,8 +62,8 @@ class CommandLineTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"''; Say what to do: export, check, import, new, areas. \"tenday --help\" tells more.",
-			"print; There is no command \"print\": choose from export, check, import, new, areas. \"tenday --help\" tells more.",
+			"''; Say what to do: export, check, import, new, areas, new-plugin. \"tenday --help\" tells more.",
+			"print; There is no command \"print\": choose from export, check, import, new, areas, new-plugin. \"tenday --help\" tells more.",
 			"areas here; areas: nothing can be done with \"here\"; usage: tenday areas",
 			"areas --all; areas: there is no option --all; usage: tenday areas",
 			"import carpentries; import: --into PROGRAMME is missing; usage: tenday import FORMAT SOURCE --into PROGRAMME",
