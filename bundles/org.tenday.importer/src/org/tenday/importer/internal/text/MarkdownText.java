@@ -71,7 +71,20 @@ final class MarkdownText {
 	private String line(List<Run> runs, Place place) {
 		LineTokens tokens = new LineTokens(run -> special(run, place.lineBreak), place == Place.CELL, simplifications::add);
 		List<Run> shown = withinNote || place == Place.INNER ? withoutNotes(runs) : runs;
-		return LineText.of(tokens.of(withoutEnds(shown)), place.startsLine);
+		return LineText.of(withoutLastBreaks(tokens.of(withoutEnds(shown)), place.lineBreak), place.startsLine);
+	}
+
+	/** Before a note that says nothing there can be a break with nothing below it. */
+	private static List<Token> withoutLastBreaks(List<Token> tokens, String lineBreak) {
+		List<Token> kept = new ArrayList<>(tokens);
+		while (!kept.isEmpty() && switch (kept.getLast()) {
+		case Token.Raw raw -> raw.markdown().equals(lineBreak);
+		case Token.Plain plain -> CleanText.isBlank(plain.text());
+		case Token.Delimiter ignored -> false;
+		}) {
+			kept.removeLast();
+		}
+		return kept;
 	}
 
 	/** Nothing is printed of spaces and line breaks at either end. */
