@@ -1,0 +1,2 @@
+/** How presentations are read: no API. */
+package org.tenday.importer.internal.slides;
