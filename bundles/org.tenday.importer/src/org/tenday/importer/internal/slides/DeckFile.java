@@ -1,6 +1,7 @@
 package org.tenday.importer.internal.slides;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -122,7 +123,7 @@ final class DeckFile {
 	}
 
 	/** Some words as examples, not too many. */
-	static String quoted(Set<String> words) {
+	static String quoted(Collection<String> words) {
 		String all = "\u201c" + String.join("\u201d, \u201c", words);
 		return all.length() > MOST_WORDS ? all.substring(0, MOST_WORDS).stripTrailing() + "\u2026\u201d" : all + "\u201d";
 	}

@@ -32,6 +32,8 @@ final class SessionMaker {
 	private static final Audience SHOWN = Audience.of(Place.GUIDE, Place.SLIDES, Place.HANDOUT);
 	/** So that a block's kind and number fit behind it. */
 	private static final int LONGEST_ID = 40;
+	/** A line no longer than this below the title of a slide that opens something says how it is, such as "45 minutes, in pairs". */
+	private static final int SUBTITLE = 60;
 	private static final Set<String> NO_NAMES = Set.of("", "default section", "untitled section", "standardabschnitt", "abschnitt ohne titel",
 			"section par défaut", "section sans titre");
 
@@ -76,7 +78,8 @@ final class SessionMaker {
 		if (!untimed.isEmpty()) {
 			report.add("", untimed.size() == sessions.size()
 					? "The deck says nowhere how long anything takes: set the sessions' minutes."
-					: "The deck does not say how long these sessions take: %s.".formatted(String.join("; ", untimed)));
+					: "The deck does not say how long %d of its %d sessions take; set the minutes of %s."
+							.formatted(untimed.size(), sessions.size(), DeckFile.quoted(untimed)));
 		}
 	}
 
@@ -131,14 +134,18 @@ final class SessionMaker {
 		return named.isPresent() || !opening.getFirst().opens() ? named : timed(opening);
 	}
 
-	/** The minutes in the title of a slide, or on a line of it or of its notes that says nothing else. */
+	/** The minutes in the title of a slide, or on a line of it or of its notes that says little else. */
 	private static OptionalInt timed(List<ReadSlide> run) {
 		ReadSlide slide = run.getFirst();
 		OptionalInt titled = MinutesInText.in(slide.title());
 		return titled.isPresent() ? titled
-				: Stream.concat(slide.body().stream(), slide.notes().stream()).filter(Piece.Paragraph.class::isInstance)
-						.map(piece -> MinutesInText.only(Run.plainText(((Piece.Paragraph) piece).words()))).filter(OptionalInt::isPresent).findFirst()
-						.orElse(OptionalInt.empty());
+				: Stream.concat(slide.body().stream(), slide.notes().stream()).map(SessionMaker::words)
+						.map(words -> slide.opens() && words.length() <= SUBTITLE ? MinutesInText.in(words) : MinutesInText.only(words))
+						.filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());
+	}
+
+	private static String words(Piece piece) {
+		return piece instanceof Piece.Paragraph paragraph ? Run.plainText(paragraph.words()) : "";
 	}
 
 	private SessionId id(String title) {
