@@ -36,7 +36,8 @@ public record Tornado(String title, Axis across, Level base, String low, String 
 			Objects.requireNonNull(low, "low");
 			Objects.requireNonNull(high, "high");
 			if (!Double.isFinite(atLow) || !Double.isFinite(atHigh)) {
-				throw new IllegalArgumentException("The bar \"%s\" goes from %s to %s: give it two numbers.".formatted(name, atLow, atHigh));
+				throw new IllegalArgumentException(
+						"The bar \"%s\" goes from %s to %s: give it two numbers.".formatted(name, atLow, atHigh));
 			}
 		}
 	}

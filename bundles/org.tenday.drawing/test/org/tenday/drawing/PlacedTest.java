@@ -157,7 +157,8 @@ class PlacedTest {
 		Spot high = placed.spot("high-0").orElseThrow();
 		Spot below = placed.spot("value--350").orElseThrow();
 		Spot above = placed.spot("value-2600").orElseThrow();
-		assertTrue(low.x() + low.width() / 2 < below.x() + below.width() && low.x() + low.width() > below.x() - below.width(), low + " and " + below);
+		assertTrue(low.x() + low.width() / 2 < below.x() + below.width() && low.x() + low.width() > below.x() - below.width(),
+				low + " and " + below);
 		assertTrue(high.x() > above.x() - above.width() && high.x() < above.x() + 2 * above.width(), high + " and " + above);
 		// Of a bar on one side of the line, neither end hides the other.
 		Spot first = placed.spot("low-1").orElseThrow();

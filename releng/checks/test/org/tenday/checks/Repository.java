@@ -62,6 +62,16 @@ final class Repository {
 							.collect(Collectors.toCollection(TreeSet::new));
 		}
 
+		/** The packages that it exports to everybody. */
+		Set<String> api() {
+			String value = manifest.getValue("Export-Package");
+			return value == null
+					? Set.of()
+					: BETWEEN_ENTRIES.splitAsStream(value)
+							.filter(entry -> !entry.contains(";x-internal:") && !entry.contains(";x-friends:"))
+							.map(entry -> entry.split(";", 2)[0].strip()).collect(Collectors.toCollection(TreeSet::new));
+		}
+
 		Path classes() {
 			return folder.resolve("target").resolve("classes");
 		}

@@ -32,8 +32,21 @@ final class Tenday {
 	 * @param before what stands before the command, such as a shell that sets a limit
 	 */
 	static Ended run(List<String> before, Path folder, String... words) throws IOException, InterruptedException {
+		return run(Product.LINUX.folder(), before, folder, words);
+	}
+
+	/**
+	 * Calls a copy of it in a folder.
+	 *
+	 * @param product the copy's folder
+	 */
+	static Ended run(Path product, Path folder, String... words) throws IOException, InterruptedException {
+		return run(product, List.of(), folder, words);
+	}
+
+	private static Ended run(Path product, List<String> before, Path folder, String... words) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(before);
-		command.add(Product.LINUX.folder().resolve("tenday-cli").toString());
+		command.add(product.resolve("tenday-cli").toString());
 		command.addAll(List.of(words));
 		Path out = Files.createTempFile("tenday", ".out");
 		Path err = Files.createTempFile("tenday", ".err");

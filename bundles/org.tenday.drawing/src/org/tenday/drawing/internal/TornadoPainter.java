@@ -46,6 +46,9 @@ public final class TornadoPainter {
 			upright(tornado.levels().get(i), LineChartPainter.stroke(i), plan, sheet);
 		}
 		upright(tornado.base(), BASE, plan, sheet);
+		for (int i = 0; i < tornado.bars().size(); i++) {
+			ends(tornado.bars().get(i), i, plan, sheet);
+		}
 		keys.draw(sheet, Sheet.MARGIN, plan.keyTop());
 		return new Placed(sheet.drawing(tornado.alt()), spots(tornado, plan));
 	}
@@ -78,14 +81,20 @@ public final class TornadoPainter {
 			Area part = plan.part(place, isHigh);
 			Hatch.of(isHigh ? 1 : 0).fill(sheet.graphics(), new Rectangle2D.Double(part.x(), part.y(), part.width(), part.height()),
 					palette.series(isHigh ? 1 : 0), palette.paper(), palette.text());
+		}
+	}
+
+	/** The words beside the ends, on a ground of their own, so that no line runs through them. */
+	private void ends(Bar bar, int place, TornadoPlan plan, Sheet sheet) {
+		for (boolean isHigh : List.of(false, true)) {
 			List<String> words = plan.end(isHigh ? bar.high() : bar.low());
-			double top = plan.middle(place, isHigh) - TornadoPlan.ENDS.height(words) / 2;
+			double width = TornadoPlan.ENDS.width(words);
+			double height = TornadoPlan.ENDS.height(words);
+			double top = plan.middle(place, isHigh) - height / 2;
 			double end = plan.x(isHigh ? bar.atHigh() : bar.atLow());
-			if (plan.isLeftwards(bar, isHigh)) {
-				sheet.right(words, end - TornadoPlan.GAP, top, TornadoPlan.ENDS, palette.text());
-			} else {
-				sheet.left(words, end + TornadoPlan.GAP, top, TornadoPlan.ENDS, palette.text());
-			}
+			double x = plan.isLeftwards(bar, isHigh) ? end - TornadoPlan.GAP - width : end + TornadoPlan.GAP;
+			sheet.fill(new Rectangle2D.Double(x, top, width, height), palette.paper());
+			sheet.left(words, x, top, TornadoPlan.ENDS, palette.text());
 		}
 	}
 

@@ -26,7 +26,8 @@ final class CostRules {
 					"Costs of another year are converted by price indices that stand in the table: no rate of inflation is assumed.",
 					CostRules::conversion),
 			BlockRule.warning("health-economics.cost-table.index-source",
-					"Price indices have a source: a general index and one of pay and prices in health services differ.", CostRules::indexSource),
+					"Price indices have a source: a general index and one of pay and prices in health services differ.",
+					CostRules::indexSource),
 			BlockRule.error("health-economics.cost-table.index-twice", "Each year has one price index.", CostRules::indexTwice),
 			BlockRule.warning("health-economics.cost-table.complete",
 					"Every item has a quantity, a unit and a unit cost, kept apart: others have the same work at other prices (CHEERS 2022, item 14).",
@@ -65,7 +66,8 @@ final class CostRules {
 			Item item = table.items().get(i);
 			if (table.inflator(item).isEmpty()) {
 				inspection.find("\"%s\" in \"%s\" is in prices of %d and the table in those of %d: give the price index of both years."
-						.formatted(item.item(), inspection.name(), item.priceYear().orElseThrow(), table.priceYear().orElseThrow()), "items",
+						.formatted(item.item(), inspection.name(), item.priceYear().orElseThrow(), table.priceYear().orElseThrow()),
+						"items",
 						String.valueOf(i), "price-year");
 			}
 		}

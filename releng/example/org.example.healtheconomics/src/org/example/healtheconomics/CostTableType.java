@@ -40,8 +40,10 @@ public final class CostTableType extends SheetType<CostTable> {
 			return Optional.empty();
 		}
 		Axis costs = new Axis(paper.word("cost-table.cost"), unit(table));
-		List<Series> options = table.options().stream().map(option -> new Series(option, names.stream().map(name -> cost(table, option, name))
-				.toList())).toList();
+		List<Series> options = table.options().stream()
+				.map(option -> new Series(option, names.stream().map(name -> cost(table, option, name))
+						.toList()))
+				.toList();
 		return Optional.of(new BarChart(Frame.ofPage("", new Description(paper.words().language()).bars(costs, names, options)),
 				new Axis(paper.word("cost-table.item"), ""), costs, names, options, false));
 	}
@@ -49,7 +51,9 @@ public final class CostTableType extends SheetType<CostTable> {
 	private static double cost(CostTable table, String option, String name) {
 		List<BigDecimal> costs = table.items().stream().filter(item -> item.option().equals(option) && item.item().equals(name))
 				.map(table::cost).flatMap(Optional::stream).toList();
-		return costs.isEmpty() ? Double.NaN : costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(0, RoundingMode.HALF_UP).doubleValue();
+		return costs.isEmpty()
+				? Double.NaN
+				: costs.stream().reduce(BigDecimal.ZERO, BigDecimal::add).setScale(0, RoundingMode.HALF_UP).doubleValue();
 	}
 
 	/** "£, 2026 prices". */
@@ -63,8 +67,7 @@ public final class CostTableType extends SheetType<CostTable> {
 		Figures figures = new Figures(table.currency(), paper.words());
 		List<Element> elements = new ArrayList<>(paper.facts(List.of(
 				new Paper.Fact(paper.word("perspective"), table.perspective().in(paper.words())),
-				new Paper.Fact(paper.word("cost-table.prices"), table.priceYear().map(year -> paper.word("cost-table.prices-of",
-						String.valueOf(year))).orElse("")))));
+				new Paper.Fact(paper.word("cost-table.prices"), table.priceYear().map(String::valueOf).orElse("")))));
 		elements.addAll(paper.longTable("", List.of(paper.word("cost-table.item"), paper.word("cost-table.option"),
 				paper.word("cost-table.quantity"), paper.word("cost-table.unit-cost"), paper.word("cost-table.source"),
 				paper.word("cost-table.cost")), List.of(5, 4, 4, 4, 5, 3),
@@ -81,9 +84,13 @@ public final class CostTableType extends SheetType<CostTable> {
 	private static List<String> cells(Item item, CostTable table, Figures figures, Paper paper) {
 		String price = figures.price(item.unitCost());
 		return List.of(item.item(), item.option(),
-				item.quantity().isEmpty() ? item.unit() : paper.word("cost-table.so-many", paper.number(item.quantity()), item.unit()).strip(),
-				item.priceYear().isEmpty() || price.isEmpty() ? price : paper.word("cost-table.price-of", price, String.valueOf(item.priceYear()
-						.get())),
+				item.quantity().isEmpty()
+						? item.unit()
+						: paper.word("cost-table.so-many", paper.number(item.quantity()), item.unit()).strip(),
+				item.priceYear().isEmpty() || price.isEmpty()
+						? price
+						: paper.word("cost-table.price-of", price, String.valueOf(item.priceYear()
+								.get())),
 				item.source(), figures.sum(table.cost(item)));
 	}
 

@@ -98,7 +98,8 @@ final class NetBenefitRules {
 
 	private static void horizon(NetBenefit benefit, Inspection<NetBenefit> inspection) {
 		if (isWritten(benefit) && benefit.horizon().isBlank()) {
-			inspection.find("\"%s\" does not say over which time it counts: write the time horizon.".formatted(inspection.name()), "horizon");
+			inspection.find("\"%s\" does not say over which time it counts: write the time horizon.".formatted(inspection.name()),
+					"horizon");
 		}
 	}
 
@@ -129,7 +130,8 @@ final class NetBenefitRules {
 		}
 		benefit.threshold().flatMap(worth -> new IncrementalAnalysis(benefit.options()).best(worth))
 				.filter(best -> !Naming.names(benefit.conclusion(), best.name()))
-				.ifPresent(best -> inspection.find("The conclusion of \"%s\" does not name \"%s\", which has the highest net benefit: name it."
-						.formatted(inspection.name(), best.name()), "conclusion"));
+				.ifPresent(
+						best -> inspection.find("The conclusion of \"%s\" does not name \"%s\", which has the highest net benefit: name it."
+								.formatted(inspection.name(), best.name()), "conclusion"));
 	}
 }

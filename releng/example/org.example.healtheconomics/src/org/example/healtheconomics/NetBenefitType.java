@@ -77,7 +77,8 @@ public final class NetBenefitType extends SheetType<NetBenefit> {
 		elements.addAll(paper.table("", List.of(paper.word("net-benefit.option"), paper.word("net-benefit.cost"),
 				paper.word("net-benefit.effect", benefit.effectUnit()), paper.word("net-benefit.further-cost"),
 				paper.word("net-benefit.further-effect", benefit.effectUnit()),
-				paper.word("net-benefit.ratio", benefit.currency(), benefit.effectUnit()), paper.word("net-benefit.benefit")), List.of(5, 3, 3, 3, 3, 4, 3),
+				paper.word("net-benefit.ratio", benefit.currency(), benefit.effectUnit()), paper.word("net-benefit.benefit")),
+				List.of(5, 3, 3, 3, 3, 4, 3),
 				benefit.options().stream().map(option -> cells(option, benefit, analysis, figures, paper)).toList()));
 		if (!others(benefit).isEmpty()) {
 			elements.add(paper.composer().small(paper.word("net-benefit.how", benefit.options().getFirst().name())));

@@ -22,7 +22,8 @@ import org.tenday.model.content.Sheet;
 public record ReturnOnInvestment(@Field(label = "About the sheet") Brief brief, @Field(label = "Perspective") Perspective perspective,
 		@Field(label = "Currency", help = "Its sign, such as £.") String currency,
 		@Field(label = "Price year", help = "The year in whose prices all sums are.") Optional<Integer> priceYear,
-		@Field(label = "Discount rate", unit = "% a year") Optional<BigDecimal> rate, @Field(label = "Source of the rate") String rateSource,
+		@Field(label = "Discount rate", unit = "% a year") Optional<BigDecimal> rate,
+		@Field(label = "Source of the rate") String rateSource,
 		@Field(label = "Years", answer = true, help = "One after the other; the first is not discounted.") List<Year> years,
 		@Field(label = "Assumptions", kind = Field.Kind.MARKDOWN, answer = true) String assumptions) implements Sheet {
 

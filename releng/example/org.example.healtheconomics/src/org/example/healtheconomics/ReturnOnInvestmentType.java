@@ -43,7 +43,7 @@ public final class ReturnOnInvestmentType extends SheetType<ReturnOnInvestment> 
 			return Optional.empty();
 		}
 		return appraisal(investment).map(appraisal -> {
-			List<Series> line = List.of(new Series("", appraisal.standing().stream()
+			List<Series> line = List.of(new Series(paper.word("investment.standing"), appraisal.standing().stream()
 					.map(sum -> sum.setScale(0, RoundingMode.HALF_UP).doubleValue()).toList()));
 			Axis up = new Axis(paper.word("investment.standing"), investment.currency());
 			return new LineChart(Frame.ofPage("", new Description(paper.words().language()).lines(up, names, line)),
@@ -59,8 +59,10 @@ public final class ReturnOnInvestmentType extends SheetType<ReturnOnInvestment> 
 				new Paper.Fact(paper.word("investment.prices"), investment.priceYear().map(String::valueOf).orElse("")),
 				new Paper.Fact(paper.word("investment.rate"), rate(investment, paper)))));
 		Optional<Appraisal> appraisal = appraisal(investment);
-		elements.addAll(paper.table("", List.of(paper.word("investment.year"), paper.word("investment.cost"), paper.word("investment.released"),
-				paper.word("investment.other"), paper.word("investment.standing")), List.of(3, 3, 3, 3, 4),
+		elements.addAll(paper.table("",
+				List.of(paper.word("investment.year"), paper.word("investment.cost"), paper.word("investment.released"),
+						paper.word("investment.other"), paper.word("investment.standing")),
+				List.of(3, 3, 3, 3, 4),
 				IntStream.range(0, investment.years().size()).mapToObj(i -> cells(i, investment, appraisal, figures)).toList()));
 		appraisal.ifPresent(sums -> {
 			elements.add(paper.composer().label(paper.word("investment.comes-to")));

@@ -114,7 +114,8 @@ final class ReturnRules {
 
 	private static void assumptions(ReturnOnInvestment investment, Inspection<ReturnOnInvestment> inspection) {
 		if (isWritten(investment) && investment.assumptions().isBlank()) {
-			inspection.find("\"%s\" does not say what its sums rest on: write the assumptions.".formatted(inspection.name()), "assumptions");
+			inspection.find("\"%s\" does not say what its sums rest on: write the assumptions.".formatted(inspection.name()),
+					"assumptions");
 		}
 	}
 }

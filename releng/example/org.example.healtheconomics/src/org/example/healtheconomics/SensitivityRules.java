@@ -42,7 +42,8 @@ final class SensitivityRules {
 
 	private static void base(Sensitivity sensitivity, Inspection<Sensitivity> inspection) {
 		if (isWritten(sensitivity) && sensitivity.base().isEmpty()) {
-			inspection.find("\"%s\" does not say what comes out as assumed: write it, so that it can be drawn.".formatted(inspection.name()),
+			inspection.find(
+					"\"%s\" does not say what comes out as assumed: write it, so that it can be drawn.".formatted(inspection.name()),
 					"base");
 		}
 	}
@@ -78,8 +79,10 @@ final class SensitivityRules {
 			BigDecimal base = sensitivity.base().get();
 			if (variation.isComplete()
 					&& variation.atLow().get().compareTo(base) * variation.atHigh().get().compareTo(base) > 0) {
-				inspection.find("At both ends of \"%s\" in \"%s\" the result is on the same side of %s, which comes out as assumed: look again."
-						.formatted(variation.name(), inspection.name(), base.toPlainString()), "variations", String.valueOf(i), "at-low");
+				inspection.find(
+						"At both ends of \"%s\" in \"%s\" the result is on the same side of %s, which comes out as assumed: look again."
+								.formatted(variation.name(), inspection.name(), base.toPlainString()),
+						"variations", String.valueOf(i), "at-low");
 			}
 		}
 	}

@@ -43,7 +43,8 @@ public final class SensitivityType extends SheetType<Sensitivity> {
 		Words words = Words.beside(SensitivityType.class, language);
 		String result = sensitivity.result().isBlank() ? words.get("sensitivity.the-result") : sensitivity.result();
 		BigDecimal base = sensitivity.base().orElseThrow();
-		return Optional.of(new Tornado("", new Axis(result, sensitivity.unit()), new Level(words.get("sensitivity.base"), base.doubleValue()),
+		return Optional.of(new Tornado("", new Axis(result, sensitivity.unit()),
+				new Level(words.get("sensitivity.base"), base.doubleValue()),
 				words.get("sensitivity.at-low"), words.get("sensitivity.at-high"), drawn.stream().map(SensitivityType::bar).toList(),
 				sensitivity.turn().map(turn -> new Level(words.get("sensitivity.turn"), turn.doubleValue())).stream().toList(), WIDTH,
 				alt(sensitivity, drawn, result, words)));
@@ -57,7 +58,8 @@ public final class SensitivityType extends SheetType<Sensitivity> {
 	private static String alt(Sensitivity sensitivity, List<Variation> drawn, String result, Words words) {
 		Figures figures = new Figures("", words);
 		StringBuilder alt = new StringBuilder(
-				words.get("sensitivity.alt", new Axis(result, sensitivity.unit()).text(), figures.number(sensitivity.base().orElseThrow())));
+				words.get("sensitivity.alt", new Axis(result, sensitivity.unit()).text(),
+						figures.number(sensitivity.base().orElseThrow())));
 		drawn.forEach(variation -> alt.append(' ').append(words.get("sensitivity.alt-bar", variation.name(),
 				figures.number(variation.atLow().orElseThrow()), figures.number(variation.atHigh().orElseThrow()))));
 		return alt.toString();
@@ -75,10 +77,12 @@ public final class SensitivityType extends SheetType<Sensitivity> {
 				new Paper.Fact(paper.word("sensitivity.result"), new Axis(sensitivity.result(), sensitivity.unit()).text()),
 				new Paper.Fact(paper.word("sensitivity.base"), sensitivity.base().map(figures::number).orElse("")),
 				new Paper.Fact(paper.word("sensitivity.turn"), sensitivity.turn().map(figures::number).orElse("")))));
-		elements.addAll(paper.table("", List.of(paper.word("sensitivity.what"), paper.word("sensitivity.low"), paper.word("sensitivity.high"),
-				paper.word("sensitivity.at-low"), paper.word("sensitivity.at-high"), paper.word("sensitivity.source")),
+		elements.addAll(paper.table("",
+				List.of(paper.word("sensitivity.what"), paper.word("sensitivity.low"), paper.word("sensitivity.high"),
+						paper.word("sensitivity.at-low"), paper.word("sensitivity.at-high"), paper.word("sensitivity.source")),
 				List.of(5, 3, 3, 3, 3, 5),
-				sensitivity.widestFirst().stream().map(sensitivity.variations()::get).map(variation -> cells(variation, figures)).toList()));
+				sensitivity.widestFirst().stream().map(sensitivity.variations()::get).map(variation -> cells(variation, figures))
+						.toList()));
 		elements.addAll(paper.field(paper.word("sensitivity.reading"), sensitivity.reading(), 2));
 		return elements;
 	}

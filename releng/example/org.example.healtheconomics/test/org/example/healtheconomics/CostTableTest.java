@@ -28,7 +28,8 @@ class CostTableTest {
 	}
 
 	private static CostTable table(Use use, List<Item> items, PriceIndex... indices) {
-		return new CostTable(Brief.of(use), Perspective.PROVIDER, "£", Optional.of(2026), items, List.of(indices), indices.length == 0 ? "" : "X");
+		return new CostTable(Brief.of(use), Perspective.PROVIDER, "£", Optional.of(2026), items, List.of(indices),
+				indices.length == 0 ? "" : "X");
 	}
 
 	private static CostTable table(List<Item> items, PriceIndex... indices) {
@@ -41,7 +42,8 @@ class CostTableTest {
 
 	@Test
 	void aTotalIsInThePricesOfTheTablesYear() {
-		CostTable table = table(List.of(item("Nurse", "A", "4", "50", null), item("Kit", "A", "2", "100", 2024), item("Bed", "B", "1", "400", 2026)),
+		CostTable table = table(
+				List.of(item("Nurse", "A", "4", "50", null), item("Kit", "A", "2", "100", 2024), item("Bed", "B", "1", "400", 2026)),
 				index(2024, "100"), index(2026, "106.3"));
 		assertEquals(0, new BigDecimal("412.6").compareTo(table.total("A").orElseThrow()));
 		assertEquals(0, new BigDecimal("400").compareTo(table.total("B").orElseThrow()));
@@ -54,7 +56,8 @@ class CostTableTest {
 	void noRateOfInflationIsAssumed() {
 		CostTable table = table(List.of(item("Nurse", "", "4", "50", null), item("Kit", "", "2", "100", 2024)), index(2026, "106.3"));
 		assertEquals(Optional.empty(), table.total(""));
-		assertEquals(List.of("\"Kit\" in \"The block\" is in prices of 2024 and the table in those of 2026: give the price index of both years."),
+		assertEquals(List
+				.of("\"Kit\" in \"The block\" is in prices of 2024 and the table in those of 2026: give the price index of both years."),
 				findings("conversion", table));
 		assertTrue(!Trial.of(new CostTableType(), table).handbook().contains("In all"), "a sum without an item would be too low");
 	}
@@ -64,7 +67,8 @@ class CostTableTest {
 		Item empty = new Item("Nurse", "", "", Optional.empty(), Optional.empty(), Optional.empty(), "");
 		assertEquals(List.of("\"Nurse\" in \"The block\" does not say how much of it is used: write it down.",
 				"\"Nurse\" in \"The block\" does not say what is counted: write it down.",
-				"\"Nurse\" in \"The block\" does not say what one unit costs: write it down."), findings("complete", table(List.of(empty))));
+				"\"Nurse\" in \"The block\" does not say what one unit costs: write it down."),
+				findings("complete", table(List.of(empty))));
 		Item unsourced = new Item("Nurse", "", "hour", Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), Optional.empty(), " ");
 		assertEquals(List.of("\"Nurse\" in \"The block\" does not say where its unit cost is from: write it down."),
 				findings("source", table(List.of(unsourced))));
@@ -94,7 +98,8 @@ class CostTableTest {
 
 	@Test
 	void itIsDrawnItemByItemAndOptionByOption() {
-		String printed = Trial.of(new CostTableType(), table(List.of(item("Nurse", "A", "4", "50", null), item("Bed", "B", "1", "400", null))))
+		String printed = Trial
+				.of(new CostTableType(), table(List.of(item("Nurse", "A", "4", "50", null), item("Bed", "B", "1", "400", null))))
 				.handbook();
 		assertTrue(printed.contains("figure Bar chart of Cost (£, 2026) from Nurse to Bed. A: 200 to 200. B: 400 to 400."), printed);
 		assertTrue(!Trial.of(new CostTableType(), table(List.of(item("Nurse", "", null, "50", null)))).handbook().contains("figure"));
@@ -102,7 +107,8 @@ class CostTableTest {
 
 	@Test
 	void numbersAreWrittenAsInTheProgrammesLanguage() {
-		String printed = Trial.of(new CostTableType(), table(List.of(item("Bed", "", "12.5", "1400.5", null)))).in(Locale.GERMANY).handbook();
+		String printed = Trial.of(new CostTableType(), table(List.of(item("Bed", "", "12.5", "1400.5", null)))).in(Locale.GERMANY)
+				.handbook();
 		assertTrue(printed.contains("12,5 hour") && printed.contains("£1.400,50") && printed.contains("£17.506"), printed);
 	}
 

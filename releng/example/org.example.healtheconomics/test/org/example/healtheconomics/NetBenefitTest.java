@@ -60,7 +60,8 @@ class NetBenefitTest {
 
 	@Test
 	void whatIsGivenUpIsSaid() {
-		assertEquals(List.of("\"Four visits\" in \"The block\" costs less and does less: say in the conclusion what is given up for what is saved."),
+		assertEquals(List
+				.of("\"Four visits\" in \"The block\" costs less and does less: say in the conclusion what is given up for what is saved."),
 				findings("gives-up", benefit("20000", "", NOW, FEWER)));
 		assertEquals(List.of(), findings("gives-up", benefit("20000", "", NOW, BETTER)));
 	}
@@ -77,10 +78,12 @@ class NetBenefitTest {
 		assertEquals(List.of("Nobody said whose costs \"The block\" counts: choose a perspective."), findings("perspective", unsaid));
 		assertEquals(List.of("\"The block\" does not say over which time it counts: write the time horizon."), findings("horizon", unsaid));
 		assertEquals(List.of("The option \"Visits\" stands twice in \"The block\": take one away."), findings("twice", unsaid));
-		assertEquals(List.of("The option \"New\" in \"The block\" does not say what it costs: write it down."), findings("complete", unsaid));
+		assertEquals(List.of("The option \"New\" in \"The block\" does not say what it costs: write it down."),
+				findings("complete", unsaid));
 		assertEquals(List.of(), findings("source", unsaid));
-		assertEquals(List.of("The option \"New\" in \"The block\" does not say where its figures are from: write it down."), findings("source",
-				benefit("1", "", NOW, new Option("New", Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), ""))));
+		assertEquals(List.of("The option \"New\" in \"The block\" does not say where its figures are from: write it down."),
+				findings("source",
+						benefit("1", "", NOW, new Option("New", Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.ONE), ""))));
 	}
 
 	@Test

@@ -60,7 +60,8 @@ class ReturnOnInvestmentTest {
 		assertTrue(printed.contains("Net present value £10: benefits of £110 less costs of £100"), printed);
 		assertTrue(printed.contains("Return on investment 10%: £1.10 for each 1 put in"), printed);
 		assertTrue(printed.contains("Has paid for itself by the end of 2027"), printed);
-		assertTrue(printed.contains("figure Line chart of Stands at, discounted (£) from 2026 to 2027. Values from -100 to 10."), printed);
+		assertTrue(printed.contains("figure Line chart of Stands at, discounted (£) from 2026 to 2027. Stands at, discounted: -100 to 10."),
+				printed);
 	}
 
 	@Test
@@ -73,7 +74,8 @@ class ReturnOnInvestmentTest {
 				Optional.of(BigDecimal.ONE), "", List.of(year("2026", "1", null, "2")), "");
 		assertEquals(List.of("The discount rate of \"The block\" has no source: say who sets it."), findings("rate", bare));
 		assertEquals(List.of("Nobody said for whom \"The block\" pays: choose a perspective."), findings("perspective", bare));
-		assertEquals(List.of("The sums in \"The block\" are in the prices of nobody knows which year: write it."), findings("price-year", bare));
+		assertEquals(List.of("The sums in \"The block\" are in the prices of nobody knows which year: write it."),
+				findings("price-year", bare));
 		assertEquals(List.of("\"The block\" does not say what its sums rest on: write the assumptions."), findings("assumptions", bare));
 		assertEquals(List.of("Nothing of what \"The block\" brings can be spent: say who pays for it, or which cash is released."),
 				findings("cash", bare));

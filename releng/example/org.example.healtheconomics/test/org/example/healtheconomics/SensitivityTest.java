@@ -22,7 +22,8 @@ class SensitivityTest {
 	private static final Variation KITS = variation("Kits", "60", "150");
 
 	private static Variation variation(String name, String atLow, String atHigh) {
-		return new Variation(name, "2", "4", Optional.ofNullable(atLow).map(BigDecimal::new), Optional.ofNullable(atHigh).map(BigDecimal::new),
+		return new Variation(name, "2", "4", Optional.ofNullable(atLow).map(BigDecimal::new),
+				Optional.ofNullable(atHigh).map(BigDecimal::new),
 				"Pilot");
 	}
 
@@ -43,7 +44,8 @@ class SensitivityTest {
 		assertEquals(100, drawn.base().value());
 		assertEquals(0, drawn.levels().getFirst().value());
 		String printed = Trial.of(new SensitivityType(), sensitivity).handbook();
-		assertTrue(printed.indexOf("  Days") < printed.indexOf("  Hours") && printed.indexOf("  Hours") < printed.indexOf("  Kits"), printed);
+		assertTrue(printed.indexOf("  Days") < printed.indexOf("  Hours") && printed.indexOf("  Hours") < printed.indexOf("  Kits"),
+				printed);
 		assertTrue(printed.contains("Tornado chart of Net benefit (£) around 100. Days: −310 to 842."), printed);
 	}
 
