@@ -25,7 +25,7 @@ public final class Application implements IApplication {
 		Terminal terminal = new Terminal(System.out, System.err, Boolean.getBoolean("tenday.terminal"), folder);
 		Version version = FrameworkUtil.getBundle(Application.class).getVersion();
 		String number = "%d.%d.%d".formatted(version.getMajor(), version.getMinor(), version.getMicro());
-		CommandLine line = new CommandLine(CommandLine.commands(Installed.inPlatform()), number);
+		CommandLine line = new CommandLine(CommandLine.commands(Installed.inPlatform(), InstalledAddOns.inPlatform()), number);
 		return line.run(List.of(words), terminal).number();
 	}
 

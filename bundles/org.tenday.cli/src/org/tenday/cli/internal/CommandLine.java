@@ -24,9 +24,10 @@ final class CommandLine {
 	}
 
 	/** All commands. */
-	static List<Command> commands(Installed installed) {
+	static List<Command> commands(Installed installed, InstalledAddOns addOns) {
 		return List.of(new ExportCommand(installed), new CheckCommand(installed), new ImportCommand(installed), new NewCommand(installed),
-				new AreasCommand(installed), new NewPluginCommand(installed.areas(), ThisTenday::inPlatform));
+				new AreasCommand(installed), new InstallCommand(addOns), new RemoveCommand(addOns), new AddOnsCommand(addOns),
+				new NewPluginCommand(installed.areas(), ThisTenday::inPlatform));
 	}
 
 	/** Does what was typed after {@code tenday}. What cannot be done is said on one line, whoever is to blame for it. */

@@ -38,7 +38,7 @@ class CheckAndNewTest {
 		Installed installed = new Installed(GeneralRules::all, () -> SkillAreas.of(List.of(CoreArea.area())), () -> {
 			throw new AssertionError("no command here writes documents");
 		}, Publications::own, () -> ThemeCatalogue.of(List.of()), () -> Importers.of(List.of()));
-		commands = new CommandLine(CommandLine.commands(installed), "0");
+		commands = new CommandLine(CommandLine.commands(installed, InstalledAddOns.inPlatform()), "0");
 	}
 
 	private int run(String... words) {

@@ -37,14 +37,14 @@ class CommandLineTest {
 		assertEquals(0, typed.run("--help"));
 		for (String command : List.of("export PROGRAMME --out DIR", "check PROGRAMME", "import FORMAT SOURCE --into PROGRAMME",
 				"new DIR --template ID",
-				"areas")) {
+				"areas", "install SOURCE [--feature ID,…]", "remove ID", "addons")) {
 			assertTrue(typed.out().contains("  tenday " + command), command);
 		}
 		assertEquals("", typed.err());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "export", "check", "import", "new", "areas" })
+	@ValueSource(strings = { "export", "check", "import", "new", "areas", "install", "remove", "addons" })
 	void everyCommandTakesHelpAndVersion(String command) {
 		Typed typed = typed();
 		assertEquals(0, typed.run(command, "--help"));
@@ -62,8 +62,11 @@ class CommandLineTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {
-			"''; Say what to do: export, check, import, new, areas, new-plugin. \"tenday --help\" tells more.",
-			"print; There is no command \"print\": choose from export, check, import, new, areas, new-plugin. \"tenday --help\" tells more.",
+			"''; Say what to do: export, check, import, new, areas, install, remove, addons, new-plugin. \"tenday --help\" tells more.",
+			"print; There is no command \"print\": choose from export, check, import, new, areas, install, remove, addons, new-plugin. \"tenday --help\" tells more.",
+			"install; install: SOURCE is missing; usage: tenday install SOURCE [--feature ID,…]",
+			"remove a b; remove: nothing can be done with \"b\"; usage: tenday remove ID",
+			"addons; Add-ons are installed in and removed from a Tenday that is installed; this one is not.",
 			"areas here; areas: nothing can be done with \"here\"; usage: tenday areas",
 			"areas --all; areas: there is no option --all; usage: tenday areas",
 			"import carpentries; import: --into PROGRAMME is missing; usage: tenday import FORMAT SOURCE --into PROGRAMME",
@@ -92,7 +95,8 @@ class CommandLineTest {
 		Terminal terminal = new Terminal(new PrintStream(OutputStream.nullOutputStream()),
 				new PrintStream(err, true, StandardCharsets.UTF_8),
 				false, folder);
-		assertEquals(2, new CommandLine(CommandLine.commands(broken), "1.2.3").run(List.of("areas"), terminal).number());
+		CommandLine line = new CommandLine(CommandLine.commands(broken, InstalledAddOns.inPlatform()), "1.2.3");
+		assertEquals(2, line.run(List.of("areas"), terminal).number());
 		String said = err.toString(StandardCharsets.UTF_8);
 		assertEquals(1, said.lines().count(), said);
 		assertTrue(said.startsWith("tenday: A fault in Tenday or in one of its plug-ins (") && said.contains("broken")

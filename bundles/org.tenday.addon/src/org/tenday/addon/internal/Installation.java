@@ -1,0 +1,174 @@
+package org.tenday.addon.internal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.equinox.p2.core.IProvisioningAgent;
+import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.engine.IProfile;
+import org.eclipse.equinox.p2.engine.IProvisioningPlan;
+import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+import org.tenday.addon.AddOn;
+import org.tenday.addon.AddOnException;
+import org.tenday.addon.AddOns;
+import org.tenday.addon.Installed;
+
+/** The add-ons of a p2 profile. */
+public final class Installation implements AddOns {
+
+	private final Provisioning provisioning;
+
+	private Installation(Provisioning provisioning) {
+		this.provisioning = provisioning;
+	}
+
+	/**
+	 * The installation that runs.
+	 *
+	 * @throws AddOnException where it keeps no record of what it is made of
+	 */
+	public static AddOns running() throws AddOnException {
+		BundleContext context = FrameworkUtil.getBundle(Installation.class).getBundleContext();
+		ServiceReference<IProvisioningAgent> reference = context.getServiceReference(IProvisioningAgent.class);
+		IProvisioningAgent agent = reference == null ? null : context.getService(reference);
+		Provisioning provisioning = agent == null ? null : new Provisioning(agent);
+		if (provisioning == null || provisioning.profile() == null) {
+			throw new AddOnException("This Tenday keeps no record of what it is made of, so add-ons can't be installed in it or removed from it: "
+					+ "use a Tenday that was unpacked from what is published.");
+		}
+		return new Installation(provisioning);
+	}
+
+	@Override
+	public List<AddOn> installed() throws AddOnException {
+		Contents contents = Contents.of(provisioning.profile());
+		return byName(contents.addOns().stream().map(contents::describe).toList());
+	}
+
+	@Override
+	public List<AddOn> offered(Path given, IProgressMonitor monitor) throws AddOnException {
+		Contents contents = Contents.of(provisioning.profile());
+		try (Source source = Source.open(given)) {
+			Set<IInstallableUnit> units = units(source, monitor);
+			return byName(Offer.of(source, units, contents).units().stream().map(unit -> contents.describe(unit, units)).toList());
+		}
+	}
+
+	@Override
+	public List<Installed> install(Path given, Set<String> ids, IProgressMonitor monitor) throws AddOnException {
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		IProfile profile = provisioning.profile();
+		checkWritable(profile);
+		Contents contents = Contents.of(profile);
+		try (Source source = Source.open(given)) {
+			Set<IInstallableUnit> units = units(source, progress.split(1));
+			List<IInstallableUnit> chosen = Offer.of(source, units, contents).chosen(ids);
+			List<Installed> installed = new ArrayList<>();
+			List<IInstallableUnit> older = new ArrayList<>();
+			for (IInstallableUnit unit : chosen) {
+				AddOn addOn = contents.describe(unit, units);
+				Optional<IInstallableUnit> before = contents.before(unit, addOn);
+				before.ifPresent(older::add);
+				contents.checkNeeds(unit, addOn, units);
+				installed.add(new Installed(addOn, before.map(contents::describe)));
+			}
+			change(new Change(profile, contents, chosen, older, List.of(source.uri())), named(chosen), progress.split(9));
+			installed.sort(Comparator.comparing(one -> one.addOn().name()));
+			return List.copyOf(installed);
+		}
+	}
+
+	@Override
+	public AddOn remove(String id, IProgressMonitor monitor) throws AddOnException {
+		IProfile profile = provisioning.profile();
+		Contents contents = Contents.of(profile);
+		IInstallableUnit unit = contents.addOn(id);
+		checkWritable(profile);
+		AddOn addOn = contents.describe(unit);
+		contents.checkNotNeeded(unit, addOn);
+		change(new Change(profile, contents, List.of(), List.of(unit), List.of()), addOn.toString(), monitor);
+		return addOn;
+	}
+
+	private record Change(IProfile profile, Contents contents, List<IInstallableUnit> added, List<IInstallableUnit> removed,
+			List<URI> repositories) {
+	}
+
+	private void change(Change change, String what, IProgressMonitor monitor) throws AddOnException {
+		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		IProvisioningPlan plan = provisioning.plan(change.profile(), change.added(), change.removed(), change.contents().tenday(),
+				change.repositories(), progress.split(2));
+		if (progress.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		if (!plan.getStatus().isOK() && plan.getStatus().matches(IStatus.ERROR)) {
+			throw new AddOnException("%s can't be %s beside what is installed: %s".formatted(what, change.added().isEmpty() ? "removed" : "installed",
+					reason(plan.getStatus())));
+		}
+		try {
+			provisioning.perform(plan, change.repositories(), progress.split(8));
+		} catch (ProvisionException e) {
+			ILog.of(Installation.class).log(e.getStatus());
+			throw new AddOnException("%s could not be %s; everything is as it was: %s".formatted(what,
+					change.added().isEmpty() ? "removed" : "installed", reason(e.getStatus())), e);
+		}
+	}
+
+	/** p2 tells a tree of reasons, of which the last leaf says what went wrong; those before it say where. */
+	private static String reason(IStatus status) {
+		IStatus leaf = status;
+		while (leaf.getChildren().length > 0) {
+			List<IStatus> children = List.of(leaf.getChildren());
+			int worst = children.stream().mapToInt(IStatus::getSeverity).max().orElseThrow();
+			leaf = children.reversed().stream().filter(child -> child.getSeverity() == worst).findFirst().orElseThrow();
+		}
+		String sentence = leaf.getMessage().strip().replaceAll("\\s+", " ");
+		return sentence.endsWith(".") ? sentence : sentence + ".";
+	}
+
+	private Set<IInstallableUnit> units(Source source, IProgressMonitor monitor) throws AddOnException {
+		try {
+			return provisioning.units(source.uri(), monitor);
+		} catch (ProvisionException e) {
+			throw new AddOnException("The p2 repository %s can't be read: %s".formatted(source.given(), reason(e.getStatus())), e);
+		}
+	}
+
+	private static String named(List<IInstallableUnit> units) {
+		return units.stream().map(unit -> Described.addOn(unit, List.of()).toString()).collect(Collectors.joining(", "));
+	}
+
+	private static List<AddOn> byName(List<AddOn> addOns) {
+		return addOns.stream().sorted(Comparator.comparing(AddOn::name).thenComparing(AddOn::id)).toList();
+	}
+
+	/** Says so before anything is begun: p2 would find out half-way. */
+	private static void checkWritable(IProfile profile) throws AddOnException {
+		Path folder = Path.of(profile.getProperty(IProfile.PROP_CACHE));
+		for (String part : List.of("", "plugins", "configuration", "p2")) {
+			Path written = folder.resolve(part);
+			try {
+				Files.delete(Files.createTempFile(written, "tenday", ".try"));
+			} catch (IOException e) {
+				throw new AddOnException(("Add-ons can't be changed here, because %s can't be written to: ask who installed Tenday there, "
+						+ "or unpack a Tenday of your own.").formatted(written), e);
+			}
+		}
+	}
+}
