@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.tenday.area.curation.AttritionFlow;
 import org.tenday.area.curation.AttritionSketch;
 import org.tenday.area.curation.CleaningLog;
 import org.tenday.area.curation.CleaningLog.Step;
+import org.tenday.area.curation.CodeList;
 import org.tenday.drawing.Sketch;
 import org.tenday.ui.tests.harness.Handle;
 import org.tenday.ui.tests.harness.Screenshots;
@@ -119,5 +121,24 @@ class CurationIT extends AreaIT {
 		desk.ui.await("those of the analysis", () -> table.rows().size() == 8);
 		table.openRow("ejection_fraction");
 		desk.ui.await("its dictionary", () -> desk.ui.is("block.title", field -> field.text().equals("Describe four more columns")));
+	}
+
+	@Test
+	void aDateIsChosenFromACalendarByKeys() throws IOException {
+		choose("codes-example");
+		Handle made = desk.ui.find("block.made");
+		assertEquals("2026-04-20", made.text());
+		made.press(SWT.ALT, SWT.ARROW_DOWN);
+		Handle calendar = desk.ui.find("block.made.calendar");
+		Screenshots.keep("date-calendar");
+		calendar.typeOver("2026-05-04").press(0, SWT.CR);
+		desk.ui.await("the other day", () -> content("codes-example", CodeList.class).made().equals(Optional.of(LocalDate.of(2026, 5, 4))));
+		assertEquals("2026-05-04", made.focus().text());
+		undo("Undo change date");
+		desk.ui.await("the first day", () -> made.text().equals("2026-04-20"));
+		desk.ui.find("block.made.choose").click();
+		desk.ui.find("block.made.calendar").press(0, SWT.CR);
+		desk.ui.await("the calendar to be closed", () -> !desk.ui.is("block.made.calendar", open -> true));
+		assertEquals("2026-04-20", made.text());
 	}
 }

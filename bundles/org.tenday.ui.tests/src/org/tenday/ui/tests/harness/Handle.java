@@ -1,5 +1,6 @@
 package org.tenday.ui.tests.harness;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -56,6 +58,7 @@ public final class Handle {
 		case CLabel label -> label.getText();
 		case Button button -> button.getText();
 		case Hyperlink link -> link.getText();
+		case DateTime calendar -> LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()).toString();
 		default -> throw new AssertionError(control + " shows no text");
 		});
 	}
@@ -152,6 +155,10 @@ public final class Handle {
 				spinner.notifyListeners(SWT.Selection, new Event());
 			}
 			case Combo combo -> choose(combo, words);
+			case DateTime calendar -> {
+				LocalDate day = LocalDate.parse(words);
+				calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+			}
 			default -> throw new AssertionError(control + " cannot be typed into");
 			}
 		});

@@ -37,10 +37,10 @@ final class OverviewPage extends ProgrammePage {
 		binder.line(what, new FieldStyle("programme.title", "Title"), ProgrammeFields.title());
 		binder.line(what, new FieldStyle("programme.subtitle", "Subtitle"), ProgrammeFields.subtitle());
 		binder.markdown(what, new FieldStyle("programme.aim", "Aim", "What the whole course is for."), ProgrammeFields.aim());
-		binder.line(what,
+		binder.maybeDate(what,
 				new FieldStyle("programme.starts", "First day", "The date on which the timetable begins, such as 2027-01-11; empty for "
 						+ "no dates."),
-				ProgrammeFields.starts(), TextFormat.DATE.orNothing());
+				ProgrammeFields.starts());
 		Composite edition = section(form.getToolkit(), body, "Edition and rights", "Printed in the footers and on the last page.");
 		binder.line(edition, new FieldStyle("programme.version", "Version", "Your own count, such as 1.2."), ProgrammeFields.version());
 		binder.line(edition, new FieldStyle("programme.language", "Language", "The language of its words: en-GB, de, fr …"),

@@ -71,13 +71,14 @@ public final class ContentForm {
 				shape.property(whole, component, Integer.class::cast));
 		case FieldType.Decimal decimal -> binder.line(parent, style, shape.property(whole, component, BigDecimal.class::cast),
 				TextFormat.DECIMAL);
-		case FieldType.Maybe(FieldType.Date date) -> maybe(parent, style, shape, whole, component, LocalDate.class, TextFormat.DATE);
+		case FieldType.Maybe(FieldType.Date date) -> binder.maybeDate(parent, style,
+				shape.property(whole, component, value -> ((Optional<?>) value).map(LocalDate.class::cast)));
 		case FieldType.Maybe(FieldType.Decimal decimal) -> maybe(parent, style, shape, whole, component, BigDecimal.class,
 				TextFormat.DECIMAL);
 		case FieldType.Maybe maybe -> maybe(parent, style, shape, whole, component, Integer.class, TextFormat.WHOLE);
 		case FieldType.Flag flag -> binder.flag(parent, style, shape.property(whole, component, Boolean.class::cast));
 		case FieldType.Choice choice -> choice(parent, style, choice, shape.property(whole, component, Enum.class::cast));
-		case FieldType.Date date -> binder.line(parent, style, shape.property(whole, component, LocalDate.class::cast), TextFormat.DATE);
+		case FieldType.Date date -> binder.date(parent, style, shape.property(whole, component, LocalDate.class::cast));
 		case FieldType.Texts texts when texts.kind() == Field.Kind.MARKDOWN -> ItemsField.add(binder, parent, style,
 				shape.property(whole, component, value -> list(value, String.class)), programme -> "", false, this::markdownItem);
 		case FieldType.Texts texts -> binder.lines(parent, style, shape.property(whole, component, value -> list(value, String.class)),

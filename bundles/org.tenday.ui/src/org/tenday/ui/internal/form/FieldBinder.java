@@ -1,9 +1,11 @@
 package org.tenday.ui.internal.form;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -123,8 +125,35 @@ public final class FieldBinder {
 		text(parent, style, property, format);
 	}
 
+	/** A date, typed or chosen from a calendar. */
+	void date(Composite parent, FieldStyle style, Property<LocalDate> property) {
+		date(parent, style, property, TextFormat.DATE, Optional::of, Function.identity());
+	}
+
+	/** A date that may be missing. */
+	public void maybeDate(Composite parent, FieldStyle style, Property<Optional<LocalDate>> property) {
+		date(parent, style, property, TextFormat.DATE.orNothing(), Function.identity(), Optional::of);
+	}
+
+	private <T> void date(Composite parent, FieldStyle style, Property<T> property, TextFormat<T> format, Function<T, Optional<LocalDate>> date,
+			Function<LocalDate, T> value) {
+		label(parent, style, SWT.CENTER);
+		Composite row = toolkit.createComposite(parent);
+		row.setLayout(Rows.tight(2));
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(row);
+		Text text = field(row, style, property, format);
+		Button button = toolkit.createButton(row, "Calendar…", SWT.PUSH);
+		introduce(button, new FieldStyle(style.id() + ".choose", style.label() + ": choose from a calendar", "Alt+Down in the field."));
+		DateChooser.add(text, button, style, () -> property.read(programme.programme()).flatMap(date),
+				day -> text.setText(format.write().apply(value.apply(day))));
+	}
+
 	private <T> Text text(Composite parent, FieldStyle style, Property<T> property, TextFormat<T> format) {
 		label(parent, style, SWT.CENTER);
+		return field(parent, style, property, format);
+	}
+
+	private <T> Text field(Composite parent, FieldStyle style, Property<T> property, TextFormat<T> format) {
 		Text text = toolkit.createText(parent, "", SWT.SINGLE | SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(text);
 		introduce(text, style);
