@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IEvaluationService;
 import org.tenday.authoring.OpenProgramme;
@@ -14,7 +16,7 @@ import org.tenday.authoring.ProgrammeChange;
 import org.tenday.authoring.ProgrammeListener;
 
 /** Has the workbench look again at what can be undone, redone and saved, and how the menu says it, whenever a programme has changed. */
-final class ProgrammeEvaluations implements OpenProgrammes.Listener, ProgrammeListener {
+final class ProgrammeEvaluations implements OpenProgrammes.Listener, ProgrammeListener, IWindowListener {
 
 	/** What the menus say of a programme. */
 	private record Said(Optional<String> undo, Optional<String> redo, boolean isDirty) {
@@ -29,6 +31,7 @@ final class ProgrammeEvaluations implements OpenProgrammes.Listener, ProgrammeLi
 
 	ProgrammeEvaluations(IWorkbench workbench) {
 		this.workbench = workbench;
+		workbench.addWindowListener(this);
 	}
 
 	@Override
@@ -68,6 +71,31 @@ final class ProgrammeEvaluations implements OpenProgrammes.Listener, ProgrammeLi
 			return;
 		}
 		ProgrammeTester.PROPERTIES.forEach(evaluations::requestEvaluation);
+		name();
+	}
+
+	/** What became an edit while a calendar was in front is not in the menu: only the window that is in front is told. */
+	@Override
+	public void windowActivated(IWorkbenchWindow window) {
+		name();
+	}
+
+	@Override
+	public void windowDeactivated(IWorkbenchWindow window) {
+		// What the menu says stays true.
+	}
+
+	@Override
+	public void windowOpened(IWorkbenchWindow window) {
+		// It is activated then.
+	}
+
+	@Override
+	public void windowClosed(IWorkbenchWindow window) {
+		// Its menu is gone.
+	}
+
+	private void name() {
 		ICommandService commands = workbench.getService(ICommandService.class);
 		commands.refreshElements("org.eclipse.ui.edit.undo", null);
 		commands.refreshElements("org.eclipse.ui.edit.redo", null);
