@@ -1,7 +1,9 @@
 package org.tenday.importer.internal.markup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +13,26 @@ import org.tenday.model.Block;
 import org.tenday.model.BlockContent;
 import org.tenday.model.BlockId;
 import org.tenday.model.BlockTypeId;
+import org.tenday.model.Place;
 import org.tenday.model.SessionId;
 import org.tenday.model.content.Discussion;
 import org.tenday.model.content.Exercise;
+import org.tenday.model.content.Prose;
+import org.tenday.model.content.Slide;
 import org.tenday.model.content.TrainerNote;
 
 /** The blocks of a session as they come; their ids tell session, kind and place among their kind. */
 public final class BlockList {
 
+	private static final Audience ON_THE_WALL = Audience.of(Place.GUIDE, Place.SLIDES, Place.HANDOUT);
+
 	private final SessionId session;
 	private final Audience audience;
 	private final List<Block> blocks = new ArrayList<>();
 	private final Map<String, Integer> counts = new HashMap<>();
+	private final Map<BlockId, Line> places = new LinkedHashMap<>();
+	private Optional<Line> place = Optional.empty();
+	private String pending = "";
 
 	/**
 	 * @param audience where the blocks go that learners may see
@@ -32,10 +42,37 @@ public final class BlockList {
 		this.audience = audience;
 	}
 
-	public void add(String type, String title, BlockContent content) {
+	public void add(String type, String written, BlockContent content) {
+		String title = pending.isEmpty() || written.isEmpty() ? pending + written : pending + ": " + written;
+		pending = "";
 		int number = counts.merge(type, 1, Integer::sum);
-		Audience who = content instanceof TrainerNote ? Audience.TRAINER : audience;
-		blocks.add(new Block(new BlockId(session + "-" + type + "-" + number), new BlockTypeId(type), title, who, content));
+		Audience who = content instanceof TrainerNote ? Audience.TRAINER : content instanceof Slide ? ON_THE_WALL : audience;
+		BlockId id = new BlockId(session + "-" + type + "-" + number);
+		blocks.add(new Block(id, new BlockTypeId(type), title, who, content));
+		place.ifPresent(line -> places.put(id, line));
+	}
+
+	/** Gives a title to what is added next. */
+	public void title(String title) {
+		endTitle();
+		pending = title;
+	}
+
+	/** A title to which nothing was added has a block to itself. */
+	public void endTitle() {
+		if (!pending.isEmpty()) {
+			add("prose", "", new Prose(""));
+		}
+	}
+
+	/** Says where what is added from now on stands. */
+	public void at(Line line) {
+		place = Optional.of(line);
+	}
+
+	/** Where the blocks stand, as far as that was said. */
+	public Map<BlockId, Line> places() {
+		return Collections.unmodifiableMap(places);
 	}
 
 	/** A note for the trainer; none where there is nothing to say. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public enum BoxKind {
 	QUESTIONS, OBJECTIVES, KEY_POINTS, CHALLENGE, SOLUTION, HINT, INSTRUCTOR, DISCUSSION, CALLOUT, CAUTION, PREREQUISITE, CHECKLIST,
 	TESTIMONIAL,
-	SPOILER, TABS,
+	TIP, SPOILER, TABS,
 	/** A box without a meaning of its own: what is in it stands in the text. */
 	PLAIN;
 
@@ -18,13 +18,13 @@ public enum BoxKind {
 			Map.entry("keypoints", KEY_POINTS), Map.entry("challenge", CHALLENGE), Map.entry("solution", SOLUTION), Map.entry("hint", HINT),
 			Map.entry("instructor", INSTRUCTOR), Map.entry("discussion", DISCUSSION), Map.entry("callout", CALLOUT),
 			Map.entry("caution", CAUTION),
-			Map.entry("prereq", PREREQUISITE), Map.entry("checklist", CHECKLIST), Map.entry("testimonial", TESTIMONIAL),
+			Map.entry("prereq", PREREQUISITE), Map.entry("checklist", CHECKLIST), Map.entry("testimonial", TESTIMONIAL), Map.entry("tip", TIP),
 			Map.entry("spoiler", SPOILER), Map.entry("tab", TABS), Map.entry("group-tab", TABS));
 
 	/** Names that lessons use beside the known ones. What may hold an answer is taken for one, lest it be shown to learners. */
 	private static final Map<Pattern, BoxKind> LIKELY = Map.of(Pattern.compile(".*(solution|answer).*"), SOLUTION,
 			Pattern.compile(".*(instructor|trainer|teacher).*"), INSTRUCTOR, Pattern.compile(".*(challenge|exercise).*"), CHALLENGE,
-			Pattern.compile(".*(warning|danger).*"), CAUTION, Pattern.compile("(note|tip|info|important|.*callout.*)"), CALLOUT,
+			Pattern.compile(".*(warning|danger).*"), CAUTION, Pattern.compile("(note|info|important|.*callout.*)"), CALLOUT,
 			Pattern.compile("key-?points?"), KEY_POINTS, Pattern.compile("prerequisites?"), PREREQUISITE,
 			Pattern.compile("quotation"), TESTIMONIAL);
 

@@ -132,6 +132,7 @@ public final class BoxReader {
 		case CAUTION -> Callout.Kind.WARNING;
 		case PREREQUISITE -> Callout.Kind.PREREQUISITE;
 		case TESTIMONIAL -> Callout.Kind.TESTIMONIAL;
+		case TIP -> Callout.Kind.TIP;
 		default -> Callout.Kind.NOTE;
 		};
 	}

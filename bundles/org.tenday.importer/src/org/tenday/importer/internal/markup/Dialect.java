@@ -13,6 +13,11 @@ public interface Dialect {
 	/** Whether the words in a picture's brackets are its caption, and not its alternative text alone. */
 	boolean bracketsAreCaptions();
 
+	/** Whether the words in a picture's brackets are its alternative text, and never its caption. */
+	default boolean bracketsAreAlternatives() {
+		return false;
+	}
+
 	/** Whether single dollars enclose mathematics. */
 	boolean dollarsAreMaths();
 }

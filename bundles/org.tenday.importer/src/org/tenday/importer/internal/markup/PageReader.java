@@ -2,10 +2,12 @@ package org.tenday.importer.internal.markup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.tenday.model.Audience;
 import org.tenday.model.Block;
+import org.tenday.model.BlockId;
 import org.tenday.model.SessionId;
 import org.tenday.model.content.Callout;
 import org.tenday.model.content.Prose;
@@ -20,13 +22,24 @@ public final class PageReader {
 	private final List<String> objectives = new ArrayList<>();
 	private final List<Line> prose = new ArrayList<>();
 	private final boolean objectivesAsText;
+	private final int blockLevel;
 
 	/**
 	 * @param audience         where the blocks go that learners may see
 	 * @param objectivesAsText whether objectives stay where they are, for they are no session's
 	 */
 	public PageReader(SessionId session, Audience audience, boolean objectivesAsText, TextRewriter texts, Report report) {
+		this(session, audience, objectivesAsText, 0, texts, report);
+	}
+
+	/**
+	 * @param audience         where the blocks go that learners may see
+	 * @param objectivesAsText whether objectives stay where they are, for they are no session's
+	 * @param blockLevel       the level of the headings that begin a block of their own; 0 for none
+	 */
+	public PageReader(SessionId session, Audience audience, boolean objectivesAsText, int blockLevel, TextRewriter texts, Report report) {
 		this.texts = texts;
+		this.blockLevel = blockLevel;
 		this.report = report;
 		this.objectivesAsText = objectivesAsText;
 		blocks = new BlockList(session, audience);
@@ -39,6 +52,7 @@ public final class PageReader {
 		callout(Callout.Kind.QUESTIONS, page.listed("questions"));
 		pieces(page.pieces());
 		endProse();
+		blocks.endTitle();
 		callout(Callout.Kind.KEY_POINTS, page.listed("keypoints"));
 	}
 
@@ -81,6 +95,11 @@ public final class PageReader {
 		return blocks.blocks();
 	}
 
+	/** Where the blocks stand on the page, as far as it is known. */
+	public Map<BlockId, Line> places() {
+		return blocks.places();
+	}
+
 	/** The objectives that were found, one line of Markdown each. */
 	public List<String> objectives() {
 		return objectives;
@@ -114,6 +133,7 @@ public final class PageReader {
 			return;
 		}
 		endProse();
+		blocks.at(box.start());
 		if (kind == BoxKind.OBJECTIVES && !objectivesAsText) {
 			objectives(box);
 		} else {
@@ -163,9 +183,34 @@ public final class PageReader {
 			kept.add(line.withText(rest));
 		}
 		prose.clear();
-		String text = texts.text(kept);
 		blocks.note("",
 				times.size() > 1 ? times.stream().map(time -> "- " + time).collect(Collectors.joining("\n")) : String.join("", times));
+		int from = 0;
+		CodeLines listings = CodeLines.of(kept);
+		for (int i = 1; i <= kept.size(); i++) {
+			if (i == kept.size() || !listings.contains(i) && beginsBlock(kept.get(i))) {
+				proseBlock(kept.subList(from, i));
+				from = i;
+			}
+		}
+	}
+
+	private boolean beginsBlock(Line line) {
+		return blockLevel > 0 && line.headingLevel() == blockLevel;
+	}
+
+	/** A title without text is that of the box that follows. */
+	private void proseBlock(List<Line> lines) {
+		List<Line> trimmed = Line.trimmed(lines);
+		if (trimmed.isEmpty()) {
+			return;
+		}
+		blocks.at(trimmed.getFirst());
+		if (beginsBlock(trimmed.getFirst())) {
+			blocks.title(Markup.words(trimmed.getFirst().headingWords()));
+			trimmed = trimmed.subList(1, trimmed.size());
+		}
+		String text = texts.text(trimmed);
 		if (!text.isBlank()) {
 			blocks.add("prose", "", new Prose(text));
 		}

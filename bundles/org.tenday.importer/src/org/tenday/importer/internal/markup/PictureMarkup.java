@@ -24,8 +24,9 @@ public final class PictureMarkup {
 	 */
 	public String of(Image image, String words, Attributes attributes, boolean alone, Line where) {
 		String plain = Markup.words(words);
-		String alt = attributes.value("alt").isEmpty() ? plain : attributes.value("alt").replaceAll("\\\\(\\p{Punct})", "$1");
-		boolean worded = format.bracketsAreCaptions() || plain.contains(" ");
+		String given = attributes.value("alt").isEmpty() ? attributes.value("fig-alt") : attributes.value("alt");
+		String alt = given.isEmpty() ? plain : given.replaceAll("\\\\(\\p{Punct})", "$1");
+		boolean worded = !format.bracketsAreAlternatives() && (format.bracketsAreCaptions() || plain.contains(" "));
 		String title = image.getTitle() == null ? "" : image.getTitle();
 		String caption = !alone ? "" : worded && !words.isBlank() ? words : title;
 		String target = image.getDestination();
@@ -42,7 +43,7 @@ public final class PictureMarkup {
 		}
 		if (alt.isEmpty()) {
 			report.add(where, "The picture %s has no alternative text: write one.".formatted(target));
-		} else if (attributes.value("alt").isEmpty()) {
+		} else if (given.isEmpty() && !format.bracketsAreAlternatives()) {
 			report.add(where, "The picture %s has no alternative text of its own; the words beside it are used.".formatted(target));
 		}
 		String written = alt.equals(files.alt(name.get())) && alone ? "" : bracketed(alt);

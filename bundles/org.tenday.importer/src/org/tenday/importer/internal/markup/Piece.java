@@ -29,18 +29,18 @@ public sealed interface Piece {
 		}
 
 		/** A box that nobody knows but that holds a solution is an exercise, whatever its name. */
-		BoxKind kind() {
+		public BoxKind kind() {
 			BoxKind kind = BoxKind.of(names);
 			return kind == BoxKind.PLAIN && !names.isEmpty() && holdsSolution() ? BoxKind.CHALLENGE : kind;
 		}
 
 		/** Whether a solution stands directly in it. */
-		boolean holdsSolution() {
+		public boolean holdsSolution() {
 			return content.stream().anyMatch(piece -> piece instanceof Box box && BoxKind.of(box.names()) == BoxKind.SOLUTION);
 		}
 
 		/** The names as a message shows them. */
-		String name() {
+		public String name() {
 			return String.join(" ", names);
 		}
 	}

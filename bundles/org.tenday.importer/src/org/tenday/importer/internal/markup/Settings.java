@@ -82,6 +82,16 @@ public final class Settings {
 		return values.get(key) != null;
 	}
 
+	/** Its keys, in the order of the file. */
+	public List<String> keys() {
+		return values.keySet().stream().map(String::valueOf).toList();
+	}
+
+	/** The keys below a key; {@link #NONE} where there is no map. */
+	public Settings within(String key) {
+		return values.get(key) instanceof Map<?, ?> inner ? new Settings(inner) : NONE;
+	}
+
 	/** A text or number; empty where there is none. Dots lead into maps within. */
 	public String text(String key) {
 		Object value = values.get(key);

@@ -1,6 +1,7 @@
 package org.tenday.importer.internal.markup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.tenday.importer.ImportException;
 
@@ -21,6 +24,7 @@ import org.tenday.importer.ImportException;
 public final class SourceFolder {
 
 	private static final long LARGEST_TEXT = 5_000_000;
+	private static final int DEEPEST_FOLDER = 12;
 	private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 
 	private final Path root;
@@ -79,6 +83,32 @@ public final class SourceFolder {
 		} catch (IOException e) {
 			throw new ImportException("The folder %s cannot be read: %s.".formatted(folder, e.getMessage()), e);
 		}
+	}
+
+	/**
+	 * The files of some names in the folder and all folders below it, by name; nothing hidden, and nothing that a link leads to.
+	 *
+	 * @param names a pattern for the whole name of a file
+	 * @param most  how many are read
+	 * @throws ImportException where there are more
+	 */
+	public List<Path> tree(Pattern names, int most) throws ImportException {
+		try (Stream<Path> files = Files.walk(root, DEEPEST_FOLDER)) {
+			List<Path> found = files.map(root::relativize).filter(file -> names.matcher(String.valueOf(file.getFileName())).matches())
+					.filter(file -> StreamSupport.stream(file.spliterator(), false).noneMatch(SourceFolder::isHidden))
+					.filter(file -> file(slashed(file)).isPresent()).limit(most + 1L).sorted(Comparator.comparing(SourceFolder::slashed))
+					.toList();
+			if (found.size() > most) {
+				throw new ImportException("There are more than %d pages in %s: import its folders one by one.".formatted(most, root));
+			}
+			return found;
+		} catch (IOException | UncheckedIOException e) {
+			throw new ImportException("The folder %s cannot be read: %s.".formatted(root, e.getMessage()), e);
+		}
+	}
+
+	private static boolean isHidden(Path part) {
+		return part.toString().matches("\\..*|node_modules|_site|_book|public");
 	}
 
 	/** The lines of a text file, whatever its line ends, without a byte order mark. */
