@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ import org.tenday.importer.internal.office.OfficePart;
 import org.tenday.importer.internal.office.OfficePictures;
 import org.tenday.importer.internal.office.OfficeReport;
 import org.tenday.importer.internal.text.FormattedText;
+import org.tenday.importer.internal.text.MinutesInText;
 import org.tenday.importer.internal.text.Run;
 import org.tenday.model.About;
 import org.tenday.model.Id;
@@ -96,25 +98,31 @@ public final class DeckReader {
 	private static String title(OfficeFile file, List<ReadSlide> slides) throws ImportException {
 		ReadSlide first = slides.getFirst();
 		if (first.opens() && !first.title().isEmpty()) {
-			return first.title();
+			return MinutesInText.without(first.title());
 		}
-		return Stream.of(file.title().matches(NO_TITLE) ? "" : Run.plainText(List.of(Run.words(file.title()))), first.title(), file.stem())
+		return Stream.of(file.title().matches(NO_TITLE) ? "" : Run.plainText(List.of(Run.words(file.title()))), MinutesInText.without(first.title()), file.stem())
 				.filter(title -> !title.isBlank()).findFirst().orElse("Slides");
 	}
 
-	/** As the file says, or else in which most of its words are written. */
+	/**
+	 * In which most of its words are, by what stands at them; but where that is English it may be because nobody told the program, and what the file says
+	 * as a whole counts more.
+	 */
 	private static Locale language(OfficeFile file, DeckFile deck) throws ImportException {
 		Locale stated = Locale.forLanguageTag(file.language().replace('_', '-'));
-		if (!stated.getLanguage().isEmpty()) {
-			return stated;
-		}
+		Locale most = ofWords(deck).orElse(stated.getLanguage().isEmpty() ? Locale.UK : stated);
+		boolean told = most.getLanguage().equals("en") && !stated.getLanguage().isEmpty() && !stated.getLanguage().equals("en");
+		return told ? stated : most;
+	}
+
+	private static Optional<Locale> ofWords(DeckFile deck) throws ImportException {
 		Map<String, Integer> counts = new HashMap<>();
 		for (SlideSource slide : deck.slides().subList(0, Math.min(deck.slides().size(), 20))) {
 			slide.part().xml().all("a:rPr").map(properties -> properties.attribute("lang")).filter(tag -> !tag.isEmpty())
 					.forEach(tag -> counts.merge(tag, 1, Integer::sum));
 		}
 		return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-				.map(most -> Locale.forLanguageTag(most.getKey())).filter(most -> !most.getLanguage().isEmpty()).orElse(Locale.UK);
+				.map(most -> Locale.forLanguageTag(most.getKey())).filter(most -> !most.getLanguage().isEmpty());
 	}
 
 	private static Programme programme(OfficeFile file, String title, SessionMaker sessions, OfficePictures pictures, Locale language)

@@ -43,11 +43,16 @@ record Frame(double left, double top, double right, double bottom) {
 
 	/** Whether whoever reads comes to this before the other: it is above it or before it on the same line. */
 	boolean isBefore(Frame other, boolean rightToLeft) {
-		boolean beside = overlap(top, bottom, other.top, other.bottom);
+		boolean beside = overlap(top, bottom, other.top, other.bottom) && isNear(other);
 		boolean above = overlap(left, right, other.left, other.right) && bottom <= other.top + slack(height(), other.height());
 		return above && !beside || beside && (rightToLeft
 				? left >= other.right - slack(width(), other.width())
 				: right <= other.left + slack(width(), other.width()));
+	}
+
+	/** What is far apart is not on one line, as in a circle: then the layers tell better what comes next. */
+	private boolean isNear(Frame other) {
+		return Math.max(left, other.left) - Math.min(right, other.right) < Math.max(width(), other.width());
 	}
 
 	/** Shapes that people put beside each other touch or overlap by a little. */

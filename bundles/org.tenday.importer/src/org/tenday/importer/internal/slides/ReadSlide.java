@@ -1,9 +1,11 @@
 package org.tenday.importer.internal.slides;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.tenday.importer.internal.text.FormattedText;
 import org.tenday.importer.internal.text.Piece;
+import org.tenday.importer.internal.text.Run;
 
 /**
  * A slide as it was read.
@@ -38,8 +40,20 @@ record ReadSlide(SlideSource source, String title, boolean opens, boolean hidden
 
 	/** What it is called where slides are listed: its title, or else its first words. */
 	String label() {
-		String words = title.isEmpty() ? text().markdown().lines().findFirst().orElse(source.place()) : title;
+		String words = Stream.concat(Stream.of(title), body.stream().map(ReadSlide::words)).filter(each -> !each.isBlank()).findFirst()
+				.orElse(source.place());
 		return words.length() > MOST_WORDS ? words.substring(0, MOST_WORDS).stripTrailing() + "\u2026" : words;
+	}
+
+	private static String words(Piece piece) {
+		return switch (piece) {
+		case Piece.Paragraph paragraph -> Run.plainText(paragraph.words());
+		case Piece.Figure figure -> figure.alt();
+		case Piece.Listing listing -> String.join(" ", listing.lines());
+		case Piece.Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).map(Run::plainText)
+				.filter(words -> !words.isEmpty()).findFirst().orElse("");
+		default -> "";
+		};
 	}
 
 	ReadSlide withBody(List<Piece> newBody, List<Piece> newNotes) {

@@ -131,7 +131,11 @@ final class SessionMaker {
 	/** The minutes that the name of a session or the slide that opens it says. */
 	private static OptionalInt stated(String name, List<ReadSlide> opening) {
 		OptionalInt named = MinutesInText.in(name);
-		return named.isPresent() || !opening.getFirst().opens() ? named : timed(opening);
+		if (named.isPresent()) {
+			return named;
+		}
+		String title = opening.getFirst().title();
+		return opening.getFirst().opens() || MinutesInText.without(title).equals(name) && !title.equals(name) ? timed(opening) : OptionalInt.empty();
 	}
 
 	/** The minutes in the title of a slide, or on a line of it or of its notes that says little else. */

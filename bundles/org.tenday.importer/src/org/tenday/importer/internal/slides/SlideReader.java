@@ -17,6 +17,7 @@ import org.tenday.importer.internal.text.Run;
 final class SlideReader {
 
 	private static final int LONGEST_TITLE = 120;
+	private static final int MOST_SUBTITLES = 3;
 
 	private final DeckFile deck;
 	private final SlideSource source;
@@ -74,9 +75,18 @@ final class SlideReader {
 		for (Shape shape : shapes) {
 			body.addAll(pieces(shape.xml(), ""));
 		}
+		if (title.isEmpty() && !body.isEmpty()) {
+			report.add(place, "The slide has no title: give it one.");
+		}
 		reportRest(xml);
-		boolean opens = styles.layoutType().equals("title") || styles.layoutType().equals("secHead");
-		return new ReadSlide(source, title, opens, xml.attribute("show").matches("0|false"), body, notes);
+		return new ReadSlide(source, title, opens(tree), xml.attribute("show").matches("0|false"), body, notes);
+	}
+
+	/** Whether the slide is one that begins something: by its layout, or by the line or two below its title. */
+	private boolean opens(Xml tree) {
+		return styles.layoutType().equals("title") || styles.layoutType().equals("secHead")
+				|| Shape.in(tree).stream().anyMatch(shape -> Shape.placeholder(shape).filter(each -> each.type().equals("subTitle")).isPresent()
+						&& shape.all("a:p").filter(paragraph -> paragraph.has("a:t")).count() <= MOST_SUBTITLES);
 	}
 
 	private String title(Xml shape) throws ImportException {

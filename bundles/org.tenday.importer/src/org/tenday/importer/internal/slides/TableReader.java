@@ -43,10 +43,32 @@ final class TableReader {
 			}
 			rows.add(new Piece.Row(cells));
 		}
+		if (!header && looksLikeHeading(rows)) {
+			header = true;
+			report.add(place, "The first row of a table is taken for its heading.");
+		}
 		if (merged) {
 			report.add(place, "Cells of a table that stretch over several are parted: their words stand in the first one, the others are empty.");
 		}
 		return any ? Optional.of(new Piece.Table(header, rows)) : Optional.empty();
+	}
+
+	/** Whether no cell of the first row is empty or a number, while all below one of them are numbers; or whether all in it is bold. */
+	private static boolean looksLikeHeading(List<Piece.Row> rows) {
+		if (rows.size() < 2 || rows.getFirst().cells().stream().anyMatch(cell -> cell.isEmpty() || isNumber(cell))) {
+			return false;
+		}
+		boolean bold = rows.getFirst().cells().stream().flatMap(List::stream).filter(Run.Words.class::isInstance).map(Run.Words.class::cast)
+				.allMatch(words -> words.looks().contains(Look.STRONG));
+		for (int i = 0; i < rows.getFirst().cells().size() && !bold; i++) {
+			int column = i;
+			bold = rows.stream().skip(1).allMatch(row -> row.cells().size() > column && isNumber(row.cells().get(column)));
+		}
+		return bold;
+	}
+
+	private static boolean isNumber(List<Run> cell) {
+		return Run.plainText(cell).matches("[-+±<>≤≥~£$€]?\\s?\\d[\\d.,\\s]{0,20}\\s?[%£$€]?");
 	}
 
 	/** Paragraphs become lines; the marks of lists stand before them as signs. */

@@ -197,7 +197,7 @@ final class TextReader {
 		if (properties.isTrue("i")) {
 			looks.add(Look.EMPHASIS);
 		}
-		if (properties.attribute("strike").endsWith("Strike")) {
+		if (properties.attribute("strike").matches("(sng|dbl)Strike")) {
 			looks.add(Look.STRUCK);
 		}
 		long raised = properties.number("baseline").orElse(0L);
