@@ -1,0 +1,92 @@
+package org.tenday.importer.internal.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.tenday.importer.internal.office.Xml;
+
+/** The styles of a document. */
+final class WordStyles {
+
+	private static final int DEEPEST_HEADING = 9;
+
+	private final Map<String, Xml> byId = new HashMap<>();
+	private final Map<String, WordStyle> known = new HashMap<>();
+	private final Xml root;
+	private String usual = "";
+
+	/**
+	 * @param root of the part of styles; an element without any where a document has none
+	 */
+	WordStyles(Xml root) {
+		this.root = root;
+		for (Xml style : root.children("w:style")) {
+			byId.putIfAbsent(style.attribute("w:styleId"), style);
+			if (usual.isEmpty() && style.attribute("w:type").equals("paragraph") && style.isTrue("w:default")) {
+				usual = style.attribute("w:styleId");
+			}
+		}
+	}
+
+	/** A style by its id; the usual one of paragraphs for an empty id. */
+	WordStyle paragraph(String id) {
+		return style(id.isEmpty() || !byId.containsKey(id) ? usual : id);
+	}
+
+	/** A style by its id; none for an id that names none. */
+	WordStyle style(String id) {
+		return known.computeIfAbsent(id, this::resolved);
+	}
+
+	private WordStyle resolved(String id) {
+		Set<String> ids = new LinkedHashSet<>();
+		List<Xml> chain = new ArrayList<>();
+		// Styles of damaged documents can be based on themselves.
+		for (String next = id; byId.containsKey(next) && ids.add(next);) {
+			Xml style = byId.get(next);
+			chain.add(style);
+			next = style.child("w:basedOn").map(base -> base.attribute("w:val")).orElse("");
+		}
+		return chain.isEmpty() ? WordStyle.NONE : WordStyle.of(id, chain);
+	}
+
+	/**
+	 * The level of a paragraph in the document's outline, from 1; empty for one that is no heading. House styles have no names that anybody
+	 * could know, but they have a level, or are based on a style that has one.
+	 *
+	 * @param properties of the paragraph itself
+	 */
+	Optional<Integer> outline(Optional<Xml> properties, WordStyle style) {
+		Optional<Long> own = level(properties.flatMap(each -> each.child("w:outlineLvl")));
+		Optional<Long> level = own.isPresent() ? own : level(style.paragraph("w:outlineLvl"));
+		if (level.isPresent()) {
+			// 9 is how Word says that it is text.
+			return level.get() >= 0 && level.get() < DEEPEST_HEADING ? Optional.of(level.get().intValue() + 1) : Optional.empty();
+		}
+		for (int heading = 1; heading <= DEEPEST_HEADING; heading++) {
+			if (style.isOrDescends("heading " + heading)) {
+				return Optional.of(heading);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Long> level(Optional<Xml> setting) {
+		return setting.flatMap(each -> each.number("w:val"));
+	}
+
+	/** The language of the document's words, such as "de-DE"; empty where it does not tell. */
+	String language() {
+		return root.at("w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang").map(language -> language.attribute("w:val")).orElse("");
+	}
+
+	/** The size of its letters in half points where neither the words nor their styles say one. */
+	int usualSize() {
+		return root.at("w:docDefaults", "w:rPrDefault", "w:rPr", "w:sz").flatMap(size -> size.number("w:val")).orElse(20L).intValue();
+	}
+}

@@ -1,0 +1,2 @@
+/** How a document of Word becomes a programme: no API. */
+package org.tenday.importer.internal.word;
