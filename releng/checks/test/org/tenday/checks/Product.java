@@ -3,7 +3,9 @@ package org.tenday.checks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -13,6 +15,9 @@ enum Product {
 
 	LINUX("linux/gtk/x86_64", "tenday"), WINDOWS("win32/win32/x86_64", "tenday.cmd"),
 	MACOS("macosx/cocoa/aarch64/Tenday.app/Contents/Eclipse", "tenday");
+
+	/** What add-ons are built against. */
+	static final Path REPOSITORY = Repository.ROOT.resolve("releng/product/target/repository");
 
 	private final Path folder;
 	private final String script;
@@ -24,6 +29,21 @@ enum Product {
 
 	Path folder() {
 		return folder;
+	}
+
+	/** Copies it, to be changed. */
+	Path copyTo(Path target) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.toList()) {
+				Path copy = target.resolve(folder.relativize(file).toString());
+				if (Files.isDirectory(file)) {
+					Files.createDirectories(copy);
+				} else {
+					Files.copy(file, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+				}
+			}
+		}
+		return target;
 	}
 
 	/** What a user starts. */
