@@ -173,7 +173,9 @@ class ContributionsTest {
 			return Files.exists(Repository.ROOT.resolve("bundles").resolve(parts[0]).resolve(parts[1]))
 					|| Product.LINUX.holds(parts[0], parts[1]);
 		}
-		return Files.exists(bundle.resolve(path.replace("$nl$/", "")));
+		Path file = bundle.resolve(path.replace("$nl$/", ""));
+		// Pages of the help may be kept in Markdown.
+		return Files.exists(file) || Files.exists(file.resolveSibling(file.getFileName().toString().replaceFirst("html$", "md")));
 	}
 
 	private static Path bundleOf(Path file) {

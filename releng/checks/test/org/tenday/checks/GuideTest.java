@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -33,21 +34,34 @@ class GuideTest {
 		Path begin = Files.createDirectory(temp.resolve("empty"));
 		Path place = Files.writeString(temp.resolve("place"), begin.toString());
 		environment.put("PLACE", place.toString());
-		for (Step step : Guide.steps("first.md")) {
-			switch (step) {
-			case Step.Listing listing -> {
-				Path file = begin.resolve(listing.path());
-				Files.createDirectories(file.getParent());
-				Files.writeString(file, listing.text());
+		for (String page : List.of("first.md", "points.md")) {
+			for (Step step : Guide.steps(page)) {
+				follow(step, begin, environment);
 			}
-			case Step.Commands commands -> {
-				ProcessBuilder shell = new ProcessBuilder("bash", "-c", SHELL.formatted(commands.lines()));
-				shell.environment().putAll(environment);
-				Ended ended = Maven.ended(shell);
-				assertEquals(0, ended.status(), () -> commands.lines() + ended.out() + ended.err());
-				commands.says().forEach(line -> assertTrue(ended.out().contains(line), () -> line + " is not in " + ended.out()));
-			}
-			}
+		}
+	}
+
+	private static void follow(Step step, Path begin, Map<String, String> environment) throws IOException, InterruptedException {
+		switch (step) {
+		case Step.Listing listing -> {
+			Path file = begin.resolve(listing.path());
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, listing.text());
+		}
+		case Step.Piece piece -> {
+			Path file = begin.resolve(piece.path());
+			String text = Files.readString(file);
+			int at = text.lastIndexOf(piece.before());
+			assertTrue(at >= 0, () -> piece.before() + " is not in " + text);
+			Files.writeString(file, text.substring(0, at) + piece.text() + text.substring(at));
+		}
+		case Step.Commands commands -> {
+			ProcessBuilder shell = new ProcessBuilder("bash", "-c", SHELL.formatted(commands.lines()));
+			shell.environment().putAll(environment);
+			Ended ended = Maven.ended(shell);
+			assertEquals(0, ended.status(), () -> commands.lines() + ended.out() + ended.err());
+			commands.says().forEach(line -> assertTrue(ended.out().contains(line), () -> line + " is not in " + ended.out()));
+		}
 		}
 	}
 }
