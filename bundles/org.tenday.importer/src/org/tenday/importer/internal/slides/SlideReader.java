@@ -19,7 +19,6 @@ final class SlideReader {
 	private static final int LONGEST_TITLE = 120;
 	private static final int MOST_SUBTITLES = 3;
 
-	private final DeckFile deck;
 	private final SlideSource source;
 	private final Styles styles;
 	private final OfficeReport report;
@@ -35,7 +34,6 @@ final class SlideReader {
 	 * @param feet takes what the feet of slides say
 	 */
 	SlideReader(DeckFile deck, SlideSource source, OfficePictures pictures, OfficeReport report, Set<String> feet) throws ImportException {
-		this.deck = deck;
 		this.source = source;
 		this.report = report;
 		this.feet = feet;
