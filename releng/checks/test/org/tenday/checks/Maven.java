@@ -49,7 +49,9 @@ final class Maven {
 		Path out = Files.createTempFile("tenday", ".out");
 		Path err = Files.createTempFile("tenday", ".err");
 		Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-		assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), () -> builder.command() + " doesn't end");
+		boolean hasEnded = process.waitFor(SECONDS, TimeUnit.SECONDS);
+		process.destroyForcibly();
+		assertTrue(hasEnded, () -> builder.command() + " doesn't end");
 		Ended ended = new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
 		Files.delete(out);
 		Files.delete(err);
