@@ -2,10 +2,12 @@ package org.tenday.importer.internal.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.tenday.importer.internal.text.Mark;
 import org.tenday.importer.internal.text.Piece;
+import org.tenday.importer.internal.text.Run;
 
 /** Puts together what comes paragraph by paragraph and is one thing: lines of a program, quotations, boxes, a picture and its caption. */
 final class Grouping {
@@ -51,9 +53,10 @@ final class Grouping {
 		if (last instanceof Flow.Box box && next instanceof Flow.Box more && !box.name().isEmpty() && box.name().equals(more.name())) {
 			return replaced(new Flow.Box(box.kind(), box.name(), box.title(), both(box.content(), more.content())));
 		}
-		if (last instanceof Flow.Text text && text.piece() instanceof Piece.Figure figure && next instanceof Flow.Caption caption
-				&& figure.caption().isEmpty()) {
-			return replaced(new Flow.Text(new Piece.Figure(figure.file(), figure.alt(), Caption.withoutNumber(caption.words()), figure.percent())));
+		if (last instanceof Flow.Text text && text.piece() instanceof Piece.Figure figure && figure.caption().isEmpty()) {
+			Optional<List<Run>> caption = Caption.of(next);
+			return caption.isPresent()
+					&& replaced(new Flow.Text(new Piece.Figure(figure.file(), figure.alt(), caption.get(), figure.percent())));
 		}
 		if (!(last instanceof Flow.Text before) || !(next instanceof Flow.Text after)) {
 			return false;

@@ -14,12 +14,17 @@ final class Looks {
 
 	private static final Pattern FIXED_WIDTH = Pattern.compile("(?i).*(courier|consolas|mono|lucida console|menlo|typewriter).*");
 
+	/** Half points. */
+	private static final long RAISED = 4;
+
 	private final WordStyles styles;
 	private final WordStyle paragraph;
+	private final boolean lettersSet;
 
 	Looks(WordStyles styles, WordStyle paragraph) {
 		this.styles = styles;
 		this.paragraph = paragraph;
+		lettersSet = ParagraphKind.setsLetters(paragraph);
 	}
 
 	/**
@@ -46,7 +51,13 @@ final class Looks {
 		case "superscript" -> looks.add(Look.SUPERSCRIPT);
 		case "subscript" -> looks.add(Look.SUBSCRIPT);
 		default -> {
-			// on the line
+			// Some raise words by so many half points instead.
+			long raised = run.at("w:rPr", "w:position").flatMap(each -> each.number("w:val")).orElse(0L);
+			if (raised >= RAISED) {
+				looks.add(Look.SUPERSCRIPT);
+			} else if (raised <= -RAISED) {
+				looks.add(Look.SUBSCRIPT);
+			}
 		}
 		}
 		return looks;
@@ -76,6 +87,7 @@ final class Looks {
 			return own;
 		}
 		String style = run.at("w:rPr", "w:rStyle").map(each -> each.attribute("w:val")).orElse("");
-		return (style.isEmpty() ? Optional.<Xml>empty() : styles.style(style).words(setting)).or(() -> paragraph.words(setting));
+		Optional<Xml> ofStyle = style.isEmpty() ? Optional.empty() : styles.style(style).words(setting);
+		return ofStyle.isPresent() || lettersSet ? ofStyle : paragraph.words(setting);
 	}
 }

@@ -36,6 +36,14 @@ final class Numbering {
 		return letters;
 	}
 
+	/** Whether a list shows anything before its items at a level. */
+	boolean isShown(String list, int level) {
+		return level(list, Math.clamp(level, 0, LEVELS - 1)).map(settings -> {
+			String format = settings.child("w:numFmt").map(each -> each.attribute("w:val")).orElse("decimal");
+			return !format.equals("none") && !settings.child("w:lvlText").map(each -> each.attribute("w:val")).orElse("").isBlank();
+		}).orElse(false);
+	}
+
 	/** The level at which a list counts the paragraphs of a style. */
 	Optional<Integer> levelOfStyle(String list, String style) {
 		return definition(list).flatMap(definition -> definition.children("w:lvl").stream()

@@ -35,6 +35,11 @@ final class ParagraphKind {
 		this.style = style;
 	}
 
+	/** Whether its style says what it is, and its letters follow from that: they are in italics because it is a quotation. */
+	static boolean setsLetters(WordStyle style) {
+		return style.isOrDescends("caption", "title", "subtitle") || QUOTE.matcher(style.name()).matches() || CODE.matcher(style.name()).matches();
+	}
+
 	/**
 	 * What the words of a paragraph become.
 	 *
@@ -58,7 +63,7 @@ final class ParagraphKind {
 			return List.of(new Flow.Title(style.isOrDescends("subtitle"), plainLooks(runs)));
 		}
 		if (outline.isPresent()) {
-			if (numbered().isPresent()) {
+			if (numbered().filter(each -> source.numbering().isShown(list(each), level(each, list(each)))).isPresent()) {
 				source.once("Headings are numbered in the document; their numbers are left out.");
 			}
 			List<Run> words = plainLooks(runs);
@@ -145,11 +150,15 @@ final class ParagraphKind {
 			return continued(before);
 		}
 		String list = list(numbers.get());
-		int level = numbers.get().child("w:ilvl").flatMap(each -> each.number("w:val")).map(Long::intValue)
-				.or(() -> source.numbering().levelOfStyle(list, style.id())).orElse(0);
+		int level = level(numbers.get(), list);
 		Matcher levelled = LEVELLED.matcher(style.name());
 		int shown = level == 0 && levelled.matches() ? Integer.parseInt(levelled.group(1)) - 1 : level;
 		return source.numbering().next(list, level, shown);
+	}
+
+	private int level(Xml numbers, String list) {
+		return numbers.child("w:ilvl").flatMap(each -> each.number("w:val")).map(Long::intValue)
+				.or(() -> source.numbering().levelOfStyle(list, style.id())).orElse(0);
 	}
 
 	private Mark continued(Mark before) {

@@ -194,7 +194,7 @@ final class ParagraphReader {
 			inner(base, link);
 		}
 		for (Xml aid : ruby.children("w:rt")) {
-			words(" (", run, link);
+			words("(", run, link);
 			inner(aid, link);
 			words(")", run, link);
 			source.once("Reading aids above signs stand in brackets behind them.");

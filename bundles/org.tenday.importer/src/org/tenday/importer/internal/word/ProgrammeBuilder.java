@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.tenday.importer.Found;
 import org.tenday.importer.internal.office.OfficeReport;
+import org.tenday.importer.internal.text.MinutesInText;
 import org.tenday.importer.internal.text.Piece;
 import org.tenday.importer.internal.text.Run;
 import org.tenday.model.Id;
@@ -110,7 +111,7 @@ final class ProgrammeBuilder {
 	}
 
 	private void begin(String heading) {
-		String name = Id.fromTitle(heading, "session");
+		String name = Id.fromTitle(MinutesInText.without(heading), "session");
 		String wanted = name.substring(0, Math.min(name.length(), LONGEST_ID)).replaceAll("-+$", "");
 		SessionId id = new SessionId(Id.free(wanted, each -> !taken.add(each)));
 		session = new SessionBuilder(id, heading, place, report, found);

@@ -90,7 +90,7 @@ final class SessionBuilder {
 		String markdown = markdown(box.content());
 		boolean trainer = box.kind() == BoxKind.TRAINER;
 		add(trainer ? "trainer-note" : "callout", name, trainer ? new TrainerNote(markdown) : new Callout(box.kind().callout(), markdown),
-				words(box.content()));
+				name.isEmpty() ? words(box.content()) : name);
 	}
 
 	void add(Flow.Remark remark) {
@@ -105,14 +105,15 @@ final class SessionBuilder {
 			content.add(new Piece.Paragraph(List.of(Run.words("On “" + remark.about() + "”:"))));
 		}
 		content.addAll(remark.content());
-		add("trainer-note", remark.title(), new TrainerNote(markdown(content)), words(remark.content()));
+		String what = remark.title() + ": " + words(remark.content());
+		add("trainer-note", remark.title(), new TrainerNote(markdown(content)), what);
 		blockTitle = waiting;
 	}
 
 	private void endText() {
 		String markdown = markdown(text);
 		if (!markdown.isEmpty() || !blockTitle.isEmpty()) {
-			add("prose", blockTitle, new Prose(markdown), words(text));
+			add("prose", blockTitle, new Prose(markdown), blockTitle.isEmpty() ? words(text) : blockTitle);
 		}
 		text.clear();
 		blockTitle = "";
@@ -124,12 +125,12 @@ final class SessionBuilder {
 		return formatted.markdown();
 	}
 
-	private void add(String type, String name, BlockContent content, String words) {
+	private void add(String type, String name, BlockContent content, String what) {
 		int number = counts.merge(type, 1, Integer::sum);
 		BlockId block = new BlockId(id + "-" + type + "-" + number);
 		Audience audience = content instanceof TrainerNote ? Audience.TRAINER : Audience.DEFAULT;
 		blocks.add(new Block(block, new BlockTypeId(type), name, audience, content));
-		found.add(new Found(report.origin(place), name.isEmpty() ? words : name, block));
+		found.add(new Found(report.origin(place), what, block));
 	}
 
 	private static String words(List<Piece> pieces) {

@@ -86,13 +86,19 @@ public final class WordReader {
 	/** The title that the file's properties give, or its name. */
 	private static String title(OfficeFile file) throws ImportException {
 		String title = file.title();
-		String stem = file.stem().replace('_', ' ').strip();
-		return !title.isEmpty() && !title.matches(NO_TITLE) ? title : stem.isEmpty() ? "Document" : stem;
+		if (!title.isEmpty() && !title.matches(NO_TITLE)) {
+			return title;
+		}
+		String name = file.stem().replace('_', ' ').strip();
+		String words = name.contains(" ") ? name : name.replace('-', ' ').strip();
+		return words.isEmpty() ? "Document" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
 	}
 
 	private static Locale language(OfficeFile file, Source source) throws ImportException {
-		String own = file.language().isEmpty() ? source.styles().language() : file.language();
-		Locale language = Locale.forLanguageTag(own.replace('_', '-'));
+		long paragraphs = source.body().all("w:p").count();
+		boolean leftward = 2 * source.body().all("w:bidi").filter(each -> !each.attribute("w:val").matches("0|false|off")).count() > paragraphs;
+		String own = source.styles().language(leftward);
+		Locale language = Locale.forLanguageTag((own.isEmpty() ? file.language() : own).replace('_', '-'));
 		return language.getLanguage().isEmpty() ? Locale.UK : language;
 	}
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tenday.document.Direction;
 import org.tenday.importer.internal.office.Xml;
 
 /** The styles of a document. */
@@ -80,9 +82,16 @@ final class WordStyles {
 		return setting.flatMap(each -> each.number("w:val"));
 	}
 
-	/** The language of the document's words, such as "de-DE"; empty where it does not tell. */
-	String language() {
-		return root.at("w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang").map(language -> language.attribute("w:val")).orElse("");
+	/**
+	 * The language of the document's words, such as "de-DE"; empty where it does not tell.
+	 *
+	 * @param leftward whether most of it is written from right to left: documents tell the language of such words apart, or where all are such, do not
+	 */
+	String language(boolean leftward) {
+		Optional<Xml> languages = style(usual).words("w:lang").or(() -> root.at("w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang"));
+		String usually = languages.map(each -> each.attribute("w:val")).orElse("");
+		String apart = languages.map(each -> each.attribute("w:bidi")).orElse("");
+		return leftward && Direction.of(Locale.forLanguageTag(usually)) != Direction.RIGHT_TO_LEFT && !apart.isEmpty() ? apart : usually;
 	}
 
 	/** The size of its letters in half points where neither the words nor their styles say one. */

@@ -34,7 +34,7 @@ class OutlineTest {
 
 	@Test
 	void chaptersOfAHandoutBecomeSessions() throws Exception {
-		assertEquals("notes: One(A, B), Two(C)",
+		assertEquals("Notes: One(A, B), Two(C)",
 				shape(h(1, "One") + h(2, "A") + p("Text") + h(2, "B") + p("Text") + h(1, "Two") + h(2, "C") + p("Text")));
 	}
 
@@ -56,16 +56,16 @@ class OutlineTest {
 	@Test
 	void shortBoldLinesAreHeadingsWhereThereAreNone() throws Exception {
 		Imported faked = read(bold("Why") + p("Text") + p("More") + bold("How") + p("Text") + p("More"), Map.of());
-		assertEquals("notes: Why(), How()", shape(faked));
+		assertEquals("Notes: Why(), How()", shape(faked));
 		assertEquals("notes.docx: No paragraph has the style of a heading; 2 short lines in bold were taken for headings.",
 				faked.report().getFirst().toString());
-		assertEquals("notes: Bold all over(), Text()",
+		assertEquals("Notes: Bold all over(), Text()",
 				shape(bold("Bold all over") + bold("and again.") + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>" + p("Text")));
 	}
 
 	@Test
 	void newPagesOpenSessionsWhereThereAreNoHeadings() throws Exception {
-		assertEquals("notes: First page(), Second page()",
+		assertEquals("Notes: First page(), Second page()",
 				shape(p("First page") + p("Text") + "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>" + p("Second page") + p("Text")));
 	}
 
