@@ -1,32 +1,34 @@
 package org.tenday.importer.internal.office;
 
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
-
 /**
- * The entries of a zip file, unpacked only as they are read, and never to more than a file of Office can be worth. POI's own bounds are one setting for the
- * whole program, and so large that a small file fills the memory within them.
+ * The entries of a zip file, unpacked only as they are read, and never to more than a file of Office can be worth. Names begin with no slash, and large and
+ * small letters are one.
  */
-final class BoundedEntries implements ZipEntrySource {
+final class BoundedEntries implements Closeable {
 
-	/** The most entries; a large presentation has some thousand. */
+	/** The most entries; a presentation of a thousand slides has some five thousand. */
 	static final int MOST_ENTRIES = 20_000;
 	/** The most bytes of the table of contents. */
 	static final long LONGEST_TABLE = 4_000_000;
 	/** The most bytes of an entry. */
-	static final long LARGEST = 100_000_000;
+	static final long LARGEST = 64_000_000;
 	/** The most bytes of an entry that says how others hang together. */
 	static final long LARGEST_RELATIONS = 2_000_000;
+	/** The most bytes that are unpacked from one file of entries that are XML. */
+	static final long LARGEST_TEXTS = 200_000_000;
 	/** The most bytes that are unpacked from one file. */
 	static final long LARGEST_TOGETHER = 1_000_000_000;
 	/** So many times as large as packed may an entry be that has more bytes than the next number says. */
@@ -34,9 +36,10 @@ final class BoundedEntries implements ZipEntrySource {
 	static final long STEEP_FROM = 5_000_000;
 
 	private final ZipFile zip;
+	private final Map<String, ZipEntry> entries = new LinkedHashMap<>();
 	private long together;
+	private long texts;
 	private boolean tooLarge;
-	private boolean closed;
 
 	BoundedEntries(Path file) throws IOException {
 		ZipEnd end = ZipEnd.of(file).orElseThrow(() -> new ZipException("There is no end."));
@@ -44,17 +47,29 @@ final class BoundedEntries implements ZipEntrySource {
 			throw new TooLargeException();
 		}
 		zip = new ZipFile(file.toFile());
+		zip.stream().filter(entry -> !entry.isDirectory()).forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
 	}
 
-	@Override
-	public Enumeration<? extends ZipArchiveEntry> getEntries() {
-		return Collections.enumeration(zip.stream().map(BoundedEntries::entry).toList());
+	private static String key(String name) {
+		return name.replace('\\', '/').replaceFirst("^/+", "").toLowerCase(Locale.ROOT);
 	}
 
-	@Override
-	public ZipArchiveEntry getEntry(String path) {
-		ZipEntry entry = zip.getEntry(path.startsWith("/") ? path.substring(1) : path);
-		return entry == null ? null : entry(entry);
+	/** The names of all of them, in small letters, in the order of the file. */
+	Set<String> names() {
+		return entries.keySet();
+	}
+
+	boolean has(String name) {
+		return entries.containsKey(key(name));
+	}
+
+	/** Reads one that is there. */
+	InputStream open(String name) throws IOException {
+		ZipEntry entry = entries.get(key(name));
+		if (entry == null) {
+			throw new ZipException("There is no entry " + name + ".");
+		}
+		return new Bounded(zip.getInputStream(entry), entry);
 	}
 
 	/** Whether more was to be unpacked than is. Not all who read from here tell why they failed. */
@@ -62,29 +77,9 @@ final class BoundedEntries implements ZipEntrySource {
 		return tooLarge;
 	}
 
-	/** Only the name: what else an entry says of itself, POI need not know, and may be wrong. */
-	private static ZipArchiveEntry entry(ZipEntry entry) {
-		return new ZipArchiveEntry(entry.getName());
-	}
-
-	@Override
-	public InputStream getInputStream(ZipArchiveEntry named) throws IOException {
-		ZipEntry entry = zip.getEntry(named.getName());
-		if (entry == null) {
-			throw new ZipException("There is no entry " + named.getName() + ".");
-		}
-		return new Bounded(zip.getInputStream(entry), entry);
-	}
-
 	@Override
 	public void close() throws IOException {
-		closed = true;
 		zip.close();
-	}
-
-	@Override
-	public boolean isClosed() {
-		return closed;
 	}
 
 	/** A file that unpacks to too much. */
@@ -102,11 +97,14 @@ final class BoundedEntries implements ZipEntrySource {
 
 		private final long most;
 		private final long packed;
+		private final boolean text;
 		private long count;
 
 		Bounded(InputStream in, ZipEntry entry) {
 			super(in);
-			boolean tells = entry.getName().endsWith(".rels") || entry.getName().equalsIgnoreCase("[Content_Types].xml");
+			String name = key(entry.getName());
+			boolean tells = name.endsWith(".rels") || name.equals("[content_types].xml");
+			text = tells || name.endsWith(".xml");
 			most = tells ? LARGEST_RELATIONS : LARGEST;
 			packed = Math.max(1, entry.getCompressedSize());
 		}
@@ -135,7 +133,8 @@ final class BoundedEntries implements ZipEntrySource {
 		private void counted(long read) throws IOException {
 			count += read;
 			together += read;
-			if (count > most || together > LARGEST_TOGETHER || count > STEEP_FROM && count / packed > STEEPEST) {
+			texts += text ? read : 0;
+			if (count > most || together > LARGEST_TOGETHER || texts > LARGEST_TEXTS || count > STEEP_FROM && count / packed > STEEPEST) {
 				tooLarge = true;
 				throw new TooLargeException();
 			}

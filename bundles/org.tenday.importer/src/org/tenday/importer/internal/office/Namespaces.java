@@ -29,6 +29,10 @@ final class Namespaces {
 		standard(prefixes, "wp", "drawingml/2006/wordprocessingDrawing", "drawingml/wordprocessingDrawing");
 		standard(prefixes, "m", "officeDocument/2006/math", "officeDocument/math");
 		standard(prefixes, "ap", "officeDocument/2006/extended-properties", "officeDocument/extendedProperties");
+		prefixes.put(OPEN + "package/2006/content-types", "ct");
+		prefixes.put(OPEN + "package/2006/relationships", "rel");
+		prefixes.put(OPEN + "package/2006/metadata/core-properties", "cp");
+		prefixes.put("http://purl.org/dc/elements/1.1/", "dc");
 		prefixes.put(OPEN + "markup-compatibility/2006", "mc");
 		prefixes.put("urn:schemas-microsoft-com:vml", "v");
 		prefixes.put("urn:schemas-microsoft-com:office:office", "o");

@@ -1,44 +1,46 @@
 package org.tenday.importer.internal.office;
 
-import java.io.Closeable;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
-import org.apache.poi.openxml4j.exceptions.ODFNotOfficeXmlFileException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import javax.xml.stream.XMLStreamException;
+
 import org.tenday.importer.ImportException;
 
 /**
  * A file of an Office program, opened for reading alone. Nothing in it is run and nothing outside of it is fetched; what is in it is unpacked only as it is
  * asked for, and never to more than such a file can be worth.
  */
-public final class OfficeFile implements Closeable {
+public final class OfficeFile implements AutoCloseable {
+
+	private static final int SNIFFED = 200;
 
 	private final Path path;
 	private final OfficeFormat format;
 	private final BoundedEntries entries;
-	private final OPCPackage opened;
+	private final ContentTypes types;
+	private final Map<String, Relations> relations = new HashMap<>();
 	private final OfficePart main;
 
-	private OfficeFile(Path path, OfficeFormat format, BoundedEntries entries, OPCPackage opened) throws ImportException {
+	private OfficeFile(Path path, OfficeFormat format, BoundedEntries entries) throws ImportException {
 		this.path = path;
 		this.format = format;
 		this.entries = entries;
-		this.opened = opened;
-		main = new OfficePart(this, main(path, format, opened));
+		if (!entries.has(ContentTypes.ENTRY)) {
+			throw noneOf(path, format);
+		}
+		types = new ContentTypes(xml(ContentTypes.ENTRY));
+		main = findMain();
 	}
 
 	/**
@@ -50,31 +52,34 @@ public final class OfficeFile implements Closeable {
 		checkWhatItIs(path, format);
 		try {
 			return open(path, format, new BoundedEntries(path));
-		} catch (IOException e) {
-			throw e instanceof BoundedEntries.TooLargeException ? tooLarge(path, format, e) : damaged(path, format, e);
+		} catch (BoundedEntries.TooLargeException e) {
+			throw tooLarge(path, format, e);
+		} catch (IOException | RuntimeException e) {
+			throw damaged(path, format, e);
 		}
 	}
 
 	private static OfficeFile open(Path path, OfficeFormat format, BoundedEntries entries) throws ImportException, IOException {
 		OfficeFile file = null;
 		try {
-			file = new OfficeFile(path, format, entries, OPCPackage.open(entries));
-			return file;
-		} catch (ODFNotOfficeXmlFileException e) {
-			throw new ImportException("%s is an OpenDocument file: open it in LibreOffice, save it as %s, and import that."
-					.formatted(path, format.ending()), e);
-		} catch (NotOfficeXmlFileException e) {
-			throw entries.isTooLarge() ? tooLarge(path, format, e) : noneOf(path, format);
-		} catch (ImportException | OpenXML4JException | RuntimeException e) {
-			// POI tells of damage in many ways, some of them unchecked, and one of them is to see less than there is.
-			if (e instanceof ImportException refused && !entries.isTooLarge()) {
-				throw refused;
+			if (entries.has("mimetype")) {
+				try (InputStream in = entries.open("mimetype")) {
+					checkNoOpenDocument(new String(in.readNBytes(SNIFFED), StandardCharsets.ISO_8859_1), path, format);
+				}
 			}
-			throw entries.isTooLarge() ? tooLarge(path, format, e) : damaged(path, format, e);
+			file = new OfficeFile(path, format, entries);
+			return file;
 		} finally {
 			if (file == null) {
 				entries.close();
 			}
+		}
+	}
+
+	private static void checkNoOpenDocument(String type, Path path, OfficeFormat format) throws ImportException {
+		if (type.startsWith("application/vnd.oasis.opendocument")) {
+			throw new ImportException("%s is an OpenDocument file: open it in LibreOffice, save it as %s, and import that."
+					.formatted(path, format.ending()));
 		}
 	}
 
@@ -118,22 +123,25 @@ public final class OfficeFile implements Closeable {
 				.formatted(path, format.title(), format.program(), format.ending()));
 	}
 
-	private static PackagePart main(Path path, OfficeFormat format, OPCPackage opened) throws ImportException {
-		PackagePart main = Stream.of(PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT)
-				.flatMap(type -> opened.getRelationshipsByType(type).size() == 0
-						? Stream.empty()
-						: Stream.ofNullable(opened.getPart(opened.getRelationshipsByType(type).getRelationship(0))))
-				.findFirst().orElseThrow(() -> noneOf(path, format));
-		Optional<OfficeFormat> found = OfficeFormat.ofContentType(main.getContentType());
-		if (found.isEmpty() || main.getContentType().contains("binary")) {
+	private OfficePart findMain() throws ImportException {
+		Relations whole = relations("");
+		Optional<OfficePart> found = Optional.empty();
+		for (Relations.Entry relation : whole.all()) {
+			if (found.isEmpty() && relation.kind().equals("officeDocument")) {
+				found = part(whole, relation);
+			}
+		}
+		OfficePart part = found.orElseThrow(() -> noneOf(path, format));
+		Optional<OfficeFormat> known = OfficeFormat.ofContentType(part.contentType());
+		if (known.isEmpty() || part.contentType().contains("binary")) {
 			throw new ImportException("%s holds something that Tenday does not read: open it in %s, save it as %s, and import that."
-					.formatted(path, found.orElse(format).program(), found.orElse(format).ending()));
+					.formatted(path, known.orElse(format).program(), known.orElse(format).ending()));
 		}
-		if (found.get() != format) {
+		if (known.get() != format) {
 			throw new ImportException("%s is %s, whatever its name says: import it as what it is (%s), or choose a %s."
-					.formatted(path, found.get().titleWithArticle(), found.get().ending(), format.title()));
+					.formatted(path, known.get().titleWithArticle(), known.get().ending(), format.title()));
 		}
-		return main;
+		return part;
 	}
 
 	private static ImportException noneOf(Path path, OfficeFormat format) {
@@ -156,52 +164,36 @@ public final class OfficeFile implements Closeable {
 		return main;
 	}
 
-	/** All parts, in the order of their names. */
-	public List<OfficePart> parts() throws ImportException {
-		try {
-			List<OfficePart> parts = new ArrayList<>();
-			for (PackagePart part : opened.getParts()) {
-				if (!part.isRelationshipPart()) {
-					parts.add(new OfficePart(this, part));
-				}
-			}
-			return parts;
-		} catch (InvalidFormatException | RuntimeException e) {
-			throw damaged(e);
-		}
+	/** All parts, in the order of the file. */
+	public List<OfficePart> parts() {
+		return entries.names().stream().filter(name -> !name.endsWith(".rels") && !name.equalsIgnoreCase(ContentTypes.ENTRY))
+				.map(name -> new OfficePart(this, name)).toList();
 	}
 
 	/** The title that the file's own properties give; empty where they give none. */
 	public String title() throws ImportException {
-		return property(() -> opened.getPackageProperties().getTitleProperty());
+		return property("dc:title");
 	}
 
 	/** Who made it, by its own properties; empty where they do not tell. */
 	public String creator() throws ImportException {
-		return property(() -> opened.getPackageProperties().getCreatorProperty());
+		return property("dc:creator");
 	}
 
 	/** The language by its own properties, as "en-GB"; empty where they do not tell. */
 	public String language() throws ImportException {
-		return property(() -> opened.getPackageProperties().getLanguageProperty());
+		return property("dc:language");
 	}
 
-	/** Reads one of the properties. */
-	private interface Property {
-		Optional<String> get() throws InvalidFormatException;
-	}
-
-	private String property(Property property) throws ImportException {
-		try {
-			return property.get().map(value -> value.replaceAll("\\s+", " ").strip()).orElse("");
-		} catch (InvalidFormatException | RuntimeException e) {
-			throw damaged(e);
+	private String property(String name) throws ImportException {
+		Relations whole = relations("");
+		for (Relations.Entry relation : whole.all()) {
+			if (relation.kind().equals("core-properties")) {
+				Optional<OfficePart> properties = part(whole, relation);
+				return properties.isEmpty() ? "" : properties.get().xml().child(name).map(each -> each.text().replaceAll("\\s+", " ").strip()).orElse("");
+			}
 		}
-	}
-
-	/** The package, for readers of POI that read by the event; whoever uses it reads it only. */
-	public OPCPackage opened() {
-		return opened;
+		return "";
 	}
 
 	/**
@@ -236,14 +228,40 @@ public final class OfficeFile implements Closeable {
 		return address.length() > most ? address.substring(0, most) + "…" : address;
 	}
 
-	/** What a relation of a part leads to within the file. */
-	Optional<OfficePart> part(PackagePart from, PackageRelationship relation) {
-		try {
-			return Optional.ofNullable(from.getRelatedPart(relation)).map(part -> new OfficePart(this, part));
-		} catch (InvalidFormatException | IllegalArgumentException missing) {
-			// It names nothing that is there: readers say what they miss.
-			return Optional.empty();
+	InputStream open(String entry) throws IOException {
+		return entries.open(entry);
+	}
+
+	String contentType(String entry) {
+		return types.of(entry);
+	}
+
+	/** What an entry holds, as XML. */
+	Xml xml(String entry) throws ImportException {
+		try (InputStream in = new BufferedInputStream(open(entry))) {
+			return XmlReader.read(in);
+		} catch (XmlReader.ForbiddenException e) {
+			throw new ImportException("%s is not opened: its part /%s %s.".formatted(path, entry, e.getMessage()), e);
+		} catch (IOException | XMLStreamException | RuntimeException e) {
+			// Readers of XML and of zip files tell of damage in many ways, some of them unchecked.
+			throw damaged(e);
 		}
+	}
+
+	/** What a part refers to, or the file as a whole where its name is empty. */
+	Relations relations(String part) throws ImportException {
+		Relations known = relations.get(part);
+		if (known == null) {
+			String entry = Relations.entryOf(part);
+			known = new Relations(part, entries.has(entry) ? xml(entry) : new Xml("", Map.of(), List.of(), ""));
+			relations.put(part, known);
+		}
+		return known;
+	}
+
+	/** What a relation leads to within the file. */
+	Optional<OfficePart> part(Relations from, Relations.Entry relation) {
+		return from.part(relation, entries::has).map(name -> new OfficePart(this, name));
 	}
 
 	/** Says that the file is damaged, or that it unpacks to too much where that is what happened. */
@@ -261,8 +279,13 @@ public final class OfficeFile implements Closeable {
 				.formatted(path, format.program()), cause);
 	}
 
+	/** Nothing was written, so nothing is lost where closing fails. */
 	@Override
-	public void close() {
-		opened.revert();
+	public void close() throws ImportException {
+		try {
+			entries.close();
+		} catch (IOException e) {
+			throw damaged(e);
+		}
 	}
 }

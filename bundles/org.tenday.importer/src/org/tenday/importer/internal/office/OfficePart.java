@@ -5,34 +5,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-import javax.xml.stream.XMLStreamException;
-
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.tenday.importer.ImportException;
 
 /** A part of an Office file. What it holds is unpacked anew each time that it is asked for. */
 public final class OfficePart {
 
 	private final OfficeFile file;
-	private final PackagePart part;
+	private final String entry;
 
-	OfficePart(OfficeFile file, PackagePart part) {
+	OfficePart(OfficeFile file, String entry) {
 		this.file = file;
-		this.part = part;
+		this.entry = entry;
 	}
 
 	/** Where it stands in the file, beginning with a slash: "/ppt/slides/slide1.xml". */
 	public String name() {
-		return part.getPartName().getName();
+		return "/" + entry;
 	}
 
+	/** What it is, as the file's table of parts says; empty where it does not tell. */
 	public String contentType() {
-		return part.getContentType();
+		return file.contentType(entry);
 	}
 
 	/**
@@ -41,14 +37,7 @@ public final class OfficePart {
 	 * @throws ImportException where it is none, or more than a part can be worth
 	 */
 	public Xml xml() throws ImportException {
-		try (InputStream in = open()) {
-			return XmlReader.read(in);
-		} catch (XmlReader.ForbiddenException e) {
-			throw new ImportException("%s is not opened: its part %s %s.".formatted(file.path(), name(), e.getMessage()), e);
-		} catch (IOException | XMLStreamException | RuntimeException e) {
-			// Readers of XML and of zip files tell of damage in many ways, some of them unchecked.
-			throw file.damaged(e);
-		}
+		return file.xml(entry);
 	}
 
 	/**
@@ -58,29 +47,22 @@ public final class OfficePart {
 	 * @return empty where it holds more
 	 */
 	public Optional<byte[]> bytes(int most) throws ImportException {
-		try (InputStream in = open()) {
+		try (InputStream in = new BufferedInputStream(file.open(entry))) {
 			byte[] bytes = in.readNBytes(most + 1);
 			return bytes.length > most ? Optional.empty() : Optional.of(bytes);
 		} catch (IOException | RuntimeException e) {
+			// Readers of zip files tell of damage in many ways, some of them unchecked.
 			throw file.damaged(e);
 		}
-	}
-
-	private InputStream open() throws IOException {
-		return new BufferedInputStream(part.getInputStream());
 	}
 
 	/** What it refers to, in order. */
 	public List<Relation> relations() throws ImportException {
-		try {
-			List<Relation> relations = new ArrayList<>();
-			for (PackageRelationship relation : part.getRelationships()) {
-				relations.add(relation(relation));
-			}
-			return relations;
-		} catch (OpenXML4JException | RuntimeException e) {
-			throw file.damaged(e);
+		List<Relation> relations = new ArrayList<>();
+		for (Relations.Entry relation : file.relations(entry).all()) {
+			relations.add(relation(relation));
 		}
+		return relations;
 	}
 
 	/** What it refers to in one way. */
@@ -90,12 +72,8 @@ public final class OfficePart {
 
 	/** What its XML refers to by an id; empty where there is no such thing. */
 	public Optional<Relation> relation(String id) throws ImportException {
-		try {
-			PackageRelationship relation = id.isEmpty() ? null : part.getRelationship(id);
-			return relation == null ? Optional.empty() : Optional.of(relation(relation));
-		} catch (RuntimeException e) {
-			throw file.damaged(e);
-		}
+		Optional<Relations.Entry> relation = file.relations(entry).byId(id);
+		return relation.isEmpty() ? Optional.empty() : Optional.of(relation(relation.get()));
 	}
 
 	/** The part that it refers to by an id; empty where there is none, or where it lies outside of the file. */
@@ -108,21 +86,18 @@ public final class OfficePart {
 		return relations(kind).stream().flatMap(relation -> relation.part().stream()).findFirst();
 	}
 
-	private Relation relation(PackageRelationship relation) {
-		String type = relation.getRelationshipType();
-		boolean outside = relation.getTargetMode() == TargetMode.EXTERNAL;
-		Optional<OfficePart> target = outside ? Optional.empty() : file.part(part, relation);
-		return new Relation(relation.getId(), type.substring(type.lastIndexOf('/') + 1), relation.getTargetURI().toString(), outside, target);
+	private Relation relation(Relations.Entry relation) throws ImportException {
+		return new Relation(relation.id(), relation.kind(), relation.target(), relation.outside(), file.part(file.relations(entry), relation));
 	}
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof OfficePart that && file == that.file && name().equals(that.name());
+		return other instanceof OfficePart that && file == that.file && entry.equalsIgnoreCase(that.entry);
 	}
 
 	@Override
 	public int hashCode() {
-		return name().hashCode();
+		return entry.toLowerCase(Locale.ROOT).hashCode();
 	}
 
 	@Override

@@ -101,7 +101,8 @@ class OfficeFileTest {
 	void entitiesInTheTableOfPartsAreRefusedToo() throws Exception {
 		TestFile file = TestFile.presentation();
 		String types = file.text("[Content_Types].xml").replaceFirst("<Types", "<!DOCTYPE Types [<!ENTITY a \"ha\">]><Types");
-		assertEquals(DAMAGED, refusal(file.with("[Content_Types].xml", types).in(folder, "deck.pptx")));
+		assertEquals("deck.pptx is not opened: its part /[Content_Types].xml declares entities, as no program of Office does.",
+				refusal(file.with("[Content_Types].xml", types).in(folder, "deck.pptx")));
 	}
 
 	@Test
@@ -130,6 +131,18 @@ class OfficeFileTest {
 			file.with("a" + i, new byte[0]);
 		}
 		assertEquals(TOO_LARGE, refusal(file.in(folder, "deck.pptx")));
+	}
+
+	/** A deck of three hundred slides with notes has more than a thousand parts. */
+	@Test
+	void aLargeFileIsOpened() throws Exception {
+		TestFile file = TestFile.presentation();
+		for (int i = 0; i < 5_000; i++) {
+			file.with("ppt/slides/slide" + i + ".xml", "<a/>");
+		}
+		try (OfficeFile opened = OfficeFile.open(file.in(folder, "deck.pptx"), OfficeFormat.POWERPOINT)) {
+			assertEquals(5_002, opened.parts().size());
+		}
 	}
 
 	@Test
