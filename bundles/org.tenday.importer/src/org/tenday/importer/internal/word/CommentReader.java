@@ -46,7 +46,7 @@ final class CommentReader {
 		Source source = story.source();
 		Optional<Xml> comment = source.note("comments", "w:comment", id);
 		Optional<OfficePart> part = source.part("comments");
-		if (comment.isEmpty() || part.isEmpty()) {
+		if (comment.isEmpty() || part.isEmpty() || story.inNote() || !source.isFirst("comments/" + id)) {
 			return Optional.empty();
 		}
 		source.once("Comments became notes for the trainer; the names of those who wrote them are left out.");

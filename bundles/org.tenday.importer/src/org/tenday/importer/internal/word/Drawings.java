@@ -158,6 +158,9 @@ final class Drawings {
 
 	private void chart(Xml reference, Frame frame) throws ImportException {
 		Optional<OfficePart> part = story.part().related(reference.attribute("r:id"));
+		if (isShownBefore(part)) {
+			return;
+		}
 		Optional<Piece.Table> table = part.isPresent() ? Charts.table(part.get().xml()) : Optional.empty();
 		source.report(table.isPresent()
 				? "A chart is kept as the table of its numbers; draw it anew as a figure where it is to be seen."
@@ -168,8 +171,19 @@ final class Drawings {
 		table.ifPresent(each -> content.beside().add(new Flow.Text(each)));
 	}
 
+	private boolean isShownBefore(Optional<OfficePart> part) {
+		boolean before = part.isPresent() && !source.isFirst(part.get().name());
+		if (before) {
+			source.report("A chart or diagram that stands further up is here once more, and is left out.");
+		}
+		return before;
+	}
+
 	private void diagram(Xml reference, Frame frame) throws ImportException {
 		Optional<OfficePart> part = story.part().related(reference.attribute("r:dm"));
+		if (isShownBefore(part)) {
+			return;
+		}
 		if (!frame.alt().isBlank()) {
 			content.beside().add(new Flow.Text(new Piece.Paragraph(List.of(Run.words(frame.alt())))));
 		}

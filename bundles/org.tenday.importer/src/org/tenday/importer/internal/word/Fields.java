@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 final class Fields {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?i)^\\s*HYPERLINK\\s+(?:\\\\[a-z]\\s+)*(?:\"([^\"]*)\"|(\\S+))(.*)$", Pattern.DOTALL);
+	private static final Set<String> REFERENCES = Set.of("REF", "PAGEREF", "NOTEREF");
 	private static final int DEEPEST = 50;
 	private static final int LONGEST = 10_000;
 
@@ -18,10 +20,21 @@ final class Fields {
 	private static final class Open {
 		private final StringBuilder instruction = new StringBuilder();
 		private boolean shown;
+		/** The first word of what is said to the program, in capitals; empty before all of it is said. */
+		private String kind = "";
+		private String link = "";
 
-		/** The first word of what is said to the program, in capitals. */
-		String kind() {
-			return instruction.toString().strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
+		void show() {
+			shown = true;
+			understand();
+		}
+
+		void understand() {
+			kind = instruction.toString().strip().split("\\s+", 2)[0].toUpperCase(Locale.ROOT);
+			Matcher address = ADDRESS.matcher(instruction);
+			if (address.matches() && !address.group(3).contains("\\l")) {
+				link = address.group(1) == null ? address.group(2) : address.group(1);
+			}
 		}
 	}
 
@@ -45,7 +58,7 @@ final class Fields {
 	/** What follows is shown. */
 	void separate() {
 		if (!open.isEmpty() && tooDeep == 0) {
-			open.peek().shown = true;
+			open.peek().show();
 		}
 	}
 
@@ -55,7 +68,27 @@ final class Fields {
 			tooDeep--;
 			return Optional.empty();
 		}
-		return open.isEmpty() ? Optional.empty() : Optional.of(open.pop()).filter(field -> !field.shown).map(Open::kind);
+		if (open.isEmpty() || open.peek().shown) {
+			open.poll();
+			return Optional.empty();
+		}
+		open.peek().understand();
+		return Optional.of(open.pop().kind);
+	}
+
+	/**
+	 * Ends what a damaged document leaves open, so that it swallows no words.
+	 *
+	 * @return whether there was a field that showed nothing yet
+	 */
+	boolean endLeftOpen() {
+		tooDeep = 0;
+		return open.removeIf(field -> !field.shown);
+	}
+
+	/** Ends a table of contents that a damaged document leaves open. */
+	void endContents() {
+		open.removeIf(field -> isContents(field.kind));
 	}
 
 	/** Whether words that come now are what is shown, and not said to a program. */
@@ -65,23 +98,17 @@ final class Fields {
 
 	/** Whether words that come now are of the table of contents. */
 	boolean inContents() {
-		return open.stream().anyMatch(field -> isContents(field.kind()));
+		return open.stream().anyMatch(field -> isContents(field.kind));
 	}
 
 	/** Whether words that come now name another place of the document. */
 	boolean inReference() {
-		return !open.isEmpty() && open.peek().kind().matches("REF|PAGEREF|NOTEREF");
+		return !open.isEmpty() && REFERENCES.contains(open.peek().kind);
 	}
 
 	/** Where words lead that come now; empty for nowhere. */
 	String link() {
-		for (Open field : open) {
-			Matcher address = ADDRESS.matcher(field.instruction);
-			if (address.matches() && !address.group(3).contains("\\l")) {
-				return address.group(1) == null ? address.group(2) : address.group(1);
-			}
-		}
-		return "";
+		return open.stream().map(field -> field.link).filter(link -> !link.isEmpty()).findFirst().orElse("");
 	}
 
 	static boolean isContents(String instruction) {

@@ -3,7 +3,6 @@ package org.tenday.importer.internal.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.tenday.importer.internal.text.Mark;
 import org.tenday.importer.internal.text.Piece;
@@ -24,8 +23,7 @@ final class Grouping {
 	}
 
 	void add(Flow next) {
-		boolean inList = mark().kind() != Mark.Kind.NONE;
-		if (next instanceof Flow.Remark && inList) {
+		if (next instanceof Flow.Remark && mark().kind() != Mark.Kind.NONE) {
 			waiting.add(next);
 			return;
 		}
@@ -35,47 +33,70 @@ final class Grouping {
 			all.addAll(waiting);
 			waiting.clear();
 		}
-		if (all.isEmpty() || !joined(all.getLast(), next)) {
-			all.add(next instanceof Flow.Caption caption ? new Flow.Text(new Piece.Paragraph(caption.words())) : next);
-		}
+		all.add(next);
 	}
 
+	/** All that was added, in groups. */
 	List<Flow> all() {
 		all.addAll(waiting);
 		waiting.clear();
-		return List.copyOf(all);
+		List<Flow> grouped = new ArrayList<>();
+		for (int from = 0; from < all.size();) {
+			int to = from + 1;
+			while (to < all.size() && belongs(all.get(from), all.get(to))) {
+				to++;
+			}
+			grouped.add(together(all.subList(from, to)));
+			from = to;
+		}
+		return grouped;
 	}
 
-	private boolean joined(Flow last, Flow next) {
-		if (last instanceof Flow.PageBreak && next instanceof Flow.PageBreak) {
-			return true;
-		}
-		if (last instanceof Flow.Box box && next instanceof Flow.Box more && !box.name().isEmpty() && box.name().equals(more.name())) {
-			return replaced(new Flow.Box(box.kind(), box.name(), box.title(), both(box.content(), more.content())));
-		}
-		if (last instanceof Flow.Text text && text.piece() instanceof Piece.Figure figure && figure.caption().isEmpty()) {
-			Optional<List<Run>> caption = Caption.of(next);
-			return caption.isPresent()
-					&& replaced(new Flow.Text(new Piece.Figure(figure.file(), figure.alt(), caption.get(), figure.percent())));
-		}
-		if (!(last instanceof Flow.Text before) || !(next instanceof Flow.Text after)) {
-			return false;
-		}
-		if (before.piece() instanceof Piece.Listing listing && after.piece() instanceof Piece.Listing more) {
-			return replaced(new Flow.Text(new Piece.Listing(listing.language(), both(listing.lines(), more.lines()))));
-		}
-		if (before.piece() instanceof Piece.Quote quote && after.piece() instanceof Piece.Quote more) {
-			return replaced(new Flow.Text(new Piece.Quote(both(quote.content(), more.content()))));
-		}
-		return false;
+	private static boolean belongs(Flow first, Flow next) {
+		return switch (first) {
+		case Flow.PageBreak ignored -> next instanceof Flow.PageBreak;
+		case Flow.Box box -> next instanceof Flow.Box more && !box.name().isEmpty() && box.name().equals(more.name());
+		case Flow.Text text -> switch (text.piece()) {
+		case Piece.Listing ignored -> next instanceof Flow.Text more && more.piece() instanceof Piece.Listing;
+		case Piece.Quote ignored -> next instanceof Flow.Text more && more.piece() instanceof Piece.Quote;
+		case Piece.Figure ignored -> Caption.of(next).isPresent();
+		default -> false;
+		};
+		default -> false;
+		};
 	}
 
-	private boolean replaced(Flow by) {
-		all.set(all.size() - 1, by);
-		return true;
+	private static Flow together(List<Flow> group) {
+		return switch (group.getFirst()) {
+		case Flow.Caption caption -> new Flow.Text(new Piece.Paragraph(caption.words()));
+		case Flow.Box box when group.size() > 1 -> new Flow.Box(box.kind(), box.name(), box.title(),
+				group.stream().flatMap(each -> ((Flow.Box) each).content().stream()).toList());
+		case Flow.Text text when group.size() > 1 -> new Flow.Text(together(text.piece(), group.subList(1, group.size())));
+		default -> group.getFirst();
+		};
 	}
 
-	private static <T> List<T> both(List<T> first, List<T> second) {
-		return Stream.concat(first.stream(), second.stream()).toList();
+	private static Piece together(Piece first, List<Flow> rest) {
+		return switch (first) {
+		case Piece.Listing listing -> {
+			List<String> lines = new ArrayList<>(listing.lines());
+			rest.forEach(each -> lines.addAll(((Piece.Listing) ((Flow.Text) each).piece()).lines()));
+			yield new Piece.Listing(listing.language(), lines);
+		}
+		case Piece.Quote quote -> {
+			List<Piece> content = new ArrayList<>(quote.content());
+			rest.forEach(each -> content.addAll(((Piece.Quote) ((Flow.Text) each).piece()).content()));
+			yield new Piece.Quote(content);
+		}
+		case Piece.Figure figure -> {
+			List<Run> caption = new ArrayList<>();
+			rest.stream().map(Caption::of).flatMap(Optional::stream).forEach(line -> {
+				caption.addAll(caption.isEmpty() ? List.of() : List.of(Run.words(" ")));
+				caption.addAll(line);
+			});
+			yield new Piece.Figure(figure.file(), figure.alt(), caption, figure.percent());
+		}
+		default -> first;
+		};
 	}
 }

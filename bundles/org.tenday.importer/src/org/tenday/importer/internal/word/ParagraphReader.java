@@ -228,6 +228,10 @@ final class ParagraphReader {
 			source.report("A note has no text in the document; its mark is left out.");
 			return;
 		}
+		if (!source.isFirst(kind + "/" + reference.attribute("w:id"))) {
+			source.report("A note that stands further up has a second mark here, which is left out.");
+			return;
+		}
 		Story.Nested text = story.nested(note.get(), source.part(kind).get(), Story.Where.NOTE);
 		content.runs().add(new Run.Note(text.pieces()));
 		content.beside().addAll(text.outside());

@@ -1,9 +1,7 @@
 package org.tenday.importer.internal.word;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.tenday.importer.Found;
 import org.tenday.importer.internal.office.OfficeReport;
@@ -30,8 +28,8 @@ final class ProgrammeBuilder {
 	private final List<Found> found = new ArrayList<>();
 	private final List<Module> modules = new ArrayList<>();
 	private final List<Session> sessions = new ArrayList<>();
-	private final Set<String> taken = new HashSet<>();
-	private final Set<String> takenModules = new HashSet<>();
+	private final FreeIds ids = new FreeIds();
+	private final FreeIds moduleIds = new FreeIds();
 	private SessionBuilder session;
 	private String moduleTitle;
 	private int moduleFound;
@@ -112,10 +110,14 @@ final class ProgrammeBuilder {
 
 	private void begin(String heading) {
 		String name = Id.fromTitle(MinutesInText.without(heading), "session");
-		String wanted = name.substring(0, Math.min(name.length(), LONGEST_ID)).replaceAll("-+$", "");
-		SessionId id = new SessionId(Id.free(wanted, each -> !taken.add(each)));
+		String wanted = bounded(name);
+		SessionId id = new SessionId(ids.free(wanted));
 		session = new SessionBuilder(id, heading, place, report, found);
 		found.add(new Found(report.origin(place), heading, id));
+	}
+
+	private static String bounded(String id) {
+		return id.substring(0, Math.min(id.length(), LONGEST_ID)).replaceAll("-+$", "");
 	}
 
 	private void endSession() {
@@ -131,7 +133,7 @@ final class ProgrammeBuilder {
 		if (sessions.isEmpty() && !named) {
 			return;
 		}
-		ModuleId id = new ModuleId(Id.free(Id.fromTitle(moduleTitle, "module"), each -> !takenModules.add(each)));
+		ModuleId id = new ModuleId(moduleIds.free(bounded(Id.fromTitle(moduleTitle, "module"))));
 		modules.add(new Module(id, moduleTitle, SkillAreaId.CORE, "", List.of(), sessions));
 		String where = moduleTitle.equals(title) ? "" : Source.place(moduleTitle);
 		found.add(Math.min(moduleFound, found.size()), new Found(report.origin(where), moduleTitle, id));

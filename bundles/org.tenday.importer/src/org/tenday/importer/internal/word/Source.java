@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.tenday.importer.ImportException;
+import org.tenday.importer.Material;
 import org.tenday.importer.internal.office.OfficeFile;
 import org.tenday.importer.internal.office.OfficePart;
 import org.tenday.importer.internal.office.OfficePictures;
@@ -24,6 +25,7 @@ final class Source {
 	private static final long UNITS_TO_POINT = 635;
 	private static final int LONGEST_PLACE = 60;
 
+	private final Material material;
 	private final OfficeFile file;
 	private final OfficeReport report;
 	private final OfficePictures pictures;
@@ -31,11 +33,13 @@ final class Source {
 	private final Numbering numbering;
 	private final Xml body;
 	private final Set<String> said = new HashSet<>();
+	private final Set<String> shown = new HashSet<>();
 	private final Map<String, Map<String, Xml>> notes = new HashMap<>();
 	private final long textWidth;
 	private String place = "";
 
-	Source(OfficeFile file, OfficeReport report) throws ImportException {
+	Source(Material material, OfficeFile file, OfficeReport report) throws ImportException {
+		this.material = material;
 		this.file = file;
 		this.report = report;
 		pictures = new OfficePictures(file, "From the document " + file.path().getFileName(), report);
@@ -48,6 +52,19 @@ final class Source {
 	private Xml root(String kind) throws ImportException {
 		Optional<OfficePart> part = file.main().relatedBy(kind);
 		return part.isPresent() ? part.get().xml() : NOTHING;
+	}
+
+	/** Goes on, or not. */
+	void checkCancelled() throws ImportException {
+		material.checkCancelled();
+	}
+
+	/**
+	 * Whether a part, or a note, is asked for the first time. Everything in a document is shown once; what is shown again and again could make a small
+	 * document fill the memory.
+	 */
+	boolean isFirst(String what) {
+		return shown.add(what);
 	}
 
 	OfficePart main() {

@@ -151,9 +151,16 @@ final class Story {
 	}
 
 	private void paragraph(Xml paragraph) throws ImportException {
+		source.checkCancelled();
 		Optional<Xml> properties = paragraph.child("w:pPr");
 		WordStyle style = source.styles().paragraph(properties.flatMap(each -> each.child("w:pStyle")).map(each -> each.attribute("w:val")).orElse(""));
+		if (fields.inContents() && source.styles().outline(properties, style).isPresent()) {
+			fields.endContents();
+		}
 		Content content = new ParagraphReader(this, style).read(paragraph);
+		if (fields.endLeftOpen()) {
+			source.once("A field of the document does not end with its paragraph; it is ended there.");
+		}
 		content.runs().addAll(0, heldBack);
 		heldBack.clear();
 		if (properties.flatMap(each -> each.at("w:rPr", "w:del")).isPresent() && !Run.isBlank(content.runs())) {

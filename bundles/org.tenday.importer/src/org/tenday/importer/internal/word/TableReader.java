@@ -92,7 +92,7 @@ final class TableReader {
 				cells.add(lines(nested(cell, Story.Where.CELL)));
 				gap(cells, span - 1);
 			}
-			read.add(new Piece.Row(cells));
+			read.add(new Piece.Row(bounded(cells)));
 		}
 		if (merged) {
 			source.report("Cells that are joined in a table are parted: the words stand in the first of them.");
@@ -106,6 +106,17 @@ final class TableReader {
 			read.set(0, new Piece.Row(read.getFirst().cells().stream().map(Boxes::notBold).toList()));
 		}
 		return new Piece.Table(header, read);
+	}
+
+	/** What stands in more columns than a page can hold goes into the last. */
+	private List<List<Run>> bounded(List<List<Run>> cells) {
+		if (cells.size() <= MOST_COLUMNS) {
+			return cells;
+		}
+		source.report("A table has more than %d columns; what stands in the others is put into the last.".formatted(MOST_COLUMNS));
+		List<List<Run>> kept = new ArrayList<>(cells.subList(0, MOST_COLUMNS - 1));
+		kept.add(((Piece.Paragraph) line(new Piece.Row(cells.subList(MOST_COLUMNS - 1, cells.size())))).words());
+		return kept;
 	}
 
 	private static void gap(List<List<Run>> cells, long width) {

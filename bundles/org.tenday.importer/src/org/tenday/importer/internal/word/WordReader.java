@@ -35,7 +35,7 @@ public final class WordReader {
 	public Imported read(Material material) throws ImportException {
 		OfficeReport report = new OfficeReport(material.path());
 		try (OfficeFile file = OfficeFile.open(material.path(), OfficeFormat.WORD)) {
-			Source source = new Source(file, report);
+			Source source = new Source(material, file, report);
 			List<Flow> read = new Story(source, file.main()).read(source.body());
 			material.checkCancelled();
 			leftOut(file, source, report);

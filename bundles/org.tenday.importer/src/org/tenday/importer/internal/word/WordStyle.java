@@ -15,6 +15,8 @@ import org.tenday.importer.internal.office.Xml;
  */
 record WordStyle(String id, List<String> names, List<Xml> chain) {
 
+	private static final int LONGEST = 200;
+
 	/** No style. */
 	static final WordStyle NONE = new WordStyle("", List.of(""), List.of());
 
@@ -56,6 +58,6 @@ record WordStyle(String id, List<String> names, List<Xml> chain) {
 
 	private static String nameOf(Xml style) {
 		String name = style.child("w:name").map(each -> each.attribute("w:val")).orElse("");
-		return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ").strip();
+		return name.substring(0, Math.min(name.length(), LONGEST)).toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ").strip();
 	}
 }

@@ -16,6 +16,7 @@ import org.tenday.importer.internal.office.Xml;
 final class WordStyles {
 
 	private static final int DEEPEST_HEADING = 9;
+	private static final int LONGEST_CHAIN = 30;
 
 	private final Map<String, Xml> byId = new HashMap<>();
 	private final Map<String, WordStyle> known = new HashMap<>();
@@ -49,7 +50,7 @@ final class WordStyles {
 		Set<String> ids = new LinkedHashSet<>();
 		List<Xml> chain = new ArrayList<>();
 		// Styles of damaged documents can be based on themselves.
-		for (String next = id; byId.containsKey(next) && ids.add(next);) {
+		for (String next = id; byId.containsKey(next) && chain.size() < LONGEST_CHAIN && ids.add(next);) {
 			Xml style = byId.get(next);
 			chain.add(style);
 			next = style.child("w:basedOn").map(base -> base.attribute("w:val")).orElse("");
