@@ -98,8 +98,8 @@ class RuleReaderTest {
 		List<String> read = read();
 		assertEquals(general, read.subList(0, general.size()));
 		assertEquals(List.of("house.aim", "neighbour.word"), read.subList(general.size(), read.size()));
-		assertEquals(List.of("The plug-in org.example.b adds " + Neighbour.class.getName()
-				+ " to org.tenday.check.rules, which is left out in part: there is a rule \"house.aim\" already."),
+		assertEquals(List.of("The plug-in org.example.b adds \"" + Neighbour.class.getName()
+				+ "\" to org.tenday.check.rules, which is left out in part: there is a rule \"house.aim\" already."),
 				log.stream().map(IStatus::getMessage).toList());
 	}
 
@@ -111,6 +111,6 @@ class RuleReaderTest {
 		rules("org.example.d", House.class.getName());
 		assertEquals(List.of("house.aim"), read());
 		assertEquals(3, log.size(), log.toString());
-		assertTrue(log.get(2).getException().getMessage().contains("needs an id, a severity and a help text"), log.toString());
+		assertTrue(log.get(2).getMessage().contains("needs an id, a severity and a help text"), log.toString());
 	}
 }

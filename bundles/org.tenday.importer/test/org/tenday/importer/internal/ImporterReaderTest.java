@@ -160,8 +160,8 @@ class ImporterReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-			"label='Text' endings='txt' | | its element importer has no id",
-			"id='text' endings='txt' | | its element importer has no label",
+			"label='Text' endings='txt' | | it has no id",
+			"id='text' endings='txt' | | it has no label",
 			"id='Text' label='Text' endings='txt' | | its id is not of small letters, digits and hyphens",
 			"id='text' label='Text' | | it reads nothing: it has no endings, and no folder",
 			"id='text' label='Text' endings='.txt' | | \".txt\" is no ending of small letters and digits",
@@ -211,7 +211,7 @@ class ImporterReaderTest {
 				Idle.class, "The plug-in a could not import a.txt (it made nothing)",
 				Deep.class, "What a.txt holds is nested more deeply than can be read",
 				Refusing.class, "It is written in ink.",
-				String.class, "The plug-in a could not import a.txt (java.lang.IllegalStateException: its class java.lang.String is no importer)");
+				String.class, "The plug-in a could not import a.txt (java.lang.IllegalStateException: its class java.lang.String is no org.tenday.importer.Importer)");
 		said.forEach((type, message) -> {
 			plugin("a", attributes, type, "");
 			ImporterDescription text = read().of("text").orElseThrow();

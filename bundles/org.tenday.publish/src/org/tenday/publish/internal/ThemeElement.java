@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.core.runtime.IConfigurationElement;
+import org.tenday.contribution.Contribution;
 import org.tenday.document.Element.Box;
 import org.tenday.document.Theme;
 import org.tenday.document.Theme.Colour;
@@ -18,9 +18,9 @@ final class ThemeElement {
 	private static final double LEAST_TEXT_MILLIMETRES = 60;
 	private static final double MOST_MILLIMETRES = 1200;
 
-	private final IConfigurationElement element;
+	private final Contribution element;
 
-	ThemeElement(IConfigurationElement element) {
+	ThemeElement(Contribution element) {
 		this.element = element;
 	}
 
@@ -30,11 +30,7 @@ final class ThemeElement {
 	 * @throws IllegalArgumentException where something is missing or wrong; the message is the end of a sentence, without a full stop
 	 */
 	Theme on(Theme base) {
-		String id = required(element, "id");
-		if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
-			throw new IllegalArgumentException("its id \"%s\" is not of small letters, digits and hyphens, at most 64".formatted(id));
-		}
-		return new Theme(id, required(element, "name"), colours(base.colours()), type(base.type()), page(base.page()), base.logo(),
+		return new Theme(element.id("id"), element.required("name"), colours(base.colours()), type(base.type()), page(base.page()), base.logo(),
 				base.house());
 	}
 
@@ -42,11 +38,11 @@ final class ThemeElement {
 		Map<Box.Kind, Colour> boxes = new EnumMap<>(Box.Kind.class);
 		boxes.putAll(base.boxes());
 		Theme.Colours colours = base;
-		for (IConfigurationElement child : element.getChildren("colours")) {
+		for (Contribution child : element.children("colours")) {
 			colours = new Theme.Colours(colour(child, "text", base.text()), colour(child, "accent", base.accent()),
 					colour(child, "muted", base.muted()), colour(child, "paper", base.paper()), colour(child, "tint", base.tint()), boxes);
-			for (IConfigurationElement box : child.getChildren("box")) {
-				boxes.put(kind(required(box, "kind")), colour(required(box, "colour")));
+			for (Contribution box : child.children("box")) {
+				boxes.put(kind(box.required("kind")), colour(box.required("colour")));
 			}
 		}
 		return new Theme.Colours(colours.text(), colours.accent(), colours.muted(), colours.paper(), colours.tint(), boxes);
@@ -54,7 +50,7 @@ final class ThemeElement {
 
 	private Theme.Type type(Theme.Type base) {
 		Theme.Type type = base;
-		for (IConfigurationElement child : element.getChildren("type")) {
+		for (Contribution child : element.children("type")) {
 			type = new Theme.Type(text(child, "face", base.face()), text(child, "codeFace", base.codeFace()),
 					number(child, "body", base.body(), LEAST_BODY, MOST_POINTS),
 					number(child, "slideTitle", base.slideTitle(), LEAST_SLIDE_BODY, MOST_POINTS),
@@ -65,11 +61,11 @@ final class ThemeElement {
 
 	private Theme.Page page(Theme.Page base) {
 		Theme.Page page = base;
-		for (IConfigurationElement child : element.getChildren("page")) {
+		for (Contribution child : element.children("page")) {
 			page = new Theme.Page(millimetres(child, "width", base.width()), millimetres(child, "height", base.height()),
 					millimetres(child, "top", base.top()), millimetres(child, "bottom", base.bottom()),
 					millimetres(child, "inner", base.inner()), millimetres(child, "outer", base.outer()),
-					truth(child, "duplex", base.duplex()), truth(child, "booklet", base.booklet()));
+					child.flag("duplex", base.duplex()), child.flag("booklet", base.booklet()));
 		}
 		if (page.width() - page.inner() - page.outer() < LEAST_TEXT_MILLIMETRES
 				|| page.height() - page.top() - page.bottom() < LEAST_TEXT_MILLIMETRES) {
@@ -87,9 +83,8 @@ final class ThemeElement {
 		throw new IllegalArgumentException("there is no kind of box \"%s\"".formatted(name));
 	}
 
-	private static Colour colour(IConfigurationElement from, String attribute, Colour otherwise) {
-		String value = from.getAttribute(attribute);
-		return value == null ? otherwise : colour(value);
+	private static Colour colour(Contribution from, String attribute, Colour otherwise) {
+		return from.text(attribute).map(ThemeElement::colour).orElse(otherwise);
 	}
 
 	private static Colour colour(String value) {
@@ -99,15 +94,15 @@ final class ThemeElement {
 		return Colour.of(value);
 	}
 
-	private static double millimetres(IConfigurationElement from, String attribute, double otherwise) {
+	private static double millimetres(Contribution from, String attribute, double otherwise) {
 		return number(from, attribute, otherwise, 0, MOST_MILLIMETRES);
 	}
 
-	private static double number(IConfigurationElement from, String attribute, double otherwise, double least, double most) {
-		String value = from.getAttribute(attribute);
-		if (value == null) {
+	private static double number(Contribution from, String attribute, double otherwise, double least, double most) {
+		if (from.text(attribute).isEmpty()) {
 			return otherwise;
 		}
+		String value = from.required(attribute);
 		if (!value.matches("\\d{1,4}(\\.\\d{1,2})?")) {
 			throw new IllegalArgumentException("its %s \"%s\" is not a number such as 12 or 10.5".formatted(attribute, value));
 		}
@@ -118,26 +113,7 @@ final class ThemeElement {
 		return number;
 	}
 
-	private static boolean truth(IConfigurationElement from, String attribute, boolean otherwise) {
-		String value = from.getAttribute(attribute);
-		if (value == null) {
-			return otherwise;
-		}
-		if (!value.equals("true") && !value.equals("false")) {
-			throw new IllegalArgumentException("its %s \"%s\" is neither true nor false".formatted(attribute, value));
-		}
-		return value.equals("true");
-	}
-
-	private static String text(IConfigurationElement from, String attribute, String otherwise) {
-		return from.getAttribute(attribute) == null ? otherwise : required(from, attribute);
-	}
-
-	private static String required(IConfigurationElement from, String attribute) {
-		String value = from.getAttribute(attribute);
-		if (value == null || value.isBlank()) {
-			throw new IllegalArgumentException("it has no " + attribute);
-		}
-		return value;
+	private static String text(Contribution from, String attribute, String otherwise) {
+		return from.text(attribute).isEmpty() ? otherwise : from.required(attribute);
 	}
 }

@@ -46,6 +46,7 @@ import org.tenday.publish.ExportResult;
 import org.tenday.publish.Exporter;
 import org.tenday.publish.Handout;
 import org.tenday.publish.Progress;
+import org.tenday.publish.Handbook;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Publications;
 import org.tenday.publish.Setting;
@@ -201,7 +202,7 @@ class PublicationReaderTest {
 	void anIdIsTendaysOwnOrOfThePluginThatComesFirstByName() {
 		plugin("org.example.b", "badges", BadgeSlides.class, "");
 		plugin("org.example.a", "badges", Badges.class, "");
-		plugin("aaa.example", "handbook", Badges.class, "");
+		plugin("aaa.example", "handbook", Handbook.class, "");
 		assertEquals(Publications.ALL.size() + 1, read().size());
 		assertEquals(List.of("The plug-in aaa.example adds \"handbook\" to org.tenday.publish.publications, which is left out: "
 				+ "the plug-in org.tenday.publish brings a publication of the same id already.",
@@ -220,8 +221,8 @@ class PublicationReaderTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "badges | Unmade | | cannot be made",
 			"badges | ForNobody | | it needs a name, a form, and readers whom it is for",
-			"labels | Badges | | says that its id is \"badges\"", "Badges | Badges | | its id is not of small letters, digits and hyphens",
-			"badges | Badges | order='first' | its order \"first\" is not a number" })
+			"labels | Badges | | says that its id is \"badges\"", "Badges | Badges | | its id \"Badges\" is not of small letters, digits and hyphens",
+			"badges | Badges | order='first' | its order \"first\" is not a whole number" })
 	void whatIsWrongIsLeftOutAndSaid(String id, String type, String more, String message) throws ClassNotFoundException {
 		plugin("org.example.a", id, Class.forName(getClass().getName() + "$" + type), more == null ? "" : more.replace('\'', '"'));
 		assertEquals(Publications.ALL.size(), read().size());
@@ -234,7 +235,7 @@ class PublicationReaderTest {
 	void aClassOfAnotherKindIsLeftOut() {
 		plugin("org.example.a", "text", String.class, "");
 		assertEquals(Publications.ALL.size(), read().size());
-		assertTrue(said().getFirst().contains("its class java.lang.String cannot be made"), said().toString());
+		assertTrue(said().getFirst().contains("its class java.lang.String is no org.tenday.publish.Publication"), said().toString());
 	}
 
 	@Test

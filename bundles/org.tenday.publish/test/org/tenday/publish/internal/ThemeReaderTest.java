@@ -177,11 +177,11 @@ class ThemeReaderTest {
 			"<theme id='h' name='H' base='h'/> | it is based on itself, by way of \"h\"",
 			"<theme id='h' name='H'><colours text='red'/></theme> | its colour \"red\" is not six hexadecimal digits",
 			"<theme id='h' name='H'><colours><box kind='poem' colour='000000'/></colours></theme> | there is no kind of box \"poem\"",
-			"<theme id='h' name='H'><colours><box kind='note'/></colours></theme> | it has no colour",
+			"<theme id='h' name='H'><colours><box kind='note'/></colours></theme> | its element box has no colour",
 			"<theme id='h' name='H'><type body='11.5'/></theme> | its body \"11.5\" is not from 12 to 96",
 			"<theme id='h' name='H'><type slideBody='20'/></theme> | its slideBody \"20\" is not from 24 to 96",
 			"<theme id='h' name='H'><type body='big'/></theme> | its body \"big\" is not a number such as 12 or 10.5",
-			"<theme id='h' name='H'><type face=''/></theme> | it has no face",
+			"<theme id='h' name='H'><type face=''/></theme> | its element type has no face",
 			"<theme id='h' name='H'><page booklet='yes'/></theme> | its booklet \"yes\" is neither true nor false",
 			"<theme id='h' name='H'><page inner='100' outer='90'/></theme> | its margins leave less than 60 mm for text" })
 	void whatIsWrongIsLeftOutAndSaid(String theme, String message) {

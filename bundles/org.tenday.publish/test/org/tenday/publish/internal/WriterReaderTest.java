@@ -145,7 +145,7 @@ class WriterReaderTest {
 		assertEquals(List.of("One"), read().stream().map(Writer::name).toList());
 		assertEquals(3, log.size());
 		assertEquals("The plug-in org.example.b adds \"two\" to org.tenday.publish.writers, which is left out: "
-				+ "The plug-in org.example.a writes .txt files already.", log.getFirst().getMessage());
+				+ "the plug-in org.example.a writes .txt files already.", log.getFirst().getMessage());
 	}
 
 	@Test

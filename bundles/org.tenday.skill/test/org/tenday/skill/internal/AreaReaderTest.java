@@ -165,7 +165,7 @@ class AreaReaderTest {
 		assertEquals(4, log.size());
 		assertTrue(log.get(1).getMessage().endsWith("which is left out: it has no name."), log.get(1).getMessage());
 		assertTrue(log.get(2).getMessage().contains("\"green\" is not six hexadecimal digits"));
-		assertTrue(log.get(3).getMessage().contains("\"first\" is not a number"));
+		assertTrue(log.get(3).getMessage().contains("\"first\" is not a whole number"));
 	}
 
 	private void assertReported(String message) {

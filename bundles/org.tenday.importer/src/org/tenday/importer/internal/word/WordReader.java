@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 import org.tenday.importer.ImportException;
 import org.tenday.importer.Imported;
@@ -14,7 +13,6 @@ import org.tenday.importer.internal.office.OfficeFile;
 import org.tenday.importer.internal.office.OfficeFormat;
 import org.tenday.importer.internal.office.OfficePart;
 import org.tenday.importer.internal.office.OfficeReport;
-import org.tenday.importer.internal.text.Run;
 import org.tenday.model.About;
 import org.tenday.model.Id;
 import org.tenday.model.Module;

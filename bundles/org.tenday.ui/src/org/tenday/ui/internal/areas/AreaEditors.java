@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.tenday.contribution.Contribution;
+import org.tenday.contribution.ExtensionPoint;
 import org.tenday.model.BlockTypeId;
 import org.tenday.model.SkillAreaId;
 import org.tenday.skill.SkillAreas;
@@ -34,9 +35,10 @@ public final class AreaEditors {
 	 */
 	AreaEditors(SkillAreas areas, IExtensionRegistry registry, Consumer<IStatus> log) {
 		this.areas = areas;
-		PointReader reader = new PointReader(registry, log);
-		pages = reader.read(PAGES, "id", element -> page(element, reader));
-		reader.read(EDITORS, "type", element -> editor(element, reader))
+		ExtensionPoint pagesPoint = new ExtensionPoint(PAGES, "id", registry, log);
+		pages = pagesPoint.read(element -> page(element, pagesPoint, log));
+		ExtensionPoint editorsPoint = new ExtensionPoint(EDITORS, "type", registry, log);
+		editorsPoint.read(element -> editor(element, editorsPoint, log))
 				.forEach(editor -> editors.put(new BlockTypeId(editor.id()), editor));
 	}
 
@@ -49,21 +51,33 @@ public final class AreaEditors {
 		ILog.of(AreaEditors.class).log(status);
 	}
 
-	private ContributedPage page(IConfigurationElement element, PointReader reader) {
-		SkillAreaId area = new SkillAreaId(PointReader.required(element, "area"));
+	private ContributedPage page(Contribution element, ExtensionPoint point, Consumer<IStatus> log) {
+		SkillAreaId area = new SkillAreaId(element.required("area"));
 		if (areas.area(area).isEmpty()) {
 			throw new IllegalArgumentException("no plug-in brings the skill area \"%s\"".formatted(area));
 		}
-		return new ContributedPage(area, PointReader.required(element, "name"), PointReader.order(element),
-				reader.contributed(element, ModulePage.class, PAGES, "id"));
+		String name = element.required("name");
+		int order = element.order();
+		return new ContributedPage(area, name, order, contributed(element, ModulePage.class, "id", point, PAGES, log));
 	}
 
-	private Contributed<BlockEditor<?>> editor(IConfigurationElement element, PointReader reader) {
-		BlockTypeId type = new BlockTypeId(PointReader.required(element, "type"));
+	private Contributed<BlockEditor<?>> editor(Contribution element, ExtensionPoint point, Consumer<IStatus> log) {
+		BlockTypeId type = new BlockTypeId(element.required("type"));
 		if (areas.type(type).isEmpty()) {
 			throw new IllegalArgumentException("no plug-in brings the block type \"%s\"".formatted(type));
 		}
-		return reader.contributed(element, BlockEditor.class, EDITORS, "type");
+		return contributed(element, BlockEditor.class, "type", point, EDITORS, log);
+	}
+
+	/** The class that a contribution names, to be made later. */
+	private static <T> Contributed<T> contributed(Contribution element, Class<? super T> type, String key, ExtensionPoint point, String id,
+			Consumer<IStatus> log) {
+		element.required("class");
+		String name = element.required(key);
+		point.claim(name, element).ifPresent(owner -> {
+			throw new IllegalArgumentException("the plug-in %s brings one of the same %s already".formatted(owner, key));
+		});
+		return new Contributed<>(type, id, name, element, log);
 	}
 
 	/** The pages for the modules of an area, in their order. */

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.ISafeRunnable;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
+import org.tenday.contribution.Contribution;
 
 /**
  * A class that a plug-in adds to an extension point. It is made and called through here, so that its faults are said with the plug-in's name
@@ -17,17 +17,20 @@ import org.eclipse.core.runtime.Status;
  * @param type    what the class must be
  * @param point   the extension point
  * @param id      what the contribution is called there
- * @param plugin  who brings it
  * @param element where the class is named
  * @param log     gets one entry for each fault, with plug-in, point and id
  */
-public record Contributed<T>(Class<? super T> type, String point, String id, String plugin, IConfigurationElement element,
-		Consumer<IStatus> log) {
+public record Contributed<T>(Class<? super T> type, String point, String id, Contribution element, Consumer<IStatus> log) {
+
+	/** Who brings it. */
+	public String plugin() {
+		return element.plugin();
+	}
 
 	/** Makes one; empty where that fails, which is then told. */
 	public Optional<T> make(Consumer<String> failed) {
 		Made<T> made = new Made<>();
-		call("made", () -> made.value = checked(element.createExecutableExtension("class")), failed);
+		call("made", () -> made.value = made(), failed);
 		return Optional.ofNullable(made.value);
 	}
 
@@ -35,13 +38,10 @@ public record Contributed<T>(Class<? super T> type, String point, String id, Str
 		private T value;
 	}
 
-	private T checked(Object made) {
-		if (!type.isInstance(made)) {
-			throw new IllegalStateException("%s is not a %s".formatted(made.getClass().getName(), type.getName()));
-		}
-		@SuppressWarnings("unchecked") // looked at in the line above; its own type parameter is what its record says
-		T value = (T) made;
-		return value;
+	private T made() {
+		@SuppressWarnings("unchecked") // of the type that was asked for; its own type parameter is what its record says
+		T made = (T) element.make("class", type);
+		return made;
 	}
 
 	/** Runs code of the plug-in on what {@link #make} made. */
@@ -67,10 +67,10 @@ public record Contributed<T>(Class<? super T> type, String point, String id, Str
 			@Override
 			public void handleException(Throwable exception) {
 				Throwable cause = root(exception);
-				log.accept(new Status(IStatus.ERROR, PointReader.PLUGIN,
-						"The plug-in %s adds \"%s\" to %s, which cannot be %s: %s".formatted(plugin, id, point, what, cause), exception));
+				log.accept(new Status(IStatus.ERROR, "org.tenday.ui",
+						"The plug-in %s adds \"%s\" to %s, which cannot be %s: %s".formatted(plugin(), id, point, what, cause), exception));
 				failed.accept("What the plug-in %s brings for this cannot be %s: %s. Tell its makers; Window > Error log holds the details."
-						.formatted(plugin, what, reason(cause)));
+						.formatted(plugin(), what, reason(cause)));
 			}
 		});
 	}

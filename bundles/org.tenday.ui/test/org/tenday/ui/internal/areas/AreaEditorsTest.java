@@ -167,9 +167,9 @@ class AreaEditorsTest {
 		editor("org.example.f", of(Editor.class));
 		editor("org.example.g", "type=\"prose\"");
 		assertEquals(List.of("Whole"), pages());
-		assertLogged(refused("a", "null", "modulePages", "it has no id"), refused("b", "b", "modulePages", "it has no area"),
+		assertLogged(refused("a", "", "modulePages", "it has no id"), refused("b", "b", "modulePages", "it has no area"),
 				refused("c", "c", "modulePages", "it has no name"), refused("d", "d", "modulePages", "it has no class"),
-				refused("f", "null", "blockEditors", "it has no type"), refused("g", "prose", "blockEditors", "it has no class"));
+				refused("f", "", "blockEditors", "it has no type"), refused("g", "prose", "blockEditors", "it has no class"));
 	}
 
 	@Test
@@ -208,6 +208,6 @@ class AreaEditorsTest {
 	void aClassOfAnotherKindIsNoEditor() {
 		editor("org.example.a", "type=\"prose\"" + of(Page.class));
 		assertTrue(read().editor(PROSE).orElseThrow().make(told::add).isEmpty());
-		assertTrue(told.getFirst().contains("is not a org.tenday.ui.BlockEditor"), told.getFirst());
+		assertTrue(told.getFirst().contains("is no org.tenday.ui.BlockEditor"), told.getFirst());
 	}
 }
