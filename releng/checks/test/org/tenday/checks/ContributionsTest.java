@@ -87,6 +87,25 @@ class ContributionsTest {
 		assertEquals(List.of(), missing);
 	}
 
+	/** F1 in a block shows the context that is called like its type. */
+	@Test
+	void everyBlockTypeOfASkillAreaHasHelp() throws IOException {
+		List<String> missing = new ArrayList<>();
+		int seen = 0;
+		for (Path examples : Examples.files()) {
+			Path contexts = bundleOf(examples).resolveSibling(bundleOf(examples).getFileName() + ".ui").resolve("help/contexts.xml");
+			List<String> ids = Repository.elements(contexts).stream().map(element -> element.getAttribute("id")).toList();
+			for (Examples.Example example : Examples.in(examples)) {
+				seen++;
+				if (!ids.contains(example.type().substring(example.type().indexOf('.') + 1))) {
+					missing.add(Repository.ROOT.relativize(contexts) + " has none for " + example.type());
+				}
+			}
+		}
+		assertFalse(seen == 0, "no example was found, so this test looks in the wrong place");
+		assertEquals(List.of(), missing);
+	}
+
 	@Test
 	void everyTranslatedWordIsThere() throws IOException {
 		List<String> missing = new ArrayList<>();

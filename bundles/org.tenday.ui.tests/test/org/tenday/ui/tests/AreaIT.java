@@ -154,7 +154,9 @@ abstract class AreaIT {
 		for (BlockType<?> type : types) {
 			desk.commands.run(ADD, Map.of(ADD + ".type", type.id().value()));
 			desk.ui.find("block.title").typeOver("New " + type.label());
-			desk.ui.find("block.brief.instruction").typeOver(INSTRUCTION);
+			Handle instruction = desk.ui.find("block.brief.instruction").typeOver(INSTRUCTION);
+			assertEquals("org.tenday.ui.block-" + type.id(), desk.ui.find("block.title").help());
+			assertTrue(List.of("org.tenday.ui.block-" + type.id(), "org.tenday.ui.text").contains(instruction.help()), instruction::help);
 		}
 		Programme saved = saved();
 		List<Block> added = saved.session(session.id()).orElseThrow().blocks().stream().skip(session.blocks().size()).toList();

@@ -68,6 +68,18 @@ public final class Handle {
 		return ui.get(control::getToolTipText);
 	}
 
+	/** The id of the help that F1 shows in the control; empty where there is none. */
+	public String help() {
+		return ui.get(() -> {
+			for (Control each = control; each != null; each = each.getParent()) {
+				if (each.getData("org.eclipse.ui.help") instanceof String id) {
+					return id;
+				}
+			}
+			return "";
+		});
+	}
+
 	/** Whether the control takes what is typed and clicked now. */
 	public boolean isEnabled() {
 		return ui.get(control::isEnabled);

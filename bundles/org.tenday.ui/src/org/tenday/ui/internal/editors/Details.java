@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.tenday.authoring.OpenProgramme;
@@ -163,10 +162,7 @@ final class Details {
 
 	private void addBlock(Block block, BlockFields fields) {
 		Composite parent = section(programmes.areas().type(block.type()).map(BlockType::label).orElseGet(block.type()::value));
-		if (block.type().isCore()) {
-			// The core's types have a page each; of another type the editor's own help is true, too.
-			PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.tenday.ui.block-" + block.type());
-		}
+		BlockHelp.set(parent, block.type());
 		binder.line(parent, new FieldStyle("block.title", "Title", "May be left empty."), fields.title());
 		AudienceField.add(binder, parent, new FieldStyle("block.audience", "Goes into", "Where the block is printed."), fields.audience());
 		switch (block.content()) {
