@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import org.tenday.checks.Repository.Bundle;
 
 /**
- * Looks what of Tenday an add-on's bundle uses that is not for add-ons. For them are the packages that are exported to everybody, of the bundles whose sources
- * the SDK feature has: all else may change with any version.
+ * Looks what of Tenday an add-on's bundle uses that is not for add-ons. For them are the packages that are exported to everybody, of the
+ * bundles whose sources the SDK feature has: all else may change with any version.
  */
 final class ApiUse {
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tenday.checks.Tenday.Ended;
 
 /**
- * The example of an add-on as somebody else would have it: built in a folder of its own against the published repository alone, installed into a copy of the
- * product, used, and removed again.
+ * The example of an add-on as somebody else would have it: built in a folder of its own against the published repository alone, installed
+ * into a copy of the product, used, and removed again.
  */
 class ExampleTest {
 
@@ -32,7 +31,6 @@ class ExampleTest {
 	private static final Path BUILD = Repository.ROOT.resolve("releng/checks/target/example");
 	private static final List<String> BUNDLES = List.of("org.example.healtheconomics", "org.example.healtheconomics.ui");
 	private static final String FEATURE = "org.example.healtheconomics.feature";
-	private static final int MINUTES = 10;
 
 	@TempDir
 	static Path temp;
@@ -40,27 +38,11 @@ class ExampleTest {
 	@BeforeAll
 	static void build() throws IOException, InterruptedException {
 		copy(EXAMPLE, BUILD, Set.of("target", "bin", ".polyglot.build.properties"));
-		Path log = temp.resolve("maven.log");
-		ProcessBuilder maven = new ProcessBuilder(Path.of(System.getProperty("maven.home")).resolve("bin/mvn").toString(), "clean",
-				"verify",
-				"-Dtenday.repository=" + Repository.ROOT.resolve("releng/product/target/repository").toUri(),
-				"-Dmaven.repo.local=" + System.getProperty("maven.repo.local"));
-		maven.environment().put("JAVA_HOME", System.getProperty("java.home"));
-		maven.environment().put("MAVEN_OPTS", "-Xmx1g -XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-		// The outer build would tell the inner one where its root is.
-		maven.environment().remove("MAVEN_PROJECTBASEDIR");
-		Process process = maven.directory(BUILD.toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-		boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
-		process.destroyForcibly();
-		assertTrue(ended && process.exitValue() == 0, () -> "the example can't be built:\n" + text(log));
-	}
-
-	private static String text(Path file) {
-		try {
-			return Files.readString(file);
-		} catch (IOException e) {
-			return e.toString();
-		}
+		ProcessBuilder maven = new ProcessBuilder(Maven.programs().resolve("mvn").toString(), "clean", "verify",
+				"-Dtenday.repository=" + Product.REPOSITORY.toUri());
+		maven.environment().putAll(Maven.environment(temp.resolve("libraries")));
+		Ended ended = Maven.ended(maven.directory(BUILD.toFile()));
+		assertEquals(0, ended.status(), () -> "the example can't be built:\n" + ended.out() + ended.err());
 	}
 
 	/** Copies a folder without the folders of some names. */
@@ -91,8 +73,7 @@ class ExampleTest {
 
 	@Test
 	void itIsInstalledUsedAndRemovedAgain() throws Exception {
-		Path product = temp.resolve("product");
-		copy(Product.LINUX.folder(), product, Set.of());
+		Path product = Product.LINUX.copyTo(temp.resolve("product"));
 		Path programme = temp.resolve("programme");
 		copy(EXAMPLE.resolve("programme"), programme, Set.of());
 		Map<String, String> before = texts(programme);

@@ -8,8 +8,8 @@ import org.eclipse.ui.PlatformUI;
 import org.tenday.model.BlockTypeId;
 
 /**
- * The help of the blocks of a type. The core's types have a page each. A plug-in brings its own as contexts for {@code org.tenday.ui.block-AREA}, each called as
- * the type is behind the area's name; where it brings none, the editor's help is true, too.
+ * The help of the blocks of a type. The core's types have a page each. A plug-in brings its own as contexts for
+ * {@code org.tenday.ui.block-AREA}, each called as the type is behind the area's name; where it brings none, the editor's help is true, too.
  */
 final class BlockHelp {
 
