@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.tenday.check.Checks;
 import org.tenday.check.Finding;
+import org.tenday.check.RuleSet;
 import org.tenday.check.Thresholds;
 import org.tenday.document.Element;
 import org.tenday.document.Theme.Colour;
@@ -75,6 +76,11 @@ public final class Trial<C extends BlockContent> {
 		return new Trial<>(type, frame.withModules(programme.modules()));
 	}
 
+	/** The programme that the block stands in: one module of the type's skill area with one session. For a plug-in's publications, say. */
+	public Programme programme() {
+		return programme;
+	}
+
 	/** The block as learners get it in their handbook, as {@link Outline} has it; empty where they get nothing. */
 	public String handbook() {
 		return print(programme.forLearners(), false);
@@ -112,6 +118,11 @@ public final class Trial<C extends BlockContent> {
 			throw new IllegalArgumentException("The block type \"%s\" has no rule \"%s\".".formatted(type.id(), rule));
 		}
 		return findings().stream().filter(finding -> finding.rule().equals(rule)).map(Finding::message).toList();
+	}
+
+	/** The messages of what rules of whole programmes find in the programme that the block stands in. */
+	public List<String> findings(RuleSet rules) {
+		return new Checks(rules.rules(), Thresholds.DEFAULT).run(programme).stream().map(Finding::message).toList();
 	}
 
 	/**
