@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.checks.Guide.Step;
@@ -23,6 +24,12 @@ class GuideTest {
 
 	@TempDir
 	Path temp;
+
+	/** It leads out of the folder, and is not to be followed when the folder is deleted. */
+	@AfterEach
+	void takeAwayTheLink() throws IOException {
+		Files.deleteIfExists(temp.resolve("repository"));
+	}
 
 	@Test
 	void theCommandsOneAfterAnotherEndInAProgrammeThatPrintsTheNewBlock() throws IOException, InterruptedException {
