@@ -66,7 +66,7 @@ final class Escape {
 	 * The beginning of an item that would be taken for a box to tick, however its brackets are escaped, with a space that holds it together.
 	 */
 	static String notTicked(String text) {
-		return text.replaceFirst("^(\\[[xX ]\\]) ", "$1\u00A0");
+		return !text.startsWith("[") ? text : text.replaceFirst("^(\\[[xX ]\\]) ", "$1\u00A0");
 	}
 
 	/** Escaped words within the quotes of a picture's title, where escapes are read once more. */

@@ -57,7 +57,8 @@ final class LineTokens {
 
 	private void links(List<Run.Words> words) {
 		for (List<Run.Words> group : groups(words, Run.Words::link)) {
-			Optional<String> target = LinkTarget.of(group.getFirst().link());
+			String link = group.getFirst().link();
+			Optional<String> target = link.isEmpty() ? Optional.empty() : LinkTarget.of(link);
 			if (target.isEmpty()) {
 				looks(group, 0);
 			} else {

@@ -24,7 +24,7 @@ final class Looks {
 	Looks(WordStyles styles, WordStyle paragraph) {
 		this.styles = styles;
 		this.paragraph = paragraph;
-		lettersSet = ParagraphKind.setsLetters(paragraph);
+		lettersSet = paragraph.role().setsLetters();
 	}
 
 	/**

@@ -17,8 +17,6 @@ final class ParagraphKind {
 
 	private static final Pattern CONTINUED = Pattern.compile("list continue ?([2-5]?)");
 	private static final Pattern LEVELLED = Pattern.compile("(?:list (?:bullet|number)|check list|checklist) ?([2-5])");
-	private static final Pattern CODE = Pattern.compile("(?:source )?code\\b.*|.*preformatted.*|.*\\bcode$|plain text|listing|html code");
-	private static final Pattern QUOTE = Pattern.compile("(?:intense |block )?(?:quote|quotation|quotations|block text|zitat|citation)");
 
 	private final Story story;
 	private final Source source;
@@ -35,11 +33,6 @@ final class ParagraphKind {
 		this.style = style;
 	}
 
-	/** Whether its style says what it is, and its letters follow from that: they are in italics because it is a quotation. */
-	static boolean setsLetters(WordStyle style) {
-		return style.isOrDescends("caption", "title", "subtitle") || QUOTE.matcher(style.name()).matches() || CODE.matcher(style.name()).matches();
-	}
-
 	/**
 	 * What the words of a paragraph become.
 	 *
@@ -47,20 +40,16 @@ final class ParagraphKind {
 	 */
 	List<Flow> flows(Content content, Mark before) {
 		List<Run> runs = content.runs();
-		Optional<Integer> outline = source.styles().outline(properties, style);
+		Optional<Integer> outline = WordStyles.outline(properties, style);
 		if (Run.isBlank(runs)) {
 			return blank(content, outline);
 		}
-		if (story.isBody() && style.isOrDescends("toc heading")) {
+		if (style.role() == WordStyle.Role.CONTENTS) {
 			source.once(Story.CONTENTS_LEFT_OUT);
 			return List.of();
 		}
-		if (style.name().matches("toc \\d|table of figures")) {
-			source.once(Story.CONTENTS_LEFT_OUT);
-			return List.of();
-		}
-		if (outline.isEmpty() && style.isOrDescends("title", "subtitle")) {
-			return List.of(new Flow.Title(style.isOrDescends("subtitle"), plainLooks(runs)));
+		if (outline.isEmpty() && (style.role() == WordStyle.Role.TITLE || style.role() == WordStyle.Role.SUBTITLE)) {
+			return List.of(new Flow.Title(style.role() == WordStyle.Role.SUBTITLE, plainLooks(runs)));
 		}
 		if (outline.isPresent()) {
 			if (numbered().filter(each -> source.numbering().isShown(list(each), level(each, list(each)))).isPresent()) {
@@ -85,24 +74,21 @@ final class ParagraphKind {
 
 	private Flow text(Content content, Mark before) {
 		List<Run> runs = content.runs();
-		if (CODE.matcher(style.name()).matches()) {
+		if (style.role() == WordStyle.Role.CODE) {
 			return new Flow.Text(new Piece.Listing("", lines(runs)));
 		}
-		if (QUOTE.matcher(style.name()).matches()) {
+		if (style.role() == WordStyle.Role.QUOTE) {
 			return new Flow.Text(new Piece.Quote(List.of(new Piece.Paragraph(runs))));
 		}
-		if (style.isOrDescends("caption") && content.figures().isEmpty()) {
+		if (style.role() == WordStyle.Role.CAPTION && content.figures().isEmpty()) {
 			return new Flow.Caption(runs);
 		}
 		Mark mark = mark(before);
 		Piece.Paragraph paragraph = new Piece.Paragraph(mark, runs);
 		if (story.isBody()) {
 			boolean boxed = Boxes.isBoxed(properties, style);
-			Optional<BoxKind> named = style.isOrDescends("normal", "list paragraph", "body text") && style.chain().size() == 1
-					? Optional.empty()
-					: BoxKind.of(style.name());
-			if (boxed || named.isPresent()) {
-				return new Flow.Box(named.orElse(BoxKind.NOTE), "style " + style.name() + boxed, "", List.of(paragraph));
+			if (boxed || style.box().isPresent()) {
+				return new Flow.Box(style.box().orElse(BoxKind.NOTE), "style " + style.name() + boxed, "", List.of(paragraph));
 			}
 		}
 		boolean inList = mark.kind() != Mark.Kind.NONE;
@@ -172,6 +158,6 @@ final class ParagraphKind {
 		boolean taken = properties.flatMap(each -> each.at("w:numPr", "w:numId")).map(each -> each.attribute("w:val").equals("0")).orElse(false);
 		boolean indented = properties.flatMap(each -> each.child("w:ind")).flatMap(each -> each.number("w:left").or(() -> each.number("w:start")))
 				.map(left -> left > 0).orElse(false);
-		return style.isOrDescends("list paragraph") && (indented || taken) || taken && indented ? Mark.continued(before.level()) : Mark.NONE;
+		return style.listed() && (indented || taken) || taken && indented ? Mark.continued(before.level()) : Mark.NONE;
 	}
 }

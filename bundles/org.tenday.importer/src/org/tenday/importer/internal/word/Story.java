@@ -154,7 +154,7 @@ final class Story {
 		source.checkCancelled();
 		Optional<Xml> properties = paragraph.child("w:pPr");
 		WordStyle style = source.styles().paragraph(properties.flatMap(each -> each.child("w:pStyle")).map(each -> each.attribute("w:val")).orElse(""));
-		if (fields.inContents() && source.styles().outline(properties, style).isPresent()) {
+		if (fields.inContents() && WordStyles.outline(properties, style).isPresent()) {
 			fields.endContents();
 		}
 		Content content = new ParagraphReader(this, style).read(paragraph);

@@ -15,7 +15,6 @@ import org.tenday.importer.internal.office.Xml;
 /** The styles of a document. */
 final class WordStyles {
 
-	private static final int DEEPEST_HEADING = 9;
 	private static final int LONGEST_CHAIN = 30;
 
 	private final Map<String, Xml> byId = new HashMap<>();
@@ -64,23 +63,9 @@ final class WordStyles {
 	 *
 	 * @param properties of the paragraph itself
 	 */
-	Optional<Integer> outline(Optional<Xml> properties, WordStyle style) {
-		Optional<Long> own = level(properties.flatMap(each -> each.child("w:outlineLvl")));
-		Optional<Long> level = own.isPresent() ? own : level(style.paragraph("w:outlineLvl"));
-		if (level.isPresent()) {
-			// 9 is how Word says that it is text.
-			return level.get() >= 0 && level.get() < DEEPEST_HEADING ? Optional.of(level.get().intValue() + 1) : Optional.empty();
-		}
-		for (int heading = 1; heading <= DEEPEST_HEADING; heading++) {
-			if (style.isOrDescends("heading " + heading)) {
-				return Optional.of(heading);
-			}
-		}
-		return Optional.empty();
-	}
-
-	private static Optional<Long> level(Optional<Xml> setting) {
-		return setting.flatMap(each -> each.number("w:val"));
+	static Optional<Integer> outline(Optional<Xml> properties, WordStyle style) {
+		Optional<Xml> own = properties.flatMap(each -> each.child("w:outlineLvl"));
+		return own.isPresent() ? WordStyle.outline(own.get()) : style.outline();
 	}
 
 	/**
