@@ -128,7 +128,7 @@ public final class OfficePictures {
 			if (svg.name().endsWith(":svg") && svg.all(foreign).findAny().isEmpty()) {
 				return Optional.of(bytes);
 			}
-		} catch (XMLStreamException | XmlReader.ForbiddenException | RuntimeException e) {
+		} catch (IOException | XMLStreamException | XmlReader.ForbiddenException | RuntimeException e) {
 			// It is damaged or worse; either way it is said below.
 			report.add(place, "The drawing %s cannot be read.".formatted(shortName(part)));
 			return Optional.empty();

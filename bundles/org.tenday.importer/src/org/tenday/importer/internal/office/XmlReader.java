@@ -1,11 +1,18 @@
 package org.tenday.importer.internal.office;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +29,8 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlReader {
 
 	private static final int DEEPEST = 150;
+	/** The bytes of the longest mark that says in which order bytes stand. */
+	private static final int MARK = 3;
 	private static final int MOST_ELEMENTS = 1_000_000;
 
 	private XmlReader() {
@@ -33,19 +42,35 @@ final class XmlReader {
 	 * @throws XMLStreamException where it is no XML, or not all of it is there
 	 * @throws ForbiddenException where it is more than XML needs to be
 	 */
-	static Xml read(InputStream in) throws XMLStreamException, ForbiddenException {
+	static Xml read(InputStream in) throws IOException, XMLStreamException, ForbiddenException {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, true);
 		// The platform's own bound differs from version to version; ours is reached before.
 		factory.setProperty("jdk.xml.maxElementDepth", DEEPEST + 1);
-		XMLStreamReader reader = factory.createXMLStreamReader(in);
+		XMLStreamReader reader = factory.createXMLStreamReader(decoded(in));
 		try {
 			return read(reader);
 		} finally {
 			reader.close();
 		}
+	}
+
+	/**
+	 * The letters of a part, which is UTF-8 or UTF-16 by the standard, whatever it says of itself. They are decoded here since the platform's reader of XML
+	 * writes what it cannot decode to the standard error.
+	 */
+	private static Reader decoded(InputStream in) throws IOException {
+		PushbackInputStream bytes = new PushbackInputStream(in, MARK);
+		byte[] start = bytes.readNBytes(MARK);
+		String first = HexFormat.of().formatHex(start);
+		Charset charset = first.startsWith("feff") || first.startsWith("003c") ? StandardCharsets.UTF_16BE
+				: first.startsWith("fffe") || first.startsWith("3c00") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+		int mark = first.startsWith("feff") || first.startsWith("fffe") ? 2 : first.startsWith("efbbbf") ? MARK : 0;
+		bytes.unread(start, mark, start.length - mark);
+		return new InputStreamReader(bytes, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT));
 	}
 
 	private static Xml read(XMLStreamReader reader) throws XMLStreamException, ForbiddenException {
@@ -107,11 +132,11 @@ final class XmlReader {
 
 		Open(XMLStreamReader reader) {
 			name = Namespaces.name(reader.getNamespaceURI(), reader.getLocalName());
-			Map<String, String> found = new LinkedHashMap<>();
+			Map<String, String> found = new HashMap<>();
 			for (int i = 0; i < reader.getAttributeCount(); i++) {
 				found.put(Namespaces.name(reader.getAttributeNamespace(i), reader.getAttributeLocalName(i)), reader.getAttributeValue(i));
 			}
-			attributes = found.isEmpty() ? Map.of() : Collections.unmodifiableMap(found);
+			attributes = Map.copyOf(found);
 		}
 
 		/** The space by which XML is set in is no text. */

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -131,6 +133,20 @@ class OfficeFileTest {
 			file.with("a" + i, new byte[0]);
 		}
 		assertEquals(TOO_LARGE, refusal(file.in(folder, "deck.pptx")));
+	}
+
+	@Test
+	void xmlIsReadInEachEncodingOfTheStandard() throws Exception {
+		String xml = "<?xml version=\"1.0\"?><p:presentation xmlns:p=\"http://purl.oclc.org/ooxml/presentationml/main\" x=\"\u00fc\u4e2d\"/>";
+		for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+			for (String mark : List.of("", "\ufeff")) {
+				byte[] bytes = ((charset == StandardCharsets.UTF_16 ? "" : mark) + xml).getBytes(charset);
+				try (OfficeFile file = OfficeFile.open(TestFile.presentation().with("main.xml", bytes).in(folder, "deck.pptx"), OfficeFormat.POWERPOINT)) {
+					assertEquals("p:presentation \u00fc\u4e2d", file.main().xml().name() + " " + file.main().xml().attribute("x"));
+				}
+			}
+		}
+		assertEquals(DAMAGED, mainRefusal(TestFile.presentation().with("main.xml", new byte[] {'<', 'a', '>', (byte) 0xff, '<', '/', 'a', '>'})));
 	}
 
 	/** A deck of three hundred slides with notes has more than a thousand parts. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -80,6 +81,11 @@ public final class TestFile {
 			throw new IllegalArgumentException("There is no " + what + " in " + text);
 		}
 		return with(part, text.replace(what, by));
+	}
+
+	/** The names of its parts. */
+	public List<String> names() {
+		return List.copyOf(parts.keySet());
 	}
 
 	public String text(String part) {
