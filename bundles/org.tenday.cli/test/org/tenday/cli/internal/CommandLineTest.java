@@ -44,7 +44,7 @@ class CommandLineTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "export", "check", "import", "new", "areas", "install", "remove", "addons" })
+	@ValueSource(strings = { "export", "check", "import", "new", "areas", "new-plugin", "install", "remove", "addons" })
 	void everyCommandTakesHelpAndVersion(String command) {
 		Typed typed = typed();
 		assertEquals(0, typed.run(command, "--help"));
