@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -47,27 +46,6 @@ class GuideTest {
 				follow(step, begin, environment);
 			}
 		}
-	}
-
-	@Test
-	void everyExtensionPointHasAnExampleThatIsFollowed() throws IOException {
-		StringBuilder examples = new StringBuilder();
-		for (Step step : Guide.steps("points.md")) {
-			switch (step) {
-			case Step.Listing listing -> examples.append(listing.text());
-			case Step.Piece piece -> examples.append(piece.text());
-			case Step.Commands commands -> {
-				// brings no extension
-			}
-			}
-		}
-		List<String> points = new ArrayList<>();
-		for (Path xml : Repository.filesInBundles("/plugin.xml")) {
-			Repository.elements(xml).stream().filter(element -> element.getTagName().equals("extension-point"))
-					.forEach(point -> points.add(xml.getParent().getFileName() + "." + point.getAttribute("id")));
-		}
-		assertEquals(8, points.size(), points::toString);
-		assertEquals(List.of(), points.stream().filter(point -> examples.indexOf("point=\"" + point + "\"") < 0).toList());
 	}
 
 	private static void follow(Step step, Path begin, Map<String, String> environment) throws IOException, InterruptedException {
