@@ -18,6 +18,13 @@ public interface Dialogs {
 	/** Asks for a file that is there; empty where the user would rather not. */
 	Optional<Path> file(FileQuestion question);
 
+	/**
+	 * Asks where a file is to be written; one that is there is replaced. Empty where the user would rather not.
+	 *
+	 * @param name what it is usually called
+	 */
+	Optional<Path> newFile(FileQuestion question, String name);
+
 	/** Asks what must be known of a picture before it can be printed; empty where the user would rather not have it. */
 	Optional<PictureWords> picture(PictureQuestion question);
 
@@ -35,12 +42,8 @@ public interface Dialogs {
 	 */
 	Optional<NewProgramme> newProgramme(Path start, List<Template> templates);
 
-	/**
-	 * Asks which lesson is to become a programme; empty where the user would rather not.
-	 *
-	 * @param start where new programmes usually go
-	 */
-	Optional<LessonImport> importLesson(Path start);
+	/** Asks what is to be imported, which pieces of it, and where to; reads it meanwhile. Empty where the user would rather not. */
+	Optional<ImportChoice> importMaterial(ImportQuestion question);
 
 	/** Asks what is to be printed; empty where the user would rather not. */
 	Optional<ExportChoice> export(ExportQuestion question);

@@ -3,7 +3,6 @@ package org.tenday.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.store.StoreException;
-import org.tenday.ui.LessonImport;
 import org.tenday.ui.tests.harness.Answers;
 import org.tenday.ui.tests.harness.Commands;
 import org.tenday.ui.tests.harness.Handle;
@@ -30,7 +28,7 @@ import org.tenday.ui.tests.harness.Ui;
 class BeginningIT {
 
 	private static final String NEW = "org.tenday.ui.command.newProgramme";
-	private static final String IMPORT = "org.tenday.ui.command.importLesson";
+	private static final String IMPORT = "org.tenday.ui.command.import";
 	private static final String SAMPLE = "org.tenday.ui.command.openSample";
 
 	@TempDir
@@ -97,28 +95,6 @@ class BeginningIT {
 	}
 
 	@Test
-	void aLessonIsImportedThroughItsDialogAndItsReportRead() throws IOException {
-		Path lesson = Lessons.folder().resolve("openrefine-socialsci");
-		assumeTrue(Files.isDirectory(lesson), "the lessons are not beside the repository");
-		commands.start(IMPORT);
-		ui.find("importLesson.lesson").typeOver(lesson.toString());
-		ui.find("importLesson.folder").typeOver(temp.toString());
-		ui.await("what the lesson holds", () -> ui.is("importLesson.found", words -> words.text().startsWith("Found “OpenRefine")));
-		Screenshots.keep("import-lesson");
-		ui.find("importLesson.ok").click();
-
-		Handle close = ui.find("report.close");
-		assertTrue(ui.find("report.remarks").lines().size() > 1);
-		Screenshots.keep("import-report");
-		close.click();
-		Handle tree = ui.find("navigator.tree");
-		String title = tree.items().getFirst();
-		List<String> modules = tree.items(title, "Modules");
-		assertEquals(1, modules.size(), modules::toString);
-		assertTrue(tree.items(title, "Modules", modules.getFirst()).size() > 5);
-	}
-
-	@Test
 	void theSampleIsCopiedAndOpened() throws IOException {
 		try (Answers answers = new Answers()) {
 			answers.give("folder", temp);
@@ -137,7 +113,7 @@ class BeginningIT {
 
 	@Test
 	void theWelcomePageLeadsToEveryWayToBegin() throws IOException {
-		for (Map.Entry<String, String> way : Map.of(SAMPLE, "folder", NEW, "newProgramme", IMPORT, "importLesson").entrySet()) {
+		for (Map.Entry<String, String> way : Map.of(SAMPLE, "folder", NEW, "newProgramme", IMPORT, "importMaterial").entrySet()) {
 			try (Answers answers = new Answers()) {
 				ui.run(() -> {
 					IWorkbench workbench = PlatformUI.getWorkbench();
@@ -153,14 +129,11 @@ class BeginningIT {
 	}
 
 	@Test
-	void whatIsNoProgrammeAndNoLessonIsRefusedInOneSentence() {
+	void whatIsNoProgrammeIsRefusedInOneSentence() {
 		Path nowhere = temp.resolve("nowhere");
 		try (Answers answers = new Answers()) {
 			commands.run(Desk.OPEN, Map.of(Desk.OPEN + ".folder", nowhere.toString()));
-			ui.await("the first refusal", () -> answers.said().size() == 1);
-			answers.give("importLesson", new LessonImport(nowhere, temp));
-			commands.run(IMPORT);
-			ui.await("the second refusal", () -> answers.said().size() == 2);
+			ui.await("the refusal", () -> answers.said().size() == 1);
 			answers.said().forEach(said -> assertTrue(said.contains(nowhere.toString()) && !said.contains("\n"), said));
 		}
 	}

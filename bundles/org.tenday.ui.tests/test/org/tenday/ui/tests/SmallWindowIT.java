@@ -74,12 +74,21 @@ class SmallWindowIT {
 		dialogFits("newProgramme", "org.tenday.ui.command.newProgramme");
 	}
 
-	/** Opens a dialog, looks at it and closes it. */
+	@Test
+	void theImportWizardFitsAndCutsNoButton() throws IOException {
+		dialogFits("import", "org.tenday.ui.command.import", "import.next");
+	}
+
 	private void dialogFits(String name, String command) throws IOException {
+		dialogFits(name, command, name + ".ok");
+	}
+
+	/** Opens a dialog, looks at it and closes it. */
+	private void dialogFits(String name, String command, String button) throws IOException {
 		desk.answers.close();
 		try {
 			desk.commands.start(command);
-			desk.ui.find(name + ".ok");
+			desk.ui.find(button);
 			Screenshots.keep("small-" + name);
 			Rectangle place = desk.ui.get(() -> Display.getCurrent().getActiveShell().getBounds());
 			assertTrue(place.width <= WIDTH && place.height <= HEIGHT, "the dialog is larger than the window: " + place);
@@ -87,7 +96,7 @@ class SmallWindowIT {
 			assertEquals(place, screen.intersection(place), "the dialog goes beyond the screen");
 			assertEquals(List.of(), desk.ui.get(() -> cut(Display.getCurrent().getActiveShell())));
 			desk.ui.button("Cancel").click();
-			desk.ui.await("the dialog to close", () -> !desk.ui.has(name + ".ok"));
+			desk.ui.await("the dialog to close", () -> !desk.ui.has(button));
 		} finally {
 			desk.answers.open();
 		}

@@ -318,6 +318,31 @@ public final class Handle {
 		return this;
 	}
 
+	/** Ticks the item of a tree that the labels lead to, or takes its tick away. */
+	public Handle tickItem(String... labels) {
+		TreeItem item = item(labels);
+		ui.run(() -> {
+			item.setChecked(!item.getChecked());
+			Event event = new Event();
+			event.item = item;
+			event.detail = SWT.CHECK;
+			control.notifyListeners(SWT.Selection, event);
+		});
+		return this;
+	}
+
+	/** Whether the item of a tree is ticked that the labels lead to. */
+	public boolean isItemTicked(String... labels) {
+		TreeItem item = item(labels);
+		return ui.get(item::getChecked);
+	}
+
+	/** What the item of a tree shows that the labels lead to, its columns with bars between them. */
+	public String row(String... labels) {
+		TreeItem item = item(labels);
+		return ui.get(() -> IntStream.range(0, ((Tree) control).getColumnCount()).mapToObj(item::getText).collect(Collectors.joining(" | ")));
+	}
+
 	/** Opens the item of a tree as a double click does. */
 	public void open(String... labels) {
 		TreeItem item = item(labels);

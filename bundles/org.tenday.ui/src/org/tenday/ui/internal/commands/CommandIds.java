@@ -14,7 +14,13 @@ public final class CommandIds {
 	/** The parameter of {@link #OPEN_RECENT}: the programme's folder. */
 	public static final String RECENT_FOLDER = "org.tenday.ui.command.openRecent.folder";
 
-	public static final String IMPORT_LESSON = "org.tenday.ui.command.importLesson";
+	public static final String IMPORT = "org.tenday.ui.command.import";
+
+	/** A parameter of {@link #IMPORT}: the path of a file or folder. */
+	public static final String IMPORT_SOURCE = "org.tenday.ui.command.import.source";
+
+	/** A parameter of {@link #IMPORT}: the folder of the open programme that is proposed to import into. */
+	public static final String IMPORT_INTO = "org.tenday.ui.command.import.into";
 
 	public static final String CLOSE_PROGRAMME = "org.tenday.ui.command.closeProgramme";
 

@@ -14,11 +14,11 @@ import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.StableId;
 
 /** A folder in a dialog: typed, or chosen with the button beside it. Stands in a grid of three columns. */
-final class FolderField {
+public final class FolderField {
 
 	private final Text text;
 
-	FolderField(Composite parent, String id, String label, FolderQuestion question, Runnable changed) {
+	public FolderField(Composite parent, String id, String label, FolderQuestion question, Runnable changed) {
 		new Label(parent, SWT.NONE).setText(label);
 		text = new Text(parent, SWT.BORDER);
 		text.setText(question.start().map(Path::toString).orElse(""));
@@ -34,7 +34,7 @@ final class FolderField {
 	}
 
 	/** Empty where nothing is typed, or what cannot be the name of a folder. */
-	Optional<Path> folder() {
+	public Optional<Path> folder() {
 		try {
 			return text.getText().isBlank() ? Optional.empty() : Optional.of(Path.of(text.getText().strip()));
 		} catch (InvalidPathException e) {

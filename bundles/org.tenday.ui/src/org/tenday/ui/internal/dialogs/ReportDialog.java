@@ -1,6 +1,10 @@
 package org.tenday.ui.internal.dialogs;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,17 +14,26 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.tenday.ui.Dialogs;
+import org.tenday.ui.FileQuestion;
 import org.tenday.ui.Report;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.programmes.Programmes;
 
 /** Shows what came of long work; a click on a file opens it with whatever opens such files on this computer. */
 final class ReportDialog extends HeadedDialog {
 
 	private static final int OPEN_FOLDER = IDialogConstants.CLIENT_ID;
 
+	private static final int SAVE = IDialogConstants.CLIENT_ID + 1;
+
 	private static final int MANY_REMARKS = 8;
+
+	private static final int WIDTH = 620;
 
 	private final Report report;
 
@@ -54,17 +67,20 @@ final class ReportDialog extends HeadedDialog {
 	private void addRemarks(Composite body) {
 		Label label = new Label(body, SWT.NONE);
 		label.setText("To be looked at:");
-		List remarks = new List(body, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-		remarks.setItems(report.remarks().toArray(String[]::new));
+		Text remarks = new Text(body, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		remarks.setText(String.join("\n", report.remarks()));
 		StableId.set(remarks, "report.remarks");
 		int lines = Math.min(MANY_REMARKS, report.remarks().size());
-		GridDataFactory.fillDefaults().grab(true, true).hint(520, remarks.getItemHeight() * (lines + 1)).applyTo(remarks);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, remarks.getLineHeight() * (2 * lines + 1)).applyTo(remarks);
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		if (report.folder().isPresent()) {
 			createButton(parent, OPEN_FOLDER, "Open folder", false);
+		}
+		if (!report.remarks().isEmpty()) {
+			StableId.set(createButton(parent, SAVE, "&Save as Text…", false), "report.save");
 		}
 		StableId.set(createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true), "report.close");
 	}
@@ -73,8 +89,35 @@ final class ReportDialog extends HeadedDialog {
 	protected void buttonPressed(int button) {
 		if (button == OPEN_FOLDER) {
 			report.folder().ifPresent(folder -> Program.launch(folder.toString()));
+		} else if (button == SAVE) {
+			save();
 		} else {
 			super.buttonPressed(button);
+		}
+	}
+
+	private void save() {
+		String text = report.message() + "\n\n" + String.join("\n", report.remarks()) + "\n";
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		workbench.getService(Dialogs.class).newFile(new FileQuestion("Save the report", "Text", List.of("txt")), "report.txt")
+				.ifPresent(file -> workbench.getService(Programmes.class).background().start("Saving the report", monitor -> write(file, text),
+						this::saySaved));
+	}
+
+	private void saySaved(Path file) {
+		if (getShell() != null && !getShell().isDisposed()) {
+			setMessage("Saved as " + file + ".");
+		}
+	}
+
+	/** Beside it first, so that what is there is never half a report. */
+	private static Path write(Path file, String text) throws IOException {
+		Path fresh = file.resolveSibling(file.getFileName() + ".new");
+		try {
+			Files.writeString(fresh, text);
+			return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException e) {
+			throw new IOException("The report can't be written to " + file + ": choose another place.", e);
 		}
 	}
 }

@@ -28,12 +28,14 @@ import org.tenday.ui.ExportChoice;
 import org.tenday.ui.ExportQuestion;
 import org.tenday.ui.FileQuestion;
 import org.tenday.ui.FolderQuestion;
-import org.tenday.ui.LessonImport;
+import org.tenday.ui.ImportChoice;
+import org.tenday.ui.ImportQuestion;
 import org.tenday.ui.NewProgramme;
 import org.tenday.ui.PictureQuestion;
 import org.tenday.ui.PictureWords;
 import org.tenday.ui.Question;
 import org.tenday.ui.Report;
+import org.tenday.ui.internal.importing.ImportWizard;
 
 /** Asks and tells in windows above the workbench's. */
 public final class WorkbenchDialogs implements Dialogs {
@@ -60,7 +62,8 @@ public final class WorkbenchDialogs implements Dialogs {
 		return inWindow(shell -> folder(shell, question));
 	}
 
-	static Optional<Path> folder(Shell shell, FolderQuestion question) {
+	/** Asks in a window above another one of ours. */
+	public static Optional<Path> folder(Shell shell, FolderQuestion question) {
 		DirectoryDialog dialog = new DirectoryDialog(shell);
 		dialog.setText(question.title());
 		dialog.setMessage(question.message());
@@ -70,16 +73,32 @@ public final class WorkbenchDialogs implements Dialogs {
 
 	@Override
 	public Optional<Path> file(FileQuestion question) {
+		return inWindow(shell -> file(shell, question));
+	}
+
+	/** Asks in a window above another one of ours. */
+	public static Optional<Path> file(Shell shell, FileQuestion question) {
+		return open(new FileDialog(shell, SWT.OPEN), question);
+	}
+
+	@Override
+	public Optional<Path> newFile(FileQuestion question, String name) {
 		return inWindow(shell -> {
-			FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-			dialog.setText(question.title());
-			// Some systems tell capitals from small letters in names of files, and cameras write capitals.
-			String endings = question.endings().stream().flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT)))
-					.map(ending -> "*." + ending).collect(Collectors.joining(";"));
-			dialog.setFilterExtensions(endings);
-			dialog.setFilterNames(question.kind());
-			return Optional.ofNullable(dialog.open()).map(Path::of);
+			FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+			dialog.setOverwrite(true);
+			dialog.setFileName(name);
+			return open(dialog, question);
 		});
+	}
+
+	private static Optional<Path> open(FileDialog dialog, FileQuestion question) {
+		dialog.setText(question.title());
+		// Some systems tell capitals from small letters in names of files, and cameras write capitals.
+		String endings = question.endings().stream().flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT)))
+				.map(ending -> "*." + ending).collect(Collectors.joining(";"));
+		dialog.setFilterExtensions(endings);
+		dialog.setFilterNames(question.kind());
+		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 
 	@Override
@@ -118,11 +137,8 @@ public final class WorkbenchDialogs implements Dialogs {
 	}
 
 	@Override
-	public Optional<LessonImport> importLesson(Path start) {
-		return inWindow(shell -> {
-			ImportLessonDialog dialog = new ImportLessonDialog(shell, start);
-			return dialog.open() == Window.OK ? Optional.of(dialog.lesson()) : Optional.empty();
-		});
+	public Optional<ImportChoice> importMaterial(ImportQuestion question) {
+		return inWindow(shell -> ImportWizard.ask(shell, question));
 	}
 
 	@Override

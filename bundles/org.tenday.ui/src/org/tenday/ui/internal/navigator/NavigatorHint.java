@@ -23,7 +23,7 @@ final class NavigatorHint {
 	}
 
 	private static final List<Way> WAYS = List.of(new Way(CommandIds.OPEN_PROGRAMME, "Open a programme…"),
-			new Way(CommandIds.NEW_PROGRAMME, "Start a new programme…"), new Way(CommandIds.IMPORT_LESSON, "Import a lesson…"),
+			new Way(CommandIds.NEW_PROGRAMME, "Start a new programme…"), new Way(CommandIds.IMPORT, "Bring in what you have…"),
 			new Way(CommandIds.OPEN_SAMPLE, "Look at the sample…"));
 
 	private final IWorkbenchSite site;

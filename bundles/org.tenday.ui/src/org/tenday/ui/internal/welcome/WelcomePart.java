@@ -37,7 +37,8 @@ public final class WelcomePart extends IntroPart {
 					"A complete programme of ten days. You work on a copy, so try anything."),
 			new Way(CommandIds.NEW_PROGRAMME, "new-programme", "Start from a template",
 					"Say what it is called and how many days there are, and begin to write."),
-			new Way(CommandIds.IMPORT_LESSON, "import", "Bring in what you have", "Make a programme from a lesson that exists already."));
+			new Way(CommandIds.IMPORT, "import", "Bring in what you have",
+					"Make a programme of slides, documents or lessons that exist already."));
 
 	private static final Way OPEN = new Way(CommandIds.OPEN_PROGRAMME, "open-programme", "Open a programme…",
 			"Go on with one that is on this computer or on a shared drive.");
