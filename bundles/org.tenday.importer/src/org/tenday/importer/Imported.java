@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.tenday.model.Id;
 import org.tenday.model.Module;
@@ -50,6 +51,15 @@ public record Imported(Programme programme, Map<String, byte[]> media, List<Foun
 		files.keySet().removeIf(file -> part.media(file).isEmpty());
 		return new Imported(part, files, found.stream().filter(each -> !gone.contains(each.becomes())).toList(),
 				report.stream().filter(line -> ofThese.contains(line) || !ofOthers.contains(line)).toList());
+	}
+
+	/**
+	 * The import without the timetables that were made up to hold its sessions. Beside the timetables of a programme that it goes into they
+	 * would say nothing.
+	 */
+	public Imported withoutMadeUpTimetables() {
+		Set<Id> real = found.stream().map(Found::becomes).collect(Collectors.toSet());
+		return part(programme.withTimetables(programme.timetables().stream().filter(each -> real.contains(each.id())).toList()));
 	}
 
 	private static Set<Id> ids(Programme programme) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,8 @@ import org.tenday.model.Programme;
 import org.tenday.model.Session;
 import org.tenday.model.SessionId;
 import org.tenday.model.SkillAreaId;
+import org.tenday.model.Timetable;
+import org.tenday.model.TimetableId;
 import org.tenday.model.content.Prose;
 
 /** A deck of which two slides became two sessions of one block each, and a page of lines. */
@@ -74,6 +77,18 @@ class SourcesTest {
 		assertEquals(List.of(line), sources.report(FIRST_TEXT));
 		assertEquals(List.of(), sources.report(FIRST));
 		assertEquals(List.of(before, elsewhere), sources.ofTheWhole());
+	}
+
+	@Test
+	void aTimetableThatNothingBecameIsMadeUp() {
+		Timetable real = new Timetable(new TimetableId("real"), "Real", List.of());
+		Timetable madeUp = new Timetable(new TimetableId("made-up"), "Made up", List.of());
+		Imported deck = deck();
+		List<Found> found = new ArrayList<>(deck.found());
+		found.add(new Found(Origin.part(DECK, "slide 2"), "Agenda", real.id()));
+		Imported imported = new Imported(deck.programme().withTimetables(List.of(madeUp, real)), deck.media(), found, deck.report());
+		assertEquals(List.of(real), imported.withoutMadeUpTimetables().programme().timetables());
+		assertEquals(imported.report(), imported.withoutMadeUpTimetables().report());
 	}
 
 	@Test

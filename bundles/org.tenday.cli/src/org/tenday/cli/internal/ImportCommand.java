@@ -1,11 +1,16 @@
 package org.tenday.cli.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.tenday.authoring.paste.MediaFiles;
+import org.tenday.authoring.paste.Merge;
+import org.tenday.authoring.paste.Merged;
 import org.tenday.importer.ImportException;
 import org.tenday.importer.ImportSetting;
 import org.tenday.importer.Imported;
@@ -21,6 +26,7 @@ final class ImportCommand implements Command {
 	private static final String FORMAT = "FORMAT";
 	private static final String SOURCE = "SOURCE";
 	private static final String INTO = "--into";
+	private static final String PROGRAMME_FILE = "programme.yaml";
 	private static final String SET = "--set";
 
 	private final Installed installed;
@@ -36,7 +42,7 @@ final class ImportCommand implements Command {
 
 	@Override
 	public String summary() {
-		return "Makes a programme folder of existing material in the format " + ids() + ". Lists what became simpler on the way.";
+		return "Makes a programme folder of existing material, or puts it into a programme that is there, in the format " + ids() + ". Lists what became simpler on the way.";
 	}
 
 	@Override
@@ -46,7 +52,7 @@ final class ImportCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.required(INTO, "PROGRAMME", "the folder to make; new or empty"),
+		return List.of(Option.required(INTO, "PROGRAMME", "the folder to make, new or empty; or a programme that gets the modules as new ones"),
 				Option.repeatable(SET, "NAME=VALUE", "how to read it; may be given several times"));
 	}
 
@@ -86,14 +92,29 @@ final class ImportCommand implements Command {
 		Path source = terminal.path(arguments.operand(SOURCE));
 		try {
 			Imported imported = format.read(new Material(source, settings(arguments.each(SET)), () -> false));
-			Map<String, MediaBytes> media = new LinkedHashMap<>();
-			imported.media().forEach((file, bytes) -> media.put(file, MediaBytes.of(bytes)));
-			ProgrammeFolder.create(into, imported.programme(), media, installed.areas().get()::recordOf);
+			List<String> left = Files.isRegularFile(into.resolve(PROGRAMME_FILE)) ? merge(imported, into) : create(imported, into);
 			imported.report().forEach(terminal.out()::println);
+			left.forEach(terminal.out()::println);
 			return ExitStatus.DONE;
 		} catch (ImportException | StoreException e) {
 			throw new CommandException(e.getMessage(), e);
 		}
+	}
+
+	private List<String> create(Imported imported, Path into) throws StoreException {
+		Map<String, MediaBytes> media = new LinkedHashMap<>();
+		imported.media().forEach((file, bytes) -> media.put(file, MediaBytes.of(bytes)));
+		ProgrammeFolder.create(into, imported.programme(), media, installed.areas().get()::recordOf);
+		return List.of();
+	}
+
+	/** Gives a sentence for each thing that did not come along. */
+	private List<String> merge(Imported imported, Path into) throws StoreException {
+		ProgrammeFolder folder = ProgrammeFolder.open(into, installed.areas().get()::recordOf);
+		Map<String, String> names = MediaFiles.addBeside(folder, imported.media());
+		Merged merged = Merge.into(folder.programme(), Optional.empty(), imported.withoutMadeUpTimetables().programme(), names);
+		folder.save(merged.programme());
+		return merged.left();
 	}
 
 	private static Map<String, String> settings(List<String> typed) throws CommandException {

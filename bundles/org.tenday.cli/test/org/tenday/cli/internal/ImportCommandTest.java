@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,16 @@ class ImportCommandTest {
 		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "handbook,slides", "--format", "pdf"),
 				typed::err);
 		assertEquals(4, typed.out().lines().count(), typed.out());
+	}
+
+	@Test
+	void aProgrammeThatIsThereGetsItAsNewModules() throws IOException {
+		assertEquals(0, typed.run("import", "carpentries", "lesson", "--into", "mine"), typed::err);
+		assertEquals(0, typed.run("import", "carpentries", "lesson", "--into", "mine"), typed::err);
+		try (Stream<Path> modules = Files.list(folder.resolve("mine/modules"))) {
+			assertEquals(2, modules.count());
+		}
+		assertEquals(0, typed.run("export", "mine", "--out", "print", "--publication", "handbook", "--format", "pdf"), typed::err);
 	}
 
 	@Test

@@ -7,15 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.ui.IWorkbenchWindow;
 import org.tenday.authoring.OpenProgramme;
+import org.tenday.authoring.paste.MediaFiles;
 import org.tenday.authoring.paste.Merge;
 import org.tenday.authoring.paste.Merged;
-import org.tenday.importer.Found;
 import org.tenday.importer.Imported;
 import org.tenday.importer.ReportLine;
 import org.tenday.model.Id;
@@ -57,7 +55,7 @@ public final class ImportRun {
 			opener.accept(made);
 			report("The programme is in " + made + ".", lines(choice.imported()));
 		});
-		case ImportPlace.Into into -> programmes.background().start(doing, monitor -> addFiles(choice.imported(), into.programme()),
+		case ImportPlace.Into into -> programmes.background().start(doing, monitor -> MediaFiles.addBeside(into.programme().folder(), choice.imported().media()),
 				names -> put(choice, into, names));
 		}
 	}
@@ -71,21 +69,9 @@ public final class ImportRun {
 		return folder;
 	}
 
-	/** Gives the files that have another name now, because another file had theirs. */
-	private static Map<String, String> addFiles(Imported imported, OpenProgramme open) throws StoreException {
-		Map<String, String> names = new LinkedHashMap<>();
-		for (Map.Entry<String, byte[]> file : imported.media().entrySet()) {
-			String name = open.folder().addMediaBeside(file.getKey(), MediaBytes.of(file.getValue()));
-			if (!name.equals(file.getKey())) {
-				names.put(file.getKey(), name);
-			}
-		}
-		return names;
-	}
-
 	private void put(ImportChoice choice, ImportPlace.Into into, Map<String, String> names) {
 		OpenProgramme open = into.programme();
-		Programme incoming = withoutMadeUpTimetables(choice.imported());
+		Programme incoming = choice.imported().withoutMadeUpTimetables().programme();
 		try {
 			Merged merged = Merge.into(open.programme(), into.module(), incoming, names);
 			open.edit("Import " + choice.name(), programme -> Merge.into(programme, into.module(), incoming, names).programme());
@@ -96,13 +82,6 @@ public final class ImportRun {
 		} catch (IllegalArgumentException refusal) {
 			dialogs.problem("This can't be imported here", refusal.getMessage());
 		}
-	}
-
-	/** A timetable that an importer made up would stand beside the programme's own and say nothing. */
-	private static Programme withoutMadeUpTimetables(Imported imported) {
-		Set<Id> found = imported.found().stream().map(Found::becomes).collect(Collectors.toSet());
-		return imported.programme()
-				.withTimetables(imported.programme().timetables().stream().filter(each -> found.contains(each.id())).toList());
 	}
 
 	private void show(OpenProgramme open, ImportPlace.Into into, Merged merged) {
