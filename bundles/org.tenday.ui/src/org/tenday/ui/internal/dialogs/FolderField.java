@@ -17,6 +17,7 @@ import org.tenday.ui.StableId;
 public final class FolderField {
 
 	private final Text text;
+	private final Button browse;
 
 	public FolderField(Composite parent, String id, String label, FolderQuestion question, Runnable changed) {
 		new Label(parent, SWT.NONE).setText(label);
@@ -25,12 +26,18 @@ public final class FolderField {
 		text.addListener(SWT.Modify, event -> changed.run());
 		StableId.set(text, id);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(280, SWT.DEFAULT).applyTo(text);
-		Button browse = new Button(parent, SWT.PUSH);
+		browse = new Button(parent, SWT.PUSH);
 		browse.setText("Browse…");
 		StableId.set(browse, id + ".browse");
 		browse.addListener(SWT.Selection, event -> WorkbenchDialogs
 				.folder(parent.getShell(), new FolderQuestion(question.title(), question.message(), folder()))
 				.ifPresent(chosen -> text.setText(chosen.toString())));
+	}
+
+	/** Lets it be filled in, or not. */
+	public void setEnabled(boolean isEnabled) {
+		text.setEnabled(isEnabled);
+		browse.setEnabled(isEnabled);
 	}
 
 	/** Empty where nothing is typed, or what cannot be the name of a folder. */

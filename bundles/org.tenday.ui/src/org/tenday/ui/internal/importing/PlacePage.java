@@ -111,6 +111,7 @@ final class PlacePage extends WizardPage {
 		if (module == null) {
 			return;
 		}
+		folder.setEnabled(!isOpen.getSelection());
 		programme.setEnabled(isOpen.getSelection());
 		module.setEnabled(isOpen.getSelection());
 		setMessage(isOpen.getSelection()

@@ -2,6 +2,7 @@ package org.tenday.ui.internal.importing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +125,8 @@ final class Reading {
 			if (accepting.isEmpty()) {
 				throw new ImportException("What %s is cannot be told from its name: choose what to read it as.".formatted(wish.path().getFileName()));
 			}
-			return accepting;
+			// What reads a folder and nothing else, such as a lesson, refuses the folders that are no such thing; others take any.
+			return accepting.stream().sorted(Comparator.comparing(each -> !each.endings().isEmpty())).toList();
 		}
 
 		private void tell(Runnable news) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -44,6 +45,7 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 	private Combo format;
 	private SettingsFields settings;
 	private Label state;
+	private Composite working;
 	private ProgressBar progress;
 	private Button again;
 	private Optional<Reading.Wish> wished = Optional.empty();
@@ -116,15 +118,12 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 	}
 
 	private void addState(Composite page) {
-		Composite line = new Composite(page, SWT.NONE);
-		line.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8).create());
-		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(line);
-		state = new Label(line, SWT.WRAP);
-		StableId.set(state, "import.state");
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, STATE_HEIGHT).applyTo(state);
-		progress = new ProgressBar(line, SWT.INDETERMINATE | SWT.HORIZONTAL);
+		working = new Composite(page, SWT.NONE);
+		working.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 8).create());
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(working);
+		progress = new ProgressBar(working, SWT.INDETERMINATE | SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(progress);
-		again = new Button(line, SWT.PUSH);
+		again = new Button(working, SWT.PUSH);
 		StableId.set(again, "import.stop");
 		again.addListener(SWT.Selection, event -> {
 			if (isReading) {
@@ -135,6 +134,9 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 			}
 		});
 		GridDataFactory.fillDefaults().hint(110, SWT.DEFAULT).applyTo(again);
+		state = new Label(page, SWT.WRAP);
+		StableId.set(state, "import.state");
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).hint(WIDTH, STATE_HEIGHT).applyTo(state);
 	}
 
 	private Optional<Path> path() {
@@ -193,7 +195,10 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 		read = what;
 		progress.setVisible(isReading);
 		again.setText(isReading ? "&Stop" : "&Read Again");
-		again.setVisible(isReading || what.isEmpty() && wished.isPresent());
+		boolean isOffered = isReading || what.isEmpty() && wished.isPresent();
+		((GridData) working.getLayoutData()).exclude = !isOffered;
+		working.setVisible(isOffered);
+		working.getParent().layout();
 		state.setText(words);
 		setErrorMessage(refusal.orElse(null));
 		setMessage("It stays as it is. You choose on the next page what is taken over.");
