@@ -3,10 +3,11 @@ package org.tenday.importer;
 import org.tenday.importer.internal.tables.TablesReader;
 
 /**
- * Reads tables: text with separators between the values, and the sheets of Excel workbooks. What a table holds is known by the words above its
- * columns: modules with objectives, a timetable, a glossary, or a quiz; or the user says so.
+ * Reads tables: text with separators between the values, and the sheets of Excel workbooks. What a table holds is known by the words above
+ * its columns: modules with objectives, a timetable, a glossary, or a quiz; or the user says so.
  * <p>
- * Cells are words and nothing else: formulas stand as the values that they had when the file was saved, and nothing is worked out or fetched.
+ * Cells are words and nothing else: formulas stand as the values that they had when the file was saved, and nothing is worked out or
+ * fetched.
  */
 public final class TableImporter implements Importer {
 

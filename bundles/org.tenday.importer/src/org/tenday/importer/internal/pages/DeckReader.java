@@ -26,9 +26,6 @@ import org.tenday.model.content.Slide;
 /** Makes sessions of slides: one for each slide of the first level where there are others below, else one for all. */
 final class DeckReader {
 
-	private static final int MINUTES_A_SLIDE = 2;
-	private static final int FEWEST_MINUTES = 5;
-
 	private final TextRewriter texts;
 	private final SessionIds ids;
 	private final Report report;
@@ -87,11 +84,6 @@ final class DeckReader {
 		}
 		String title = MinutesInText.without(section.title());
 		int minutes = MinutesInText.in(section.title()).orElse(Math.min(told, Session.MAX_MINUTES));
-		if (minutes == 0) {
-			minutes = Math.min(Math.max(FEWEST_MINUTES, MINUTES_A_SLIDE * blocks.blocks().size()), Session.MAX_MINUTES);
-			report.add(section.start(),
-					"No time is said for \"%s\"; %d minutes were taken, %d a slide.".formatted(title, minutes, MINUTES_A_SLIDE));
-		}
 		sessions.add(Session.of(id, title, minutes).withObjectives(served).withBlocks(blocks.blocks()));
 		found.add(new Found(origin(section.start()), section.title(), id));
 		blocks.blocks().forEach(block -> found.add(new Found(origin(blocks.places().get(block.id())), FirstWords.of(block), block.id())));

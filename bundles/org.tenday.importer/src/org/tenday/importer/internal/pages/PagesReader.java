@@ -156,6 +156,7 @@ public final class PagesReader {
 			for (PageSource page : plan.pages()) {
 				material.checkCancelled();
 				Made made = made(page);
+				reportUntimed(page, made.sessions());
 				sessions.addAll(withResources(page, made.sessions()));
 				objectives.addAll(made.objectives());
 				found.addAll(made.found());
@@ -167,6 +168,16 @@ public final class PagesReader {
 		}
 		modules.removeIf(module -> module.sessions().isEmpty() && module.objectives().isEmpty());
 		return modules;
+	}
+
+	private void reportUntimed(PageSource page, List<Session> sessions) {
+		List<String> untimed = sessions.stream().filter(session -> session.minutes() == 0).map(Session::title).toList();
+		if (!untimed.isEmpty()) {
+			report.add(page.file(), untimed.size() == sessions.size()
+					? "The page says nowhere how long anything takes: set the minutes."
+					: "The page does not say how long %d of its %d sessions take; set the minutes of %s.".formatted(untimed.size(),
+							sessions.size(), String.join(", ", untimed)));
+		}
 	}
 
 	private Made made(PageSource page) {

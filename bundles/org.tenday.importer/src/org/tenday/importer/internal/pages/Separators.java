@@ -21,8 +21,8 @@ final class Separators {
 	}
 
 	/**
-	 * The words of a separator that is written as a pattern for whole lines, such as {@code ^\n<!--s-->\n$}. A pattern that is more than this is
-	 * not run: it may come from anywhere, and may take for ever.
+	 * The words of a separator that is written as a pattern for whole lines, such as {@code ^\n<!--s-->\n$}. A pattern that is more than
+	 * this is not run: it may come from anywhere, and may take for ever.
 	 */
 	private static Optional<String> separator(Settings head, String key) {
 		String plain = head.text(key).replaceAll("\\\\r|\\\\n|\\r|\\n|[\\^$?]|\\(\\)", "").strip();

@@ -31,9 +31,6 @@ import org.tenday.model.content.Exercise;
 /** Makes sessions of a text: one for the whole page, or one for each heading of its highest level. */
 final class TextReader {
 
-	/** Words that are read, shown and talked about in a minute. */
-	private static final int WORDS_A_MINUTE = 60;
-	private static final int STEP = 5;
 	private static final List<String> TIMES = List.of("duration", "time", "minutes");
 	/** A line with nothing but a time is about the whole where it stands this near to the beginning. */
 	private static final int HEAD_LINES = 6;
@@ -156,7 +153,8 @@ final class TextReader {
 			return false;
 		}
 		String title = MinutesInText.without(part.title());
-		int minutes = written.orElseGet(() -> estimated(title, part, blocks));
+		int minutes = written.orElse(Math.min(Session.MAX_MINUTES,
+				blocks.stream().mapToInt(block -> block.content() instanceof Exercise exercise ? exercise.minutes() : 0).sum()));
 		sessions.add(Session.of(id, title, minutes).withObjectives(served).withBlocks(blocks));
 		found.add(new Found(origin(part.start()), part.title(), id));
 		Map<BlockId, Line> places = reader.places();
@@ -191,14 +189,6 @@ final class TextReader {
 			}
 		}
 		return OptionalInt.empty();
-	}
-
-	private int estimated(String title, Part part, List<Block> blocks) {
-		int words = Markup.words(Line.join(part.lines()).replace('\n', ' ')).split("\\s+").length;
-		int exercises = blocks.stream().mapToInt(block -> block.content() instanceof Exercise exercise ? exercise.minutes() : 0).sum();
-		int minutes = Math.min((words / WORDS_A_MINUTE / STEP + 1) * STEP + exercises, Session.MAX_MINUTES);
-		report.add(part.start(), "No time is said for \"%s\"; %d minutes were taken, by its length.".formatted(title, minutes));
-		return minutes;
 	}
 
 	private static Origin origin(Line line) {

@@ -9,8 +9,8 @@ import org.tenday.importer.internal.markup.Line;
 import org.tenday.importer.internal.markup.Report;
 
 /**
- * Writes the head of a page in TOML as YAML. The values of the one are nearly those of the other: quoted texts, numbers and lists are written
- * alike, so that only keys, tables and texts over several lines are to be changed.
+ * Writes the head of a page in TOML as YAML. The values of the one are nearly those of the other: quoted texts, numbers and lists are
+ * written alike, so that only keys, tables and texts over several lines are to be changed.
  */
 final class TomlHead {
 

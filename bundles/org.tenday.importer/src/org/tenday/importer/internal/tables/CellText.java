@@ -58,7 +58,7 @@ final class CellText {
 		return parts;
 	}
 
-	/** The minutes of a cell that is about a length: "45", "45 min", "1:30", "09:30–09:45"; empty where it says none, or more than a day. */
+	/** The minutes of a cell about a length: "45", "45 min", "1:30", "09:30–09:45"; empty where it says none, or more than a day. */
 	static OptionalInt minutes(String cell) {
 		String words = title(cell);
 		OptionalInt minutes = MinutesInText.in(words);

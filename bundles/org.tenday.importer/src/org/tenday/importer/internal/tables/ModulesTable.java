@@ -16,8 +16,6 @@ import org.tenday.model.Session;
 /** Reads modules with their aims, objectives and sessions: a row for each objective. What is blank is as in the row above. */
 final class ModulesTable {
 
-	private static final int USUAL_MINUTES = 30;
-
 	private final Sheet sheet;
 	private final Columns columns;
 	private final Draft draft;
@@ -113,9 +111,9 @@ final class ModulesTable {
 		Session known = part.session(title).orElse(null);
 		if (known == null) {
 			if (minutes.isEmpty()) {
-				draft.report(origin, "No time is said for \"%s\"; %d minutes were taken.".formatted(title, USUAL_MINUTES));
+				draft.report(origin, "No time is said for \"%s\": set its minutes.".formatted(title));
 			}
-			known = Session.of(draft.newSession(title), title, minutes.orElse(USUAL_MINUTES));
+			known = Session.of(draft.newSession(title), title, minutes.orElse(0));
 			draft.found(origin, title, known.id());
 		} else if (minutes.isPresent() && minutes.getAsInt() != known.minutes()) {
 			draft.report(origin, "The session \"%s\" takes %d minutes in a row above; these %d are left out.".formatted(title, known.minutes(),
