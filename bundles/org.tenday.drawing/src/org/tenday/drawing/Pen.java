@@ -40,15 +40,16 @@ public record Pen(Theme.Colours colours, Locale language) {
 	}
 
 	/**
-	 * The drawing of a sketch, and where its parts are: {@code cell-2-1} of a {@link Matrix} is the second cell to the right in the lowest row,
-	 * {@code entry-0} its first entry; {@code node-x} of a {@link Diagram} is the node with the id x, {@code edge-0} the words of its first
-	 * edge, or the middle of its line where it has none, {@code group-0} the ground of its first group; {@code step-0} of a {@link Timeline} is the row of its first step, {@code bar-0} and {@code end-0} that step's bar and the end of it,
-	 * and {@code unit} is as wide as one unit of time; {@code point-0} of a {@link RunChart} is its first point, and
-	 * {@code value-12.5} the band at the height of 12.5; {@code left-0} of a {@link Balance} is the first bar at its left, and
-	 * {@code right-at-3} where bars of strength 3 end at its right; {@code row-0} of a {@link Ramp} is its first row, and {@code step-0} its first
-	 * step, counted through all rows; {@code loss-0} of an {@link Attrition} is its first loss, {@code left-0} how many there were, and
-	 * {@code left-1} how many the first loss left; {@code bar-0} of a {@link Tornado} is the row of its first bar, {@code low-0} and {@code high-0}
-	 * the ends of that bar, and {@code value-1200} the band at 1,200 on its scale. Other charts have no parts.
+	 * The drawing of a sketch, and where its parts are: {@code cell-2-1} of a {@link Matrix} is the second cell to the right in the lowest
+	 * row, {@code entry-0} its first entry; {@code node-x} of a {@link Diagram} is the node with the id x, {@code edge-0} the words of its
+	 * first edge, or the middle of its line where it has none, {@code group-0} the ground of its first group; {@code step-0} of a {@link
+	 * Timeline} is the row of its first step, {@code bar-0} and {@code end-0} that step's bar and the end of it, and {@code unit} is as
+	 * wide as one unit of time; {@code point-0} of a {@link RunChart} is its first point, and {@code value-12.5} the band at the height of
+	 * 12.5; {@code left-0} of a {@link Balance} is the first bar at its left, and {@code right-at-3} where bars of strength 3 end at its
+	 * right; {@code row-0} of a {@link Ramp} is its first row, and {@code step-0} its first step, counted through all rows; {@code loss-0}
+	 * of an {@link Attrition} is its first loss, {@code left-0} how many there were, and {@code left-1} how many the first loss left;
+	 * {@code bar-0} of a {@link Tornado} is the row of its first bar, {@code low-0} and {@code high-0} the ends of that bar, and {@code
+	 * value-1200} the band at 1,200 on its scale. Other charts have no parts.
 	 */
 	public Placed place(Sketch sketch) {
 		Palette palette = new Palette(colours);

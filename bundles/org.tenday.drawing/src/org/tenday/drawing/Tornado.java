@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Bars across an upright line, each from what a result is at one end of a range to what it is at the other: what comes out where one thing at a time is
- * other than was assumed. By custom the longest bar stands on top, but the order is the maker's.
+ * Bars across an upright line, each from what a result is at one end of a range to what it is at the other: what comes out where one thing
+ * at a time is other than was assumed. By custom the longest bar stands on top, but the order is the maker's.
  *
  * @param title  best a finding, such as "Only the length of stay decides"; empty for none
  * @param across what the bars measure

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.example.healtheconomics.ReturnOnInvestment.Year;
 
 /**
- * What years of costs and benefits come to in the money of the first one. A year's sums are divided by 1 + rate once for each year since the first, as in
- * HM Treasury's Green Book: its first year is year 0.
+ * What years of costs and benefits come to in the money of the first one. A year's sums are divided by 1 + rate once for each year since
+ * the first, as in HM Treasury's Green Book: its first year is year 0.
  */
 public final class Appraisal {
 
@@ -75,8 +75,8 @@ public final class Appraisal {
 	}
 
 	/**
-	 * The place of the year at whose end it has paid for itself for good: from then on it never stands below 0 again. Empty where that does not come within
-	 * the years, or where nothing is put in.
+	 * The place of the year at whose end it has paid for itself for good: from then on it never stands below 0 again. Empty where that does
+	 * not come within the years, or where nothing is put in.
 	 */
 	public Optional<Integer> payback() {
 		int year = standing.size();

@@ -9,9 +9,9 @@ import org.tenday.skill.BlockRule;
 import org.tenday.skill.Inspection;
 
 /**
- * What must hold of costs so that somebody else could reckon them again. After CHEERS 2022 (Husereau and others, BMJ 2022;376:e067975), the list by
- * which journals ask for economic evaluations, and NICE's manual (PMG36): whose costs they are (CHEERS item 8), what was used and what one of it costs
- * (item 14), and in which currency and year's prices (item 15).
+ * What must hold of costs so that somebody else could reckon them again. After CHEERS 2022 (Husereau and others, BMJ 2022;376:e067975), the
+ * list by which journals ask for economic evaluations, and NICE's manual (PMG36): whose costs they are (CHEERS item 8), what was used and
+ * what one of it costs (item 14), and in which currency and year's prices (item 15).
  */
 final class CostRules {
 

@@ -102,8 +102,8 @@ public record CostTable(@Field(label = "About the sheet") Brief brief, @Field(la
 	}
 
 	/**
-	 * By what an item's cost is multiplied to be in the prices of the table's year: 1 where it was priced in that year, or where the table has no year.
-	 * Empty where an index is needed and missing: no rate is ever assumed.
+	 * By what an item's cost is multiplied to be in the prices of the table's year: 1 where it was priced in that year, or where the table
+	 * has no year. Empty where an index is needed and missing: no rate is ever assumed.
 	 */
 	Optional<BigDecimal> inflator(Item item) {
 		if (item.priceYear().isEmpty() || priceYear.isEmpty() || item.priceYear().equals(priceYear)) {

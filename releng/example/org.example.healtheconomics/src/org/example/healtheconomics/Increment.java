@@ -47,8 +47,8 @@ public record Increment(BigDecimal cost, BigDecimal effect) {
 	}
 
 	/**
-	 * The incremental cost-effectiveness ratio. Only where one option both costs more and does more than the other does it say anything: a ratio below 0
-	 * is as well that of the best as of the worst, so there is none.
+	 * The incremental cost-effectiveness ratio. Only where one option both costs more and does more than the other does it say anything: a
+	 * ratio below 0 is as well that of the best as of the worst, so there is none.
 	 */
 	public Optional<BigDecimal> ratio() {
 		return verdict() == Verdict.DEARER || verdict() == Verdict.CHEAPER
@@ -57,8 +57,8 @@ public record Increment(BigDecimal cost, BigDecimal effect) {
 	}
 
 	/**
-	 * The incremental net monetary benefit: what the further effect is worth, less what it costs. Above 0 the option is the better one, in every quarter
-	 * of the plane.
+	 * The incremental net monetary benefit: what the further effect is worth, less what it costs. Above 0 the option is the better one, in
+	 * every quarter of the plane.
 	 *
 	 * @param threshold what a unit of effect is worth
 	 */

@@ -13,9 +13,9 @@ import org.example.healtheconomics.Increment.Verdict;
 import org.example.healtheconomics.NetBenefit.Option;
 
 /**
- * The full incremental analysis of options: each is compared with the next cheaper one that is worth considering, not each with the first, because the
- * choice is between neighbours. Options whose cost or effect is not known take no part. After Drummond and others, Methods for the Economic Evaluation of
- * Health Care Programmes (4th edition, 2015), chapter 4.
+ * The full incremental analysis of options: each is compared with the next cheaper one that is worth considering, not each with the first,
+ * because the choice is between neighbours. Options whose cost or effect is not known take no part. After Drummond and others, Methods for
+ * the Economic Evaluation of Health Care Programmes (4th edition, 2015), chapter 4.
  */
 public final class IncrementalAnalysis {
 
@@ -32,7 +32,8 @@ public final class IncrementalAnalysis {
 	/**
 	 * How an option came out.
 	 *
-	 * @param ratio what each unit of effect costs that it does more than the next cheaper one; empty for the cheapest, and for those that are dominated
+	 * @param ratio what each unit of effect costs that it does more than the next cheaper one; empty for the cheapest, and for those that
+	 *              are dominated
 	 */
 	public record Outcome(Standing standing, Optional<BigDecimal> ratio) {
 		public Outcome {

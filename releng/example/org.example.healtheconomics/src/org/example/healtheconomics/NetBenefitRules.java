@@ -11,9 +11,9 @@ import org.tenday.skill.BlockRule;
 import org.tenday.skill.Inspection;
 
 /**
- * What must hold of a comparison of costs and effects. After CHEERS 2022 (Husereau and others, BMJ 2022;376:e067975), and for dominance and the sign of
- * ratios Drummond and others, Methods for the Economic Evaluation of Health Care Programmes (4th edition, 2015). No threshold is built in: what a unit of
- * effect is worth is decided in each country, and decided anew.
+ * What must hold of a comparison of costs and effects. After CHEERS 2022 (Husereau and others, BMJ 2022;376:e067975), and for dominance and
+ * the sign of ratios Drummond and others, Methods for the Economic Evaluation of Health Care Programmes (4th edition, 2015). No threshold
+ * is built in: what a unit of effect is worth is decided in each country, and decided anew.
  */
 final class NetBenefitRules {
 

@@ -11,8 +11,8 @@ import org.tenday.skill.BlockRule;
 import org.tenday.skill.Inspection;
 
 /**
- * What must hold of a return on investment. After HM Treasury's Green Book (2022): real prices of one year, a stated discount rate, cash-releasing benefits
- * apart from the others, and all costs over the whole life. No rate is built in.
+ * What must hold of a return on investment. After HM Treasury's Green Book (2022): real prices of one year, a stated discount rate,
+ * cash-releasing benefits apart from the others, and all costs over the whole life. No rate is built in.
  */
 final class ReturnRules {
 

@@ -87,7 +87,10 @@ class IncrementalAnalysisTest {
 		assertEquals(Optional.empty(), new IncrementalAnalysis(List.of(half)).best(BigDecimal.TEN));
 	}
 
-	/** Three ways to say which option to choose agree, whatever the options are: net benefit, dominance, and the ratios against the threshold. */
+	/**
+	 * Three ways to say which option to choose agree, whatever the options are: net benefit, dominance, and the ratios against the
+	 * threshold.
+	 */
 	@Test
 	void theBestByNetBenefitIsTheLastWhoseRatioTheThresholdAllows() {
 		long seed = System.nanoTime();

@@ -1,17 +1,15 @@
 package org.example.healtheconomics.ui;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.widgets.Composite;
 import org.example.healtheconomics.Sensitivity;
-import org.example.healtheconomics.Sensitivity.Variation;
 import org.example.healtheconomics.SensitivityType;
+import org.example.healtheconomics.ui.BarPart.Kind;
 import org.tenday.drawing.Placed;
 import org.tenday.drawing.Spot;
 import org.tenday.drawing.Tornado;
@@ -23,14 +21,11 @@ import org.tenday.ui.DrawnItem;
 import org.tenday.ui.Hint;
 
 /**
- * A tornado as it is printed, above its fields: bars are added, renamed and taken away, and their ends moved, where they stand. Whatever changes, the bars
- * are sorted anew at once, and what was chosen stays chosen.
+ * A tornado as it is printed, above its fields: bars are added, renamed and taken away, and their ends moved, where they stand. Whatever
+ * changes, the bars are sorted anew at once, and what was chosen stays chosen.
  */
 public final class SensitivityEditor implements BlockEditor<Sensitivity>, DrawingEdits {
 
-	private static final String BAR = "bar-";
-	private static final String LOW = "low-";
-	private static final String HIGH = "high-";
 	private static final String VALUE = "value-";
 
 	private BlockEditing<Sensitivity> editing;
@@ -56,39 +51,28 @@ public final class SensitivityEditor implements BlockEditor<Sensitivity>, Drawin
 		sketch.ifPresent(tornado -> {
 			Placed drawn = editing.draw(tornado);
 			values = drawn.spots().stream().filter(this::isTarget).map(SensitivityEditor::value).toList();
-			canvas.show(drawn, IntStream.range(0, tornado.bars().size()).boxed().flatMap(i -> items(i, tornado.bars().get(i))).toList());
+			canvas.show(drawn, sensitivity.drawn().stream().flatMap(place -> items(place, sensitivity)).toList());
 		});
 	}
 
-	private static Stream<DrawnItem> items(int place, Tornado.Bar bar) {
-		return Stream.of(new DrawnItem(BAR + place, bar.name(), "%s, bar %d".formatted(bar.name(), place + 1)),
-				new DrawnItem(LOW + place, bar.name(), "%s, low end %s: %s".formatted(bar.name(), bar.low(), plain(bar.atLow()))),
-				new DrawnItem(HIGH + place, bar.name(), "%s, high end %s: %s".formatted(bar.name(), bar.high(), plain(bar.atHigh()))));
-	}
-
-	private static String plain(double value) {
-		return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+	/** Tab goes from a bar to its ends, and on to the next bar. */
+	private static Stream<DrawnItem> items(int place, Sensitivity sensitivity) {
+		return Stream.of(Kind.values()).map(kind -> new BarPart(kind, place)).map(part -> new DrawnItem(
+				part.spot(sensitivity).orElseThrow(), sensitivity.variations().get(place).name(), part.words(sensitivity)));
 	}
 
 	private static BigDecimal value(Spot band) {
 		return new BigDecimal(band.id().substring(VALUE.length()));
 	}
 
-	/** "low-" of "low-2". */
-	private static String part(DrawnItem item) {
-		return item.spot().substring(0, item.spot().indexOf('-') + 1);
+	private BarPart part(DrawnItem item) {
+		return BarPart.at(item.spot(), editing.value());
 	}
 
-	/** Where in the file that stands which an item shows; the drawing has the widest first. */
-	private int place(DrawnItem item) {
-		return editing.value().drawn().get(Integer.parseInt(item.spot().substring(part(item).length())));
-	}
-
-	/** Makes a change of one variation, and chooses the same part of it wherever it stands now. */
-	private void change(String label, DrawnItem item, UnaryOperator<Variation> change) {
-		int place = place(item);
-		if (editing.edit(label, now -> now.with(place, change))) {
-			canvas.choose(part(item) + editing.value().drawn().indexOf(place));
+	/** Makes a change, and chooses the same part again wherever it is drawn now. */
+	private void change(String label, BarPart part, UnaryOperator<Sensitivity> change) {
+		if (editing.edit(label, change)) {
+			part.spot(editing.value()).ifPresent(canvas::choose);
 		}
 	}
 
@@ -99,52 +83,36 @@ public final class SensitivityEditor implements BlockEditor<Sensitivity>, Drawin
 
 	@Override
 	public void drop(DrawnItem item, Spot band) {
-		if (!part(item).equals(BAR)) {
-			move(item, value(band));
-		}
-	}
-
-	private void move(DrawnItem item, BigDecimal value) {
-		change("Move end of bar", item, variation -> variation.at(part(item).equals(HIGH), value));
+		BarPart part = part(item);
+		change("Move end of bar", part, now -> part.set(now, value(band)));
 	}
 
 	@Override
 	public void step(DrawnItem item, int right, int up) {
-		if (right == 0 || part(item).equals(BAR) || values.size() < 2) {
-			return;
+		if (values.size() > 1) {
+			BarPart part = part(item);
+			BigDecimal by = values.get(1).subtract(values.get(0)).multiply(BigDecimal.valueOf(right));
+			change("Move end of bar", part, now -> part.moved(now, by));
 		}
-		Variation variation = editing.value().variations().get(place(item));
-		BigDecimal now = (part(item).equals(HIGH) ? variation.atHigh() : variation.atLow()).orElseThrow();
-		BigDecimal step = values.get(1).subtract(values.get(0));
-		move(item, now.add(step.multiply(BigDecimal.valueOf(right))));
 	}
 
 	@Override
 	public Optional<String> add(Optional<Spot> band) {
-		Optional<BigDecimal> base = editing.value().base();
-		Variation added = new Variation("New bar", "", "", base, band.map(SensitivityEditor::value).or(() -> base), "");
-		int place = editing.value().variations().size();
-		boolean isAdded = editing.edit("Add bar", now -> {
-			List<Variation> variations = new ArrayList<>(now.variations());
-			variations.add(added);
-			return now.withVariations(variations);
-		});
-		int drawn = editing.value().drawn().indexOf(place);
-		return isAdded && drawn >= 0 ? Optional.of(BAR + drawn) : Optional.empty();
+		BarPart added = new BarPart(Kind.BAR, editing.value().variations().size());
+		return editing.edit("Add bar", now -> BarPart.added(now, band.map(SensitivityEditor::value)))
+				? added.spot(editing.value())
+				: Optional.empty();
 	}
 
 	@Override
 	public void remove(DrawnItem item) {
-		int place = place(item);
-		editing.edit("Remove bar", now -> {
-			List<Variation> variations = new ArrayList<>(now.variations());
-			variations.remove(place);
-			return now.withVariations(variations);
-		});
+		BarPart part = part(item);
+		editing.edit("Remove bar", part::removed);
 	}
 
 	@Override
 	public void rename(DrawnItem item, String name) {
-		change("Rename bar", item, variation -> variation.named(name));
+		BarPart part = part(item);
+		change("Rename bar", part, now -> now.with(part.place(), variation -> variation.named(name)));
 	}
 }
