@@ -72,7 +72,7 @@ public final class DeckReader {
 					.formatted(material.path()));
 		}
 		String title = title(file, slides);
-		SessionMaker sessions = new SessionMaker(title, deck.sections(), report);
+		SessionMaker sessions = new SessionMaker(title, deck.sections(), material.setting("as").orElse("").equals("text"), report);
 		sessions.make(slides);
 		reportWhole(deck, feet, report);
 		Programme programme = programme(file, title, sessions, pictures, language(file, deck));

@@ -29,6 +29,7 @@ import org.tenday.model.content.TrainerNote;
 /** Makes the sessions of a deck from its slides. */
 final class SessionMaker {
 
+	private static final Audience READ = Audience.of(Place.HANDBOOK, Place.GUIDE, Place.SLIDES);
 	private static final Audience SHOWN = Audience.of(Place.GUIDE, Place.SLIDES, Place.HANDOUT);
 	/** So that a block's kind and number fit behind it. */
 	private static final int LONGEST_ID = 40;
@@ -39,6 +40,7 @@ final class SessionMaker {
 
 	private final String deckTitle;
 	private final List<String> sections;
+	private final boolean asText;
 	private final OfficeReport report;
 	private final Set<String> taken = new HashSet<>();
 	private final List<Session> sessions = new ArrayList<>();
@@ -47,8 +49,10 @@ final class SessionMaker {
 	/**
 	 * @param deckTitle what the sessions are called that have no name of their own
 	 * @param sections  the names of the deck's sections
+	 * @param asText    whether slides become text, which the handbook has too
 	 */
-	SessionMaker(String deckTitle, List<String> sections, OfficeReport report) {
+	SessionMaker(String deckTitle, List<String> sections, boolean asText, OfficeReport report) {
+		this.asText = asText;
 		this.deckTitle = deckTitle;
 		this.sections = sections;
 		this.report = report;
@@ -106,11 +110,13 @@ final class SessionMaker {
 			if (slide.hidden()) {
 				report.add(slide.source().place(), "The slide is hidden: it stands in the trainer guide alone.");
 				add(blocks, id, "prose", slide.title(), Audience.TRAINER, new Prose(text));
+			} else if (!onlyTitle && asText) {
+				add(blocks, id, "prose", slide.title(), READ, new Prose(text));
 			} else if (!onlyTitle) {
 				add(blocks, id, "slide", slide.title(), SHOWN, new Slide(text, said));
 			}
-			if ((slide.hidden() || onlyTitle) && !said.isEmpty()) {
-				add(blocks, id, "trainer-note", slide.hidden() ? slide.title() : "", Audience.TRAINER, new TrainerNote(said));
+			if ((slide.hidden() || onlyTitle || asText) && !said.isEmpty()) {
+				add(blocks, id, "trainer-note", onlyTitle ? "" : slide.title(), Audience.TRAINER, new TrainerNote(said));
 			}
 			Id becomes = blocks.size() > before ? blocks.get(before).id() : id;
 			run.forEach(each -> found.add(new Found(report.origin(each.source().place()), each.label(), becomes)));
