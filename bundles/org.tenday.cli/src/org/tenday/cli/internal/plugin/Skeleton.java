@@ -56,10 +56,15 @@ public final class Skeleton {
 		Map<String, String> values = Map.of("id", names.id(), "name", names.name(), "class", names.className(), "area", names.area().value(),
 				"type", names.type().value(), "package-folder", names.id().replace('.', '/'), "repository", repository,
 				"tenday", "%d.%d.%d".formatted(tenday.getMajor(), tenday.getMinor(), tenday.getMicro()),
-				"next-tenday", "%d.0.0".formatted(tenday.getMajor() + 1));
+				"next-tenday", following(tenday));
 		Map<Path, String> files = new LinkedHashMap<>();
 		templates.forEach((path, template) -> files.put(Path.of(fill(path, values)), fill(template, values)));
 		return files;
+	}
+
+	/** The next version with which what a plug-in uses may be gone: while the first number is 0, the second stands for it. */
+	private static String following(Version tenday) {
+		return tenday.getMajor() == 0 ? "0.%d.0".formatted(tenday.getMinor() + 1) : "%d.0.0".formatted(tenday.getMajor() + 1);
 	}
 
 	private static String fill(String template, Map<String, String> values) {

@@ -25,8 +25,17 @@ class SkeletonTest {
 	private static final String ADDRESS = "file:///tenday & co/repository";
 
 	private static Map<Path, String> files(String name) throws IOException {
+		return files(name, "0.3.1.now");
+	}
+
+	private static Map<Path, String> files(String name, String tenday) throws IOException {
 		Skeleton skeleton = new Skeleton();
-		return skeleton.files(PluginNames.of("org.example.involvement", name, skeleton.imported()), ADDRESS, new Version("0.3.1.now"));
+		return skeleton.files(PluginNames.of("org.example.involvement", name, skeleton.imported()), ADDRESS, new Version(tenday));
+	}
+
+	private static Attributes manifest(String tenday) throws IOException {
+		String text = files("Public involvement", tenday).get(Path.of("org.example.involvement/META-INF/MANIFEST.MF"));
+		return new Manifest(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).getMainAttributes();
 	}
 
 	@Test
@@ -44,11 +53,15 @@ class SkeletonTest {
 
 	@Test
 	void theManifestSaysNoMoreThanIsNeeded() throws IOException {
-		String text = files("Public involvement").get(Path.of("org.example.involvement/META-INF/MANIFEST.MF"));
-		Attributes manifest = new Manifest(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).getMainAttributes();
+		Attributes manifest = manifest("0.3.1.now");
 		assertEquals(5, manifest.size());
 		assertEquals("org.example.involvement;singleton:=true", manifest.getValue("Bundle-SymbolicName"));
-		assertEquals("org.tenday.skill;bundle-version=\"[0.3.1,1.0.0)\"", manifest.getValue("Require-Bundle"));
+		assertEquals("org.tenday.skill;bundle-version=\"[0.3.1,0.4.0)\"", manifest.getValue("Require-Bundle"));
+	}
+
+	@Test
+	void itAsksForNoTendayThatMayHaveTakenSomethingAway() throws IOException {
+		assertEquals("org.tenday.skill;bundle-version=\"[2.3.1,3.0.0)\"", manifest("2.3.1").getValue("Require-Bundle"));
 	}
 
 	@Test
