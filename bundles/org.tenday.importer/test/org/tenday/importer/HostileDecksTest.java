@@ -119,7 +119,7 @@ class HostileDecksTest {
 		TestFile deck = deck("charts");
 		String chart = "ppt/charts/" + deck.names().stream().filter(name -> name.startsWith("ppt/charts/chart")).findFirst().orElseThrow().substring(11);
 		deck.with(chart, deck.text(chart).replaceAll("idx=\"3\"", "idx=\"999999999999\""));
-		assertTrue(bounded(deck, "A chart becomes").size() == 3);
+		assertTrue(bounded(deck, "A chart is drawn anew").size() == 3);
 	}
 
 	/** Whatever is damaged, and however: something is imported, or it is refused in a sentence; nothing else. */

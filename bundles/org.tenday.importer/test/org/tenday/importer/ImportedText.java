@@ -32,11 +32,16 @@ public final class ImportedText {
 		}
 		line("%n==== media");
 		imported.programme().media()
-				.forEach(media -> line("%s: %d bytes; %s; %s", media.file(), imported.media().get(media.file()).length, media.alt(), media.source()));
+				.forEach(media -> line("%s: %s; %s; %s", media.file(), size(media.file(), imported), media.alt(), media.source()));
 		line("%n==== found");
 		imported.found().forEach(found -> line("%s: %s -> %s", found.origin().part(), found.what(), found.becomes()));
 		line("%n==== report");
 		imported.report().forEach(report -> line("%s", report));
+	}
+
+	/** How drawings are made, others have tests for. */
+	private static String size(String file, Imported imported) {
+		return file.endsWith(".svg") ? "a drawing" : imported.media().get(file).length + " bytes";
 	}
 
 	private void session(Session session) {

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,6 +73,21 @@ public final class OfficePictures {
 		return known;
 	}
 
+	/**
+	 * Takes a drawing that was made from what the file holds.
+	 *
+	 * @param called a short name, such as "chart"
+	 * @return its name in the media folder
+	 */
+	public String add(String called, String svg, String alt) {
+		String name = free(called, PictureKind.SVG);
+		byte[] bytes = svg.getBytes(StandardCharsets.UTF_8);
+		together += bytes.length;
+		media.put(name, bytes);
+		alts.put(name, alt);
+		return name;
+	}
+
 	/** The alternative text under which a picture was first shown with one. */
 	public String alt(String name) {
 		return alts.getOrDefault(name, "");
@@ -111,7 +127,11 @@ public final class OfficePictures {
 	}
 
 	private String name(OfficePart part, PictureKind kind) {
-		String own = Id.fromTitle(shortName(part).replaceFirst("\\.[^.]*$", ""), "picture");
+		return free(shortName(part).replaceFirst("\\.[^.]*$", ""), kind);
+	}
+
+	private String free(String called, PictureKind kind) {
+		String own = Id.fromTitle(called, "picture");
 		String wanted = own.substring(0, Math.min(own.length(), 40));
 		return Id.free((stem + "-" + wanted).replaceFirst("^(.{60}).*$", "$1").replaceFirst("-+$", ""),
 				id -> media.containsKey(id + kind.ending())) + kind.ending();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class DeckFile {
 
 	private static final double USUAL_WIDTH = 9_144_000;
 	private static final int MOST_WORDS = 200;
+	/** Of so many slides the words are asked for their language. */
+	private static final int MOST_ASKED = 20;
 
 	private final OfficeFile file;
 	private final OfficeReport report;
@@ -31,6 +34,7 @@ final class DeckFile {
 	private final List<SlideSource> slides = new ArrayList<>();
 	private final Map<String, Xml> pages = new HashMap<>();
 	private final Set<OfficePart> masters = new LinkedHashSet<>();
+	private final Locale language;
 
 	DeckFile(OfficeFile file, OfficeReport report) throws ImportException {
 		this.file = file;
@@ -50,6 +54,7 @@ final class DeckFile {
 				slides.add(new SlideSource(number, part.get(), sectionOf.getOrDefault(entry.attribute("id"), -1)));
 			}
 		}
+		language = findLanguage();
 	}
 
 	private Map<String, Integer> sectionsById() {
@@ -63,6 +68,32 @@ final class DeckFile {
 
 	OfficeFile file() {
 		return file;
+	}
+
+	/**
+	 * In which most of its words are, by what stands at them; but where that is English it may be because nobody told the program, and what the file says
+	 * as a whole counts more.
+	 */
+	private Locale findLanguage() throws ImportException {
+		Locale stated = Locale.forLanguageTag(file.language().replace('_', '-'));
+		Locale most = ofWords().orElse(stated.getLanguage().isEmpty() ? Locale.UK : stated);
+		boolean told = most.getLanguage().equals("en") && !stated.getLanguage().isEmpty() && !stated.getLanguage().equals("en");
+		return told ? stated : most;
+	}
+
+	private Optional<Locale> ofWords() throws ImportException {
+		Map<String, Integer> counts = new HashMap<>();
+		for (SlideSource slide : slides.subList(0, Math.min(slides.size(), MOST_ASKED))) {
+			slide.part().xml().all("a:rPr").map(properties -> properties.attribute("lang")).filter(tag -> !tag.isEmpty())
+					.forEach(tag -> counts.merge(tag, 1, Integer::sum));
+		}
+		return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+				.map(most -> Locale.forLanguageTag(most.getKey())).filter(most -> !most.getLanguage().isEmpty());
+	}
+
+	/** The language of its words. */
+	Locale language() {
+		return language;
 	}
 
 	/** In their order. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -75,7 +74,7 @@ public final class DeckReader {
 		SessionMaker sessions = new SessionMaker(title, deck.sections(), material.setting("as").orElse("").equals("text"), report);
 		sessions.make(slides);
 		reportWhole(deck, feet, report);
-		Programme programme = programme(file, title, sessions, pictures, language(file, deck));
+		Programme programme = programme(file, title, sessions, pictures, deck.language());
 		return new Imported(programme, pictures.media(), sessions.found(), report.lines());
 	}
 
@@ -102,27 +101,6 @@ public final class DeckReader {
 		}
 		return Stream.of(file.title().matches(NO_TITLE) ? "" : Run.plainText(List.of(Run.words(file.title()))), MinutesInText.without(first.title()), file.stem())
 				.filter(title -> !title.isBlank()).findFirst().orElse("Slides");
-	}
-
-	/**
-	 * In which most of its words are, by what stands at them; but where that is English it may be because nobody told the program, and what the file says
-	 * as a whole counts more.
-	 */
-	private static Locale language(OfficeFile file, DeckFile deck) throws ImportException {
-		Locale stated = Locale.forLanguageTag(file.language().replace('_', '-'));
-		Locale most = ofWords(deck).orElse(stated.getLanguage().isEmpty() ? Locale.UK : stated);
-		boolean told = most.getLanguage().equals("en") && !stated.getLanguage().isEmpty() && !stated.getLanguage().equals("en");
-		return told ? stated : most;
-	}
-
-	private static Optional<Locale> ofWords(DeckFile deck) throws ImportException {
-		Map<String, Integer> counts = new HashMap<>();
-		for (SlideSource slide : deck.slides().subList(0, Math.min(deck.slides().size(), 20))) {
-			slide.part().xml().all("a:rPr").map(properties -> properties.attribute("lang")).filter(tag -> !tag.isEmpty())
-					.forEach(tag -> counts.merge(tag, 1, Integer::sum));
-		}
-		return counts.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-				.map(most -> Locale.forLanguageTag(most.getKey())).filter(most -> !most.getLanguage().isEmpty());
 	}
 
 	private static Programme programme(OfficeFile file, String title, SessionMaker sessions, OfficePictures pictures, Locale language)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.tenday.document.Drawing;
 import org.tenday.importer.ImportException;
 import org.tenday.importer.internal.office.OfficePart;
 import org.tenday.importer.internal.office.OfficePictures;
@@ -94,6 +95,11 @@ final class PictureReader {
 			report.add(place, "The picture %s is missing in the file.".formatted(missing.get().target()));
 		}
 		return Optional.empty();
+	}
+
+	/** The picture of a chart that was drawn anew. */
+	Piece drawn(Drawing drawing) {
+		return new Piece.Figure(pictures.add("chart", drawing.svg(), drawing.alt()), drawing.alt(), List.of(), 100);
 	}
 
 	/** The pictures that are in a diagram of SmartArt. */

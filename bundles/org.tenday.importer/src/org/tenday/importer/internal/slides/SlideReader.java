@@ -2,9 +2,11 @@ package org.tenday.importer.internal.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.tenday.document.Drawing;
 import org.tenday.importer.ImportException;
 import org.tenday.importer.internal.office.OfficePart;
 import org.tenday.importer.internal.office.OfficePictures;
@@ -20,6 +22,7 @@ final class SlideReader {
 	private static final int MOST_SUBTITLES = 3;
 
 	private final SlideSource source;
+	private final Locale language;
 	private final Styles styles;
 	private final OfficeReport report;
 	private final Set<String> feet;
@@ -35,6 +38,7 @@ final class SlideReader {
 	 */
 	SlideReader(DeckFile deck, SlideSource source, OfficePictures pictures, OfficeReport report, Set<String> feet) throws ImportException {
 		this.source = source;
+		language = deck.language();
 		this.report = report;
 		this.feet = feet;
 		place = source.place();
@@ -211,14 +215,17 @@ final class SlideReader {
 		List<Piece> pieces = new ArrayList<>();
 		if (part.isPresent()) {
 			ChartReader chart = new ChartReader(part.get().xml());
-			pieces.addAll(chart.pieces());
-			if (!alt.isEmpty() && !alt.equals(chart.title())) {
-				pieces.add(0, new Piece.Paragraph(List.of(Run.words(alt))));
+			Optional<Drawing> drawing = chart.drawing(alt, language);
+			drawing.ifPresent(drawn -> pieces.add(pictures.drawn(drawn)));
+			if (drawing.isEmpty() && !alt.isEmpty() && !alt.equals(chart.title())) {
+				pieces.add(new Piece.Paragraph(List.of(Run.words(alt))));
 			}
+			pieces.addAll(chart.pieces());
 		}
 		report.add(place, pieces.stream().noneMatch(Piece.Table.class::isInstance)
 				? "A chart is left out: the file does not remember its data."
-				: "A chart becomes a table of its data.");
+				: pieces.getFirst() instanceof Piece.Figure ? "A chart is drawn anew from its data, which stand below it as a table."
+						: "A chart becomes a table of its data.");
 		return pieces;
 	}
 
