@@ -25,8 +25,8 @@ import org.tenday.checks.Tenday.Ended;
 import org.w3c.dom.Element;
 
 /**
- * The sample's own handbook and trainer guide, and those of a programme that holds one of everything, exported and imported again by the built product:
- * nothing that they say or show is lost.
+ * The sample's own handbook and trainer guide, and those of a programme that holds one of everything, exported and imported again by the
+ * built product: nothing that they say or show is lost.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportedWordTest {
@@ -158,7 +158,10 @@ class ImportedWordTest {
 		}
 	}
 
-	/** Words within a cell are looked for with the sentences; here the tables, and the boxes that Word has as tables of one column, are counted. */
+	/**
+	 * Words within a cell are looked for with the sentences; here the tables, and the boxes that Word has as tables of one column, are
+	 * counted.
+	 */
 	@Test
 	void noTableAndNoBoxIsLost() {
 		for (Again again : documents) {

@@ -63,7 +63,8 @@ final class Escape {
 	}
 
 	/**
-	 * The beginning of an item that would be taken for a box to tick, however its brackets are escaped, with a space that holds it together.
+	 * The beginning of an item that would be taken for a box to tick, however its brackets are escaped, with a space that holds it
+	 * together.
 	 */
 	static String notTicked(String text) {
 		return !text.startsWith("[") ? text : text.replaceFirst("^(\\[[xX ]\\]) ", "$1\u00A0");

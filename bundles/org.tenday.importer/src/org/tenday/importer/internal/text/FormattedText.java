@@ -19,8 +19,8 @@ public record FormattedText(List<Piece> pieces) {
 	}
 
 	/**
-	 * The text in Tenday's Markdown, without a line break at its end. Whatever the words are, they are read back as they are: signs that would
-	 * mean something to Markdown are escaped. Only spaces at the ends of paragraphs are lost.
+	 * The text in Tenday's Markdown, without a line break at its end. Whatever the words are, they are read back as they are: signs that
+	 * would mean something to Markdown are escaped. Only spaces at the ends of paragraphs are lost.
 	 */
 	public String markdown() {
 		return new MarkdownText().of(pieces);

@@ -24,8 +24,8 @@ final class Caption {
 	}
 
 	/**
-	 * The words of what follows upon a picture where they are its caption: by their style, or because they begin as captions do. Without the number by which
-	 * the document calls the picture: Tenday numbers pictures anew.
+	 * The words of what follows upon a picture where they are its caption: by their style, or because they begin as captions do. Without
+	 * the number by which the document calls the picture: Tenday numbers pictures anew.
 	 */
 	static Optional<List<Run>> of(Flow next) {
 		return switch (next) {

@@ -8,7 +8,9 @@ import org.tenday.importer.ImportException;
 import org.tenday.importer.internal.office.OfficePart;
 import org.tenday.importer.internal.office.Xml;
 
-/** Reads comments, and collects the words that each is about. Who wrote it is nobody's business who reads the programme, and is left out. */
+/**
+ * Reads comments, and collects the words that each is about. Who wrote it is nobody's business who reads the programme, and is left out.
+ */
 final class CommentReader {
 
 	private static final int LONGEST = 80;

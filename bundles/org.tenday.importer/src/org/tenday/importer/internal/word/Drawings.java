@@ -13,7 +13,9 @@ import org.tenday.importer.internal.text.Mark;
 import org.tenday.importer.internal.text.Piece;
 import org.tenday.importer.internal.text.Run;
 
-/** Reads what is drawn in a paragraph: pictures, alone, in groups and in shapes; text boxes; charts; diagrams; objects of other programs. */
+/**
+ * Reads what is drawn in a paragraph: pictures, alone, in groups and in shapes; text boxes; charts; diagrams; objects of other programs.
+ */
 final class Drawings {
 
 	/** In the units of drawings: as high as a picture in a line can be, 48 pixels at 96 an inch. */

@@ -8,8 +8,8 @@ import org.tenday.importer.internal.text.Piece;
 import org.tenday.importer.internal.text.Run;
 
 /**
- * Finds the headings of a document in which no paragraph has the style of one: short lines in bold with text below. Larger letters make a higher heading. It
- * is careful: a document of which most is bold has none.
+ * Finds the headings of a document in which no paragraph has the style of one: short lines in bold with text below. Larger letters make a
+ * higher heading. It is careful: a document of which most is bold has none.
  */
 final class FakedHeadings {
 

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The fields of one run of text that are open: what is said to the program, and then, behind it, what is shown. Fields stand within fields. */
+/**
+ * The fields of one run of text that are open: what is said to the program, and then, behind it, what is shown. Fields stand within fields.
+ */
 final class Fields {
 
 	private static final Pattern ADDRESS = Pattern.compile("(?i)^\\s*HYPERLINK\\s+(?:\\\\[a-z]\\s+)*(?:\"([^\"]*)\"|(\\S+))(.*)$", Pattern.DOTALL);

@@ -14,12 +14,14 @@ import org.tenday.importer.internal.text.Piece;
 import org.tenday.importer.internal.text.Run;
 
 /**
- * Which headings open a session. Those above open a module, those below name a block or stand within its text. It follows from the document's shape:
+ * Which headings open a session. Those above open a module, those below name a block or stand within its text. It follows from the
+ * document's shape:
  * <ol>
  * <li>Where at least two headings of one level, and half of them, say how long something takes, they open sessions.</li>
- * <li>Else, where there is one heading of the highest level, before all others, it names the whole, and those of the next level open sessions.</li>
- * <li>Else, where there are three levels or more, and more headings of the second than of the first, those of the second open sessions: so are handbooks,
- * with a part for each day or subject.</li>
+ * <li>Else, where there is one heading of the highest level, before all others, it names the whole, and those of the next level open
+ * sessions.</li>
+ * <li>Else, where there are three levels or more, and more headings of the second than of the first, those of the second open sessions: so
+ * are handbooks, with a part for each day or subject.</li>
  * <li>Else those of the highest level do.</li>
  * </ol>
  *

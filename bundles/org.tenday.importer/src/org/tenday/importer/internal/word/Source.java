@@ -60,8 +60,8 @@ final class Source {
 	}
 
 	/**
-	 * Whether a part, or a note, is asked for the first time. Everything in a document is shown once; what is shown again and again could make a small
-	 * document fill the memory.
+	 * Whether a part, or a note, is asked for the first time. Everything in a document is shown once; what is shown again and again could
+	 * make a small document fill the memory.
 	 */
 	boolean isFirst(String what) {
 		return shown.add(what);

@@ -71,7 +71,8 @@ final class WordStyles {
 	/**
 	 * The language of the document's words, such as "de-DE"; empty where it does not tell.
 	 *
-	 * @param leftward whether most of it is written from right to left: documents tell the language of such words apart, or where all are such, do not
+	 * @param leftward whether most of it is written from right to left: documents tell the language of such words apart, or where all are
+	 *                 such, do not
 	 */
 	String language(boolean leftward) {
 		Optional<Xml> languages = style(usual).words("w:lang").or(() -> root.at("w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang"));

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tenday.importer.Imported;
 
 /**
- * Documents from other makers, each beside the text of what it becomes. Where a change of the importer changes one of them, look at the difference, and put
- * the new text in its place: with the system property {@code tenday.golden.write} this test does so.
+ * Documents from other makers, each beside the text of what it becomes. Where a change of the importer changes one of them, look at the
+ * difference, and put the new text in its place: with the system property {@code tenday.golden.write} this test does so.
  */
 class DocumentsTest {
 
