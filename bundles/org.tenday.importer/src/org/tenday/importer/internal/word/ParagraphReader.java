@@ -48,11 +48,11 @@ final class ParagraphReader {
 		case "w:r" -> run(element, link);
 		case "w:hyperlink" -> inner(element, address(element));
 		case "w:ins", "w:moveTo" -> {
-			source.once("Tracked changes are taken as accepted: what was put in is kept, what was struck out is left out.");
+			source.once(Story.ACCEPTED);
 			inner(element, link);
 		}
 		case "w:del", "w:moveFrom" ->
-			source.once("Tracked changes are taken as accepted: what was put in is kept, what was struck out is left out.");
+			source.once(Story.ACCEPTED);
 		case "w:sdt" -> control(element, link);
 		case "w:fldSimple" -> simpleField(element, link);
 		case "w:smartTag", "w:customXml", "w:dir", "w:bdo", "w:sdtContent", "w:rubyBase", "w:rt" -> inner(element, link);

@@ -15,6 +15,8 @@ final class Story {
 
 	static final String CONTENTS_LEFT_OUT = "The table of contents is left out: Tenday makes one.";
 
+	static final String ACCEPTED = "Tracked changes are taken as accepted: what was put in is kept, what was struck out is left out.";
+
 	/** What a story is. */
 	enum Where {
 		BODY, BOX, CELL, NOTE
@@ -108,7 +110,12 @@ final class Story {
 			case "w:p" -> paragraph(element);
 			case "w:tbl" -> table(element);
 			case "w:sdt" -> control(element);
-			case "w:customXml", "w:smartTag", "w:ins", "w:moveTo", "w:sdtContent" -> elements(element);
+			case "w:customXml", "w:smartTag", "w:sdtContent" -> elements(element);
+			case "w:ins", "w:moveTo" -> {
+				source.once(ACCEPTED);
+				elements(element);
+			}
+			case "w:del", "w:moveFrom" -> source.once(ACCEPTED);
 			case "mc:AlternateContent" -> elements(Drawings.chosen(element));
 			case "m:oMathPara", "m:oMath" -> paragraph(new Xml("w:p", element.attributes(), List.of(element), ""));
 			case "w:altChunk" ->
@@ -164,6 +171,7 @@ final class Story {
 		content.runs().addAll(0, heldBack);
 		heldBack.clear();
 		if (properties.flatMap(each -> each.at("w:rPr", "w:del")).isPresent() && !Run.isBlank(content.runs())) {
+			source.once(ACCEPTED);
 			heldBack.addAll(content.runs());
 			content.runs().clear();
 		}

@@ -29,7 +29,11 @@ final class TableReader {
 	}
 
 	List<Flow> read(Xml table) throws ImportException {
-		List<Xml> rows = rows(table).filter(row -> row.at("w:trPr", "w:del").isEmpty()).toList();
+		List<Xml> all = rows(table).toList();
+		List<Xml> rows = all.stream().filter(row -> row.at("w:trPr", "w:del").isEmpty()).toList();
+		if (rows.size() < all.size()) {
+			source.once(Story.ACCEPTED);
+		}
 		List<Flow> read = new ArrayList<>();
 		if (rows.stream().allMatch(row -> cells(row).count() == 1) && !rows.isEmpty() && rows.size() <= BOX_ROWS) {
 			box(table, rows, read);
