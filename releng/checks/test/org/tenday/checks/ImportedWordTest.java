@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.checks.Tenday.Ended;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * The sample's own handbook and trainer guide, and those of a programme that holds one of everything, exported and imported again by the
@@ -128,7 +129,8 @@ class ImportedWordTest {
 			notes += marks;
 			assertEquals(marks, Pattern.compile("\\[\\^\\d+\\](?!: )").matcher(again.files()).results().count(), again.file()::toString);
 			for (Element paragraph : paragraphs(again, "word/footnotes.xml")) {
-				assertTrue(again.words().contains(plain(text(paragraph))), () -> text(paragraph));
+				String words = plain(text(paragraph));
+				assertTrue(words.isBlank() || again.words().contains(words), words);
 			}
 		}
 		assertTrue(notes > 0, "There are notes.");
@@ -165,15 +167,27 @@ class ImportedWordTest {
 	@Test
 	void noTableAndNoBoxIsLost() {
 		for (Again again : documents) {
-			List<String> styles = OpenXmlParts.descendants(again.parts().root("word/document.xml"), "w:tblStyle").stream()
-					.map(style -> style.getAttribute("w:val")).toList();
-			long tables = styles.stream().filter(style -> !style.startsWith("Box")).count();
-			long boxes = styles.size() - tables;
-			assertTrue(tables > 3 && boxes > 8, styles::toString);
+			List<Element> all = OpenXmlParts.descendants(again.parts().root("word/document.xml"), "w:tbl");
+			long tables = all.stream().filter(table -> !isBox(table)).count();
+			long boxes = all.stream().filter(table -> isBox(table) && !isWithin(table)).count();
+			assertTrue(tables > 3 && boxes > 8, () -> tables + " tables, " + boxes + " boxes");
 			assertEquals(tables, again.files().lines().filter(line -> line.strip().matches("\\|( --- \\|)+")).count(), again.file()::toString);
 			assertEquals(boxes, again.files().lines().filter(line -> line.strip().matches("(- )?type: (callout|trainer-note)")).count(),
 					again.file()::toString);
 		}
+	}
+
+	private static boolean isBox(Element table) {
+		return OpenXmlParts.descendants(table, "w:tblStyle").getFirst().getAttribute("w:val").startsWith("Box");
+	}
+
+	/** Boxes within boxes or tables become text of those. */
+	private static boolean isWithin(Element table) {
+		Node outer = table.getParentNode();
+		while (outer != null && !outer.getNodeName().equals("w:tbl")) {
+			outer = outer.getParentNode();
+		}
+		return outer != null;
 	}
 
 	/** What stands in a part but for the table of contents, which Tenday makes anew. */

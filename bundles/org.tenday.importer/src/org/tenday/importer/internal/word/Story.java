@@ -91,7 +91,10 @@ final class Story {
 		for (Flow each : all) {
 			switch (each) {
 			case Flow.Text text -> pieces.add(text.piece());
-			case Flow.Box box -> pieces.add(new Piece.Quote(Boxes.withTitle(box)));
+			case Flow.Box box -> {
+				source.report("A box within another, or within a table, is kept as text of that.");
+				pieces.add(new Piece.Quote(Boxes.withTitle(box)));
+			}
 			case Flow.Heading heading -> pieces.add(Boxes.label(heading.words()));
 			case Flow.Title title -> pieces.add(Boxes.label(title.words()));
 			case Flow.Caption caption -> pieces.add(new Piece.Paragraph(caption.words()));

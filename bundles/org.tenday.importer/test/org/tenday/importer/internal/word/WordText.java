@@ -2,10 +2,10 @@ package org.tenday.importer.internal.word;
 
 import java.nio.file.Path;
 
+import org.tenday.importer.ImportException;
 import org.tenday.importer.Imported;
 import org.tenday.importer.Material;
 import org.tenday.importer.WordImporter;
-import org.tenday.importer.ImportException;
 import org.tenday.model.Block;
 import org.tenday.model.Module;
 import org.tenday.model.Session;
