@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.tenday.importer.internal.office.Xml;
 import org.tenday.importer.internal.text.Piece;
@@ -40,6 +41,11 @@ final class Charts {
 			table.add(new Piece.Row(cells));
 		}
 		return Optional.of(new Piece.Table(true, table));
+	}
+
+	/** What stands above the chart; empty for nothing. */
+	static String title(Xml chart) {
+		return chart.all("c:title").findFirst().map(title -> title.all("a:t").map(Xml::text).collect(Collectors.joining())).orElse("").strip();
 	}
 
 	private static String words(Xml element) {

@@ -163,13 +163,16 @@ final class Drawings {
 		if (isShownBefore(part)) {
 			return;
 		}
-		Optional<Piece.Table> table = part.isPresent() ? Charts.table(part.get().xml()) : Optional.empty();
+		Optional<Xml> xml = part.isPresent() ? Optional.of(part.get().xml()) : Optional.empty();
+		Optional<Piece.Table> table = xml.flatMap(Charts::table);
 		source.report(table.isPresent()
 				? "A chart is kept as the table of its numbers; draw it anew as a figure where it is to be seen."
 				: "A chart is left out: it holds no numbers that could be read.");
 		if (!frame.alt().isBlank()) {
 			content.beside().add(new Flow.Text(new Piece.Paragraph(List.of(Run.words(frame.alt())))));
 		}
+		xml.map(Charts::title).filter(title -> !title.isEmpty())
+				.ifPresent(title -> content.beside().add(new Flow.Text(Boxes.label(List.of(Run.words(title))))));
 		table.ifPresent(each -> content.beside().add(new Flow.Text(each)));
 	}
 

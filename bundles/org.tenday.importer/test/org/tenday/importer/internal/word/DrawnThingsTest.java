@@ -26,7 +26,8 @@ class DrawnThingsTest {
 	@Test
 	void aChartIsATableOfItsNumbers() throws Exception {
 		String chart = """
-				<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:barChart>
+				<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">
+				<c:chart><c:title><c:tx><c:rich><a:p><a:r><a:t>Beds at </a:t></a:r><a:r><a:t>midnight</a:t></a:r></a:p></c:rich></c:tx></c:title><c:plotArea><c:barChart>
 				<c:ser><c:tx><c:strRef><c:strCache><c:pt idx="0"><c:v>Ash</c:v></c:pt></c:strCache></c:strRef></c:tx>
 				<c:cat><c:strRef><c:strCache><c:pt idx="0"><c:v>May</c:v></c:pt><c:pt idx="1"><c:v>June</c:v></c:pt></c:strCache></c:strRef></c:cat>
 				<c:val><c:numRef><c:numCache><c:pt idx="0"><c:v>31</c:v></c:pt><c:pt idx="1"><c:v>30</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>
@@ -39,6 +40,8 @@ class DrawnThingsTest {
 				Text
 
 				Beds by month
+
+				**Beds at midnight**
 
 				| | Ash | Birch |
 				| --- | --- | --- |
