@@ -62,6 +62,23 @@ class HostileDecksTest {
 				"A picture is left out, which is one that is left out before."), bounded(deck("pasted-pictures").with(PICTURE, tiff(5_000, 5_000)), "left out"));
 	}
 
+	/** The one kind of picture, with BMP, that is unpacked: its head can say whatever it likes. */
+	@Test
+	void aDamagedTiffNeverTakesMoreMemoryThanThereIs() throws Exception {
+		long seed = new Random().nextLong();
+		Random random = new Random(seed);
+		for (int round = 0; round < 60; round++) {
+			byte[] picture = scratched(tiff(20, 10), random);
+			Path file = deck("pasted-pictures").with(PICTURE, picture).in(folder, "deck.pptx");
+			long before = allocated();
+			Imported imported = new PowerPointImporter().read(Material.of(file));
+			long taken = allocated() - before;
+			String which = "seed " + seed + ", round " + round;
+			assertEquals(4, imported.found().size(), which);
+			assertTrue(taken < BOUND, () -> which + ": " + taken);
+		}
+	}
+
 	@Test
 	void whatALinkedPictureIsIsNotAskedOfTheNet() throws Exception {
 		TestFile deck = deck("pasted-pictures");

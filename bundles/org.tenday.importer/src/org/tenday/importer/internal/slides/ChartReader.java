@@ -37,6 +37,7 @@ final class ChartReader {
 	private static final long LAST_DAY = 200_000;
 	private static final Set<String> LINES = Set.of("c:lineChart", "c:line3DChart", "c:areaChart", "c:area3DChart");
 	private static final Set<String> BARS = Set.of("c:barChart", "c:bar3DChart", "c:pieChart", "c:pie3DChart", "c:ofPieChart", "c:doughnutChart");
+	private static final int LONGEST_FORMAT = 200;
 	private static final int MOST_NAMES = 60;
 	private static final int MOST_SERIES = 6;
 
@@ -202,7 +203,7 @@ final class ChartReader {
 		}
 		try {
 			BigDecimal value = new BigDecimal(written);
-			String plain = format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
+			String plain = format.length() > LONGEST_FORMAT ? "" : format.replaceAll("\"[^\"]*\"|\\[[^]]*]|\\\\.", "");
 			boolean isDay = plain.matches("(?i).*[dy].*") && value.signum() > 0 && value.compareTo(BigDecimal.valueOf(LAST_DAY)) < 0;
 			if (isDay) {
 				return FIRST_DAY.plusDays(value.longValue()).toString();

@@ -14,6 +14,8 @@ import org.tenday.importer.internal.office.Xml;
  */
 record Shape(Xml xml, Optional<Frame> frame) {
 
+	private static final int LONGEST_PATH = 300;
+
 	/** The things in a tree or group, with what is chosen of alternatives, in the file's order. */
 	static List<Xml> in(Xml tree) {
 		List<Xml> shapes = new ArrayList<>();
@@ -45,7 +47,7 @@ record Shape(Xml xml, Optional<Frame> frame) {
 		Xml about = about(shape, "p:cNvPr");
 		String alt = about.attribute("descr").isBlank() ? about.attribute("title") : about.attribute("descr");
 		String words = alt.replaceAll("\\s+", " ").strip();
-		return words.matches("(?i)\\S*\\.(png|jpe?g|gif|svg|emf|wmf|tiff?|bmp)|.*[\\\\/]\\S+\\.\\w{3,4}") ? "" : words;
+		return words.length() <= LONGEST_PATH && words.matches("(?i)\\S*\\.(png|jpe?g|gif|svg|emf|wmf|tiff?|bmp)|.*[\\\\/]\\S+\\.\\w{3,4}") ? "" : words;
 	}
 
 	/** Whether it is marked as decoration, which is not read aloud. */

@@ -10,7 +10,7 @@ import java.util.List;
 final class ShapeOrder {
 
 	/** So many that whoever compares all with all has too much to do; nobody reads a slide of so many anyway. */
-	private static final int MOST = 400;
+	private static final int MOST = 200;
 
 	private ShapeOrder() {
 	}

@@ -1,19 +1,36 @@
 package org.tenday.importer.internal.slides;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.tenday.importer.internal.office.Xml;
 
-/**
- * What a slide gets from its layout, its master and the presentation: where placeholders stand, and how paragraphs of each level begin.
- *
- * @param layout the slide's; empty where the file lacks it
- * @param master the layout's
- * @param usual  the presentation's own default for all text
- */
-record Styles(Optional<Xml> layout, Optional<Xml> master, Optional<Xml> usual) {
+/** What a slide gets from its layout, its master and the presentation: where placeholders stand, and how paragraphs of each level begin. */
+final class Styles {
+
+	private final Optional<Xml> layout;
+	private final Optional<Xml> master;
+	private final Optional<Xml> usual;
+	private final List<Xml> layoutShapes;
+	private final List<Xml> masterShapes;
+	private final Map<Placeholder, Optional<Xml>> inLayout = new HashMap<>();
+	private final Map<Placeholder, Optional<Xml>> inMaster = new HashMap<>();
+
+	/**
+	 * @param layout the slide's; empty where the file lacks it
+	 * @param master the layout's
+	 * @param usual  the presentation's own default for all text
+	 */
+	Styles(Optional<Xml> layout, Optional<Xml> master, Optional<Xml> usual) {
+		this.layout = layout;
+		this.master = master;
+		this.usual = usual;
+		layoutShapes = shapes(layout);
+		masterShapes = shapes(master);
+	}
 
 	/** Where a placeholder stands that says nothing itself. */
 	Optional<Frame> frame(Placeholder placeholder) {
@@ -43,7 +60,10 @@ record Styles(Optional<Xml> layout, Optional<Xml> master, Optional<Xml> usual) {
 	}
 
 	private Optional<Xml> inLayout(Placeholder placeholder) {
-		List<Xml> shapes = shapes(layout);
+		return inLayout.computeIfAbsent(placeholder, each -> find(each, layoutShapes));
+	}
+
+	private static Optional<Xml> find(Placeholder placeholder, List<Xml> shapes) {
 		Optional<Xml> byIndex = placeholder.index().isEmpty() ? Optional.empty()
 				: shapes.stream().filter(shape -> Shape.placeholder(shape).filter(each -> each.index().equals(placeholder.index())).isPresent())
 						.findFirst();
@@ -52,8 +72,8 @@ record Styles(Optional<Xml> layout, Optional<Xml> master, Optional<Xml> usual) {
 	}
 
 	private Optional<Xml> inMaster(Placeholder placeholder) {
-		return shapes(master).stream()
-				.filter(shape -> Shape.placeholder(shape).filter(each -> each.type().equals(placeholder.masterType())).isPresent()).findFirst();
+		return inMaster.computeIfAbsent(placeholder, asked -> masterShapes.stream()
+				.filter(shape -> Shape.placeholder(shape).filter(each -> each.type().equals(asked.masterType())).isPresent()).findFirst());
 	}
 
 	private static List<Xml> shapes(Optional<Xml> page) {
