@@ -1,5 +1,7 @@
 package workbench;
 
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +38,8 @@ final class OpenLarge {
 		new Answering(display).awaitCalm(CALM_MILLIS);
 		Answering answering = new Answering(display);
 		long start = System.nanoTime();
+		Duration all = processor();
+		long window = windowMillis();
 		display.asyncExec(() -> open(System.getProperty("org.tenday.bench.folder")));
 		while (!on(this::isListed)) {
 			answering.ask();
@@ -55,6 +59,17 @@ final class OpenLarge {
 		System.out.printf(Locale.ROOT, "window answers at once again    %6d ms, calm from %d ms%n", (noticed - start) / 1_000_000,
 				(calm - start) / 1_000_000);
 		System.out.printf(Locale.ROOT, "longest wait for an answer      %6.0f ms%n", longest);
+		System.out.printf(Locale.ROOT, "processor's time                %6d ms, of it for the window %d ms%n",
+				processor().minus(all).toMillis(), windowMillis() - window);
+	}
+
+	/** Of all that this process does; unlike what a clock says it is the same when the machine is busy with other things. */
+	private static Duration processor() {
+		return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+	}
+
+	private long windowMillis() {
+		return ManagementFactory.getThreadMXBean().getThreadCpuTime(display.getThread().threadId()) / 1_000_000;
 	}
 
 	private <T> T on(Callable<T> work) throws Exception {

@@ -13,7 +13,7 @@ final class Offsets {
 
 	Offsets(String text) {
 		this.text = text;
-		boolean none = text.chars().noneMatch(character -> Character.isHighSurrogate((char) character));
+		boolean none = text.codePointCount(0, text.length()) == text.length();
 		int[] codePoints = none ? new int[0] : text.codePoints().toArray();
 		wide = IntStream.range(0, codePoints.length).filter(i -> Character.isSupplementaryCodePoint(codePoints[i])).toArray();
 	}

@@ -1,18 +1,24 @@
 package org.tenday.ui.internal.navigator;
 
+import java.lang.ref.WeakReference;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.model.Block;
 import org.tenday.model.Day;
 import org.tenday.model.Module;
+import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
 import org.tenday.model.Schedule;
 import org.tenday.model.Session;
+import org.tenday.model.SessionId;
 import org.tenday.model.Slot;
 import org.tenday.model.Timetable;
 import org.tenday.skill.BlockType;
@@ -26,7 +32,18 @@ public final class ProgrammeTree {
 
 	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+	/** The modules of a programme by their ids. */
+	private record Modules(Programme programme, Map<ModuleId, Module> byId) {
+
+		static Modules of(Programme programme) {
+			return new Modules(programme,
+					programme.modules().stream().collect(Collectors.toUnmodifiableMap(Module::id, Function.identity(), (one, other) -> one)));
+		}
+	}
+
 	private final SkillAreas areas;
+	/** Of the value that was asked about last: a tree asks about the same one for each of its lines. Keeps none that nobody else keeps. */
+	private volatile WeakReference<Modules> known = new WeakReference<>(null);
 
 	public ProgrammeTree(SkillAreas areas) {
 		this.areas = areas;
@@ -42,8 +59,8 @@ public final class ProgrammeTree {
 		case Node.OfDay of -> day(programme, of).map(day -> slots(of, day)).orElse(List.of());
 		case Node.OfSlot of -> List.of();
 		case Node.OfModules of -> programme.modules().stream().<Node>map(module -> new Node.OfModule(open, module.id())).toList();
-		case Node.OfModule of -> programme.module(of.module()).map(module -> sessions(open, module)).orElse(List.of());
-		case Node.OfSession of -> programme.session(of.session()).map(session -> blocks(of, session)).orElse(List.of());
+		case Node.OfModule of -> module(programme, of.module()).map(module -> sessions(open, module)).orElse(List.of());
+		case Node.OfSession of -> session(programme, of.module(), of.session()).map(session -> blocks(of, session)).orElse(List.of());
 		case Node.OfBlock of -> List.of();
 		case Node.OfProblem of -> List.of();
 		};
@@ -81,6 +98,20 @@ public final class ProgrammeTree {
 				.map(timetable -> timetable.days().get(of.day()));
 	}
 
+	private Optional<Module> module(Programme programme, ModuleId id) {
+		Modules modules = known.get();
+		if (modules == null || modules.programme() != programme) {
+			modules = Modules.of(programme);
+			known = new WeakReference<>(modules);
+		}
+		return Optional.ofNullable(modules.byId().get(id));
+	}
+
+	private Optional<Session> session(Programme programme, ModuleId module, SessionId id) {
+		return module(programme, module)
+				.flatMap(of -> of.sessions().stream().filter(session -> session.id().equals(id)).findFirst());
+	}
+
 	/** The place above a place. */
 	public Optional<Node> parent(Node node) {
 		OpenProgramme open = node.programme();
@@ -109,11 +140,11 @@ public final class ProgrammeTree {
 		case Node.OfDay of -> day(programme, of).map(day -> dayLabel(programme, of, day));
 		case Node.OfSlot of -> item(programme, of).map(ProgrammeTree::slotLabel);
 		case Node.OfModules of -> Optional.of(new NodeLabel("Modules", count(programme.modules().size(), "module"), "modules"));
-		case Node.OfModule of -> programme.module(of.module())
+		case Node.OfModule of -> module(programme, of.module())
 				.map(module -> new NodeLabel(Wording.titleOr(module.title(), of.module().value()), Wording.minutes(module.minutes()),
 						Icons.nameOf(areas.area(module.skillArea()))));
-		case Node.OfSession of -> programme.session(of.session()).map(session -> sessionLabel("", session));
-		case Node.OfBlock of -> programme.session(of.session())
+		case Node.OfSession of -> session(programme, of.module(), of.session()).map(session -> sessionLabel("", session));
+		case Node.OfBlock of -> session(programme, of.module(), of.session())
 				.flatMap(session -> session.blocks().stream().filter(block -> block.id().equals(of.block())).findFirst())
 				.map(this::blockLabel);
 		case Node.OfProblem of ->

@@ -25,6 +25,9 @@ final class Press {
 	/** Longer than any page takes but one that no computer would end. */
 	private static final long LAST_PAGE_MILLIS = 30_000;
 
+	/** What has just been opened has its window filled first. */
+	private static final long WARM_UP_MILLIS = 1_500;
+
 	/** A page that was made. */
 	private record Shown(Question question, int number) {
 	}
@@ -106,7 +109,7 @@ final class Press {
 									new Subject(programme, session.id(), Optional.empty()), value, Look.FIRST.in(excerpt),
 									new Question.Place.Number(1), SOME_WIDTH), () -> !isAsked && !isClosed)));
 		});
-		warming.schedule();
+		warming.schedule(WARM_UP_MILLIS);
 	}
 
 	private Optional<Answer> answer(Question question) {

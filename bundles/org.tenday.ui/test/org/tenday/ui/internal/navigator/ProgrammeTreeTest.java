@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.authoring.Arrangement;
 import org.tenday.authoring.OpenProgramme;
+import org.tenday.model.Module;
+import org.tenday.model.ModuleId;
+import org.tenday.model.Programme;
+import org.tenday.model.Session;
+import org.tenday.model.SkillAreaId;
 import org.tenday.store.StoreException;
 import org.tenday.ui.internal.Given;
 
@@ -85,6 +90,22 @@ class ProgrammeTreeTest {
 		assertEquals(Optional.empty(), tree.label(walk));
 		assertEquals(List.of(), tree.children(walk));
 		assertEquals(Optional.empty(), tree.label(new Node.OfSlot(open, Given.TIMETABLE, 0, 7)));
+	}
+
+	@Test
+	void whatHasGoneToAnotherModuleIsNoLongerWhereItWas() {
+		Module other = new Module(new ModuleId("other"), "Other tracks", SkillAreaId.CORE, "", List.of(), List.of());
+		Node.OfSession before = new Node.OfSession(open, Given.MODULE, Given.WALK);
+		Node.OfSession after = new Node.OfSession(open, other.id(), Given.WALK);
+		NodeLabel label = tree.label(before).orElseThrow();
+		open.edit("Move", programme -> {
+			Session walk = programme.session(Given.WALK).orElseThrow();
+			Programme without = Arrangement.withoutSession(programme, Given.WALK);
+			return without.withModules(List.of(without.modules().getFirst(), other.withSessions(List.of(walk))));
+		});
+		assertEquals(Optional.empty(), tree.label(before));
+		assertEquals(Optional.of(label), tree.label(after));
+		assertEquals(List.of(after), tree.children(new Node.OfModule(open, other.id())));
 	}
 
 	@Test
