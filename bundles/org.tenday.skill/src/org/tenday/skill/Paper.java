@@ -38,6 +38,8 @@ public final class Paper {
 	private final Sheet sheet;
 	private final Words words;
 	private final boolean isForTheRoom;
+	/** Asked for each field and cell; to find out takes a copy of the whole sheet. */
+	private final boolean isToFill;
 
 	/**
 	 * @param isForTheRoom whether learners see it, whoever shows it
@@ -47,11 +49,12 @@ public final class Paper {
 		this.sheet = sheet;
 		this.words = words;
 		this.isForTheRoom = isForTheRoom;
+		isToFill = sheet.isUnwritten();
 	}
 
 	/** Whether somebody is to write on it: a template, or an exercise without its model answer. */
 	public boolean isToFill() {
-		return sheet.isUnwritten();
+		return isToFill;
 	}
 
 	/** A fixed word of the plug-in, from the files beside the block type's class. */
