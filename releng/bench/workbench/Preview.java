@@ -1,5 +1,6 @@
 package workbench;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,8 +64,11 @@ final class Preview {
 				Thread.sleep(Math.max(1, (due - System.nanoTime()) / 1_000_000));
 			}
 			await("the last letter", () -> typing.isDone() ? Optional.of(true) : Optional.empty());
+			System.out.printf(Locale.ROOT, "%s: key press to refreshed preview, worst %.0f ms%n", place.session(), onDisplay(typing::worst));
 		}
 		typing.report(System.out);
+		System.out.printf(Locale.ROOT, "processor's time since the start  %d ms%n",
+				ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis());
 	}
 
 	/** Blocks of text in sessions that are as far from one another as may be. */

@@ -22,6 +22,7 @@ final class Typing {
 	private final Deque<Long> unseen = new ArrayDeque<>();
 	private final List<Double> echoes = new ArrayList<>();
 	private final List<Double> pages = new ArrayList<>();
+	private int said;
 
 	Typing(PreviewView view, Control page) {
 		// This is told after the page has painted itself.
@@ -76,6 +77,13 @@ final class Typing {
 		synchronized (pressed) {
 			return pressed.isEmpty() && unseen.isEmpty();
 		}
+	}
+
+	/** The longest that anybody waited for a page since this was asked last. */
+	double worst() {
+		double worst = pages.subList(said, pages.size()).stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+		said = pages.size();
+		return worst;
 	}
 
 	void report(PrintStream out) {

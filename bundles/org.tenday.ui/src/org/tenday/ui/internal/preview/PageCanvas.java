@@ -41,6 +41,8 @@ final class PageCanvas {
 	private Optional<Answer.Page> page = Optional.empty();
 	private Optional<Double> mark = Optional.empty();
 	private double factor = 1;
+	/** Of the screen. To ask for it at each key press keeps whoever types waiting for the window system. */
+	private int zoom;
 	private String name = "";
 	private String words = "";
 
@@ -54,6 +56,10 @@ final class PageCanvas {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
+		zoom = scroll.getMonitor().getZoom();
+		for (int type : new int[]{ SWT.Resize, SWT.ZoomChanged }) {
+			scroll.addListener(type, event -> zoom = scroll.getMonitor().getZoom());
+		}
 		canvas = new Canvas(scroll, SWT.DOUBLE_BUFFERED);
 		StableId.set(canvas, "preview.page");
 		scroll.setContent(canvas);
@@ -91,17 +97,13 @@ final class PageCanvas {
 
 	/** How many pixels of the screen a page is wide; what is wider is stretched, because its picture would fill the memory. */
 	int pixels() {
-		return Math.min(MOST_PIXELS, width() * zoom() / WHOLE);
+		return Math.min(MOST_PIXELS, width() * zoom / WHOLE);
 	}
 
 	/** Room for a bar is always left, so that a page does not become narrower because it is long, and shorter because it is narrow. */
 	private int width() {
 		int room = scroll.getSize().x - scroll.getVerticalBar().getSize().x - 2 * MARGIN;
 		return (int) (Math.max(LEAST_WIDTH, room) * factor);
-	}
-
-	private int zoom() {
-		return scroll.getMonitor().getZoom();
 	}
 
 	/** Makes the page wider than there is room; 1 for as wide as there is. */
@@ -117,7 +119,7 @@ final class PageCanvas {
 	 */
 	void show(Answer.Page newPage, String title) {
 		image.ifPresent(Image::dispose);
-		image = Optional.of(new Image(canvas.getDisplay(), sharp(newPage.picture(), zoom())));
+		image = Optional.of(new Image(canvas.getDisplay(), sharp(newPage.picture(), zoom)));
 		page = Optional.of(newPage);
 		name = title;
 		words = "";

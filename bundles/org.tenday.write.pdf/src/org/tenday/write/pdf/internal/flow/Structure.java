@@ -23,12 +23,14 @@ import org.tenday.write.pdf.internal.type.Tag;
 public final class Structure {
 
 	private final PdfDocument pdf;
+	private final PdfStructElem root;
 	private final Map<Tag, PdfStructElem> elements = new IdentityHashMap<>();
 	private int notes;
 
-	/** The tree of a file, in which iText has put the root already. */
+	/** The tree of a file. Its root is put in at once: otherwise iText does so when it first letters a drawing, sooner or later. */
 	public Structure(PdfDocument pdf) {
 		this.pdf = pdf;
+		root = pdf.getStructTreeRoot().addKid(new PdfStructElem(pdf, PdfName.Document));
 	}
 
 	/** Makes sure that a tag has its place in the tree, even where it has no content yet. */
@@ -37,7 +39,7 @@ public final class Structure {
 		if (known != null) {
 			return known;
 		}
-		PdfStructElem element = tag.parent() == null ? root() : new PdfStructElem(pdf, new PdfName(tag.role().code()));
+		PdfStructElem element = tag.parent() == null ? root : new PdfStructElem(pdf, new PdfName(tag.role().code()));
 		if (tag.parent() != null) {
 			element(tag.parent()).addKid(element);
 		}
@@ -60,11 +62,6 @@ public final class Structure {
 		}
 		elements.put(tag, element);
 		return element;
-	}
-
-	private PdfStructElem root() {
-		return pdf.getStructTreeRoot().getKids().stream().filter(PdfStructElem.class::isInstance).map(PdfStructElem.class::cast).findFirst()
-				.orElseGet(() -> pdf.getStructTreeRoot().addKid(new PdfStructElem(pdf, PdfName.Document)));
 	}
 
 	private static void attribute(PdfStructElem element, PdfName owner, PdfName name, PdfName value) {

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ import com.github.weisj.jsvg.view.ViewBox;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.xobject.PdfFormXObject;
 import com.itextpdf.kernel.pdf.xobject.PdfImageXObject;
 import com.itextpdf.kernel.pdf.xobject.PdfXObject;
 import com.itextpdf.layout.font.FontInfo;
@@ -62,15 +65,19 @@ final class Drawings {
 
 	private final PdfFile file;
 	private final Typefaces typefaces;
+	private final PaintedDrawings painted;
 	private final ISvgNodeRendererFactory nodes;
+	/** The faces that the drawing asked for that is just being painted. */
+	private final Set<Typeface> asked = new LinkedHashSet<>();
 	private FontProvider fonts;
 
 	/**
 	 * @param pictures the pictures of the file, among which are those that drawings hold
 	 */
-	Drawings(PdfFile file, Typefaces typefaces, Pictures pictures) {
+	Drawings(PdfFile file, Stock stock, Pictures pictures) {
 		this.file = file;
-		this.typefaces = typefaces;
+		this.typefaces = stock.typefaces();
+		this.painted = stock.drawings();
 		this.nodes = new DefaultSvgNodeRendererFactory() {
 			@Override
 			public ISvgNodeRenderer createSvgNodeRendererForTag(IElementNode tag, ISvgNodeRenderer parent) {
@@ -86,17 +93,28 @@ final class Drawings {
 
 	/** The drawing; empty where it cannot be read. */
 	Optional<PdfXObject> of(String svg, Size size) {
+		Optional<PaintedDrawing> before = painted.find(svg, size);
+		if (before.isPresent()) {
+			return Optional.of(before.get().in(file));
+		}
 		if (canShow(svg)) {
 			try {
-				SvgConverterProperties properties = new SvgConverterProperties().setFontProvider(fonts()).setRendererFactory(nodes);
-				properties.setCustomViewport(new Rectangle((float) size.width(), (float) size.height()));
-				return Optional.of(SvgConverter.convertToXObject(svg, file.pdf(), properties));
+				return Optional.of(vectors(svg, size));
 			} catch (RuntimeException e) {
 				// iText does not know all of SVG; what it cannot draw is drawn below.
 				return pixels(svg, size);
 			}
 		}
 		return pixels(svg, size);
+	}
+
+	private PdfFormXObject vectors(String svg, Size size) {
+		SvgConverterProperties properties = new SvgConverterProperties().setFontProvider(fonts()).setRendererFactory(nodes);
+		properties.setCustomViewport(new Rectangle((float) size.width(), (float) size.height()));
+		asked.clear();
+		PdfFormXObject form = SvgConverter.convertToXObject(svg, file.pdf(), properties);
+		PaintedDrawing.of(form, file, asked).ifPresent(drawing -> painted.keep(svg, size, drawing));
+		return form;
 	}
 
 	/** iText letters each text in one face, so what asks for the face of signs is looked for there, and everything else in the usual one. */
@@ -123,7 +141,9 @@ final class Drawings {
 				@Override
 				public PdfFont getPdfFont(FontInfo font, FontSet more) {
 					// The same font as in the text around the drawing, so that it is embedded once.
-					return file.font(byName.get(font.getFontName()));
+					Typeface typeface = byName.get(font.getFontName());
+					asked.add(typeface);
+					return file.font(typeface);
 				}
 			};
 		}

@@ -35,7 +35,7 @@ public final class Pictures {
 	Pictures(PdfFile file, Stock stock, Consumer<String> warn) {
 		this.warn = warn;
 		this.packed = stock.pictures();
-		this.drawings = new Drawings(file, stock.typefaces(), this);
+		this.drawings = new Drawings(file, stock, this);
 	}
 
 	/** A picture made ready; empty where it cannot be had or read, of which the caller is to say so on the page. */

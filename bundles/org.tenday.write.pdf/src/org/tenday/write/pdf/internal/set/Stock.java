@@ -7,11 +7,12 @@ import org.tenday.write.pdf.internal.type.Typefaces;
  *
  * @param typefaces the faces that have been read
  * @param pictures  the pictures that have been packed
+ * @param drawings  the drawings that have been painted
  */
-public record Stock(Typefaces typefaces, PackedPictures pictures) {
+public record Stock(Typefaces typefaces, PackedPictures pictures, PaintedDrawings drawings) {
 
 	/** Nothing yet. */
 	public static Stock empty() {
-		return new Stock(new Typefaces(), new PackedPictures());
+		return new Stock(new Typefaces(), new PackedPictures(), new PaintedDrawings());
 	}
 }
