@@ -5,27 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.tenday.addon.internal.Installation;
-
 /**
  * The add-ons of the running installation. What changes it is done whole or not at all, looks only at what is given and at the installation
- * itself, never at a network, and is seen from the next start on. Calls may take seconds: none is for the thread of the window.
+ * itself, never at a network, and is seen from the next start on. Calls may take seconds: none is for the thread of the window. An OSGi
+ * service; each call throws where the installation keeps no record of what it is made of, as one that was not unpacked from a product does.
  */
 public interface AddOns {
 
 	/**
-	 * Those of the running installation.
-	 *
-	 * @throws AddOnException where the installation keeps no record of what it is made of, so that it can't be changed
-	 */
-	static AddOns ofThisInstallation() throws AddOnException {
-		return Installation.running();
-	}
-
-	/**
 	 * What is installed besides Tenday, by name.
 	 *
-	 * @throws AddOnException where the record of it can't be understood
+	 * @throws AddOnException where there is no record of it, or none that can be understood
 	 */
 	List<AddOn> installed() throws AddOnException;
 

@@ -51,6 +51,9 @@ public interface Dialogs {
 	/** Asks for the words and the length of a break or a task; empty where the user would rather not. */
 	Optional<Entry> entry(EntryQuestion question);
 
+	/** Asks which of some things something is done with; the ids of at least one, or empty where the user would rather not. */
+	Optional<List<String>> choose(ChoiceQuestion question);
+
 	/** Says what came of long work, and opens the files that it made. */
 	void report(Report report);
 

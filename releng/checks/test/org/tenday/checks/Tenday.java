@@ -44,7 +44,8 @@ final class Tenday {
 		return run(product, List.of(), folder, words);
 	}
 
-	private static Ended run(Path product, List<String> before, Path folder, String... words) throws IOException, InterruptedException {
+	/** Calls a product, such as a copy that may be changed, with what stands before the command. */
+	static Ended run(Path product, List<String> before, Path folder, String... words) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(before);
 		command.add(product.resolve("tenday-cli").toString());
 		command.addAll(List.of(words));

@@ -1,12 +1,12 @@
 package org.tenday.addon.internal;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
@@ -25,25 +25,28 @@ record Closure(Set<IInstallableUnit> units, List<Need> unmet) {
 	 *
 	 * @param roots       where it begins
 	 * @param there       what is there already, and is not followed
-	 * @param offered     what else there is
+	 * @param offered     what else there is, the roots among it
 	 * @param environment a unit whose properties say for which system all this is
 	 */
 	static Closure of(Collection<IInstallableUnit> roots, Collection<IInstallableUnit> there, Collection<IInstallableUnit> offered,
 			IInstallableUnit environment) {
+		Index has = Index.of(there);
+		Index gets = Index.of(offered);
 		Set<IInstallableUnit> units = new LinkedHashSet<>(roots);
-		List<Need> unmet = new ArrayList<>();
+		Set<Need> unmet = new LinkedHashSet<>();
 		Deque<IInstallableUnit> next = new ArrayDeque<>(roots);
 		while (!next.isEmpty()) {
 			for (IRequirement requirement : next.remove().getRequirements()) {
-				if (!isAsked(requirement, environment) || newest(units, requirement).or(() -> newest(there, requirement)).isPresent()) {
+				if (!isAsked(requirement, environment) || !has.satisfying(requirement).isEmpty()) {
 					continue;
 				}
-				Optional<IInstallableUnit> found = newest(offered, requirement);
-				if (found.isPresent()) {
-					units.add(found.get());
-					next.add(found.get());
-				} else if (!unmet.contains(Need.of(requirement))) {
+				List<IInstallableUnit> found = gets.satisfying(requirement);
+				if (found.isEmpty()) {
 					unmet.add(Need.of(requirement));
+				} else if (found.stream().noneMatch(units::contains)) {
+					IInstallableUnit newest = Collections.max(found, Comparator.comparing(IInstallableUnit::getVersion));
+					units.add(newest);
+					next.add(newest);
 				}
 			}
 		}
@@ -53,9 +56,5 @@ record Closure(Set<IInstallableUnit> units, List<Need> unmet) {
 	private static boolean isAsked(IRequirement requirement, IInstallableUnit environment) {
 		return requirement.getMin() > 0 && requirement.getMax() > 0
 				&& (requirement.getFilter() == null || requirement.getFilter().isMatch(environment));
-	}
-
-	private static Optional<IInstallableUnit> newest(Collection<IInstallableUnit> units, IRequirement requirement) {
-		return units.stream().filter(unit -> unit.satisfies(requirement)).max((one, other) -> one.getVersion().compareTo(other.getVersion()));
 	}
 }

@@ -2,6 +2,7 @@ package org.tenday.addon.internal;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.engine.IProfile;
@@ -29,21 +32,11 @@ import org.tenday.addon.AddOnException;
 import org.tenday.addon.AddOns;
 import org.tenday.addon.Installed;
 
-/** The add-ons of a p2 profile. */
+/** The add-ons of the p2 profile that runs. */
 public final class Installation implements AddOns {
 
-	private final Provisioning provisioning;
-
-	private Installation(Provisioning provisioning) {
-		this.provisioning = provisioning;
-	}
-
-	/**
-	 * The installation that runs.
-	 *
-	 * @throws AddOnException where it keeps no record of what it is made of
-	 */
-	public static AddOns running() throws AddOnException {
+	/** p2's record and what can change it. It comes when p2 is first used, so it is looked for then. */
+	private static Provisioning provisioning() throws AddOnException {
 		BundleContext context = FrameworkUtil.getBundle(Installation.class).getBundleContext();
 		ServiceReference<IProvisioningAgent> reference = context.getServiceReference(IProvisioningAgent.class);
 		IProvisioningAgent agent = reference == null ? null : context.getService(reference);
@@ -52,20 +45,21 @@ public final class Installation implements AddOns {
 			throw new AddOnException("This Tenday keeps no record of what it is made of, so add-ons can't be installed in it or removed from it: "
 					+ "use a Tenday that was unpacked from what is published.");
 		}
-		return new Installation(provisioning);
+		return provisioning;
 	}
 
 	@Override
 	public List<AddOn> installed() throws AddOnException {
-		Contents contents = Contents.of(provisioning.profile());
+		Contents contents = Contents.of(provisioning().profile());
 		return byName(contents.addOns().stream().map(contents::describe).toList());
 	}
 
 	@Override
 	public List<AddOn> offered(Path given, IProgressMonitor monitor) throws AddOnException {
+		Provisioning provisioning = provisioning();
 		Contents contents = Contents.of(provisioning.profile());
 		try (Source source = Source.open(given)) {
-			Set<IInstallableUnit> units = units(source, monitor);
+			Set<IInstallableUnit> units = units(provisioning, source, monitor);
 			return byName(Offer.of(source, units, contents).units().stream().map(unit -> contents.describe(unit, units)).toList());
 		}
 	}
@@ -73,11 +67,12 @@ public final class Installation implements AddOns {
 	@Override
 	public List<Installed> install(Path given, Set<String> ids, IProgressMonitor monitor) throws AddOnException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
+		checkWritable();
+		Provisioning provisioning = provisioning();
 		IProfile profile = provisioning.profile();
-		checkWritable(profile);
 		Contents contents = Contents.of(profile);
 		try (Source source = Source.open(given)) {
-			Set<IInstallableUnit> units = units(source, progress.split(1));
+			Set<IInstallableUnit> units = units(provisioning, source, progress.split(1));
 			List<IInstallableUnit> chosen = Offer.of(source, units, contents).chosen(ids);
 			List<Installed> installed = new ArrayList<>();
 			List<IInstallableUnit> older = new ArrayList<>();
@@ -88,7 +83,7 @@ public final class Installation implements AddOns {
 				contents.checkNeeds(unit, addOn, units);
 				installed.add(new Installed(addOn, before.map(contents::describe)));
 			}
-			change(new Change(profile, contents, chosen, older, List.of(source.uri())), named(chosen), progress.split(9));
+			change(new Change(provisioning, profile, contents, chosen, older, List.of(source.uri())), named(chosen), progress.split(9));
 			installed.sort(Comparator.comparing(one -> one.addOn().name()));
 			return List.copyOf(installed);
 		}
@@ -96,23 +91,24 @@ public final class Installation implements AddOns {
 
 	@Override
 	public AddOn remove(String id, IProgressMonitor monitor) throws AddOnException {
+		checkWritable();
+		Provisioning provisioning = provisioning();
 		IProfile profile = provisioning.profile();
 		Contents contents = Contents.of(profile);
 		IInstallableUnit unit = contents.addOn(id);
-		checkWritable(profile);
 		AddOn addOn = contents.describe(unit);
 		contents.checkNotNeeded(unit, addOn);
-		change(new Change(profile, contents, List.of(), List.of(unit), List.of()), addOn.toString(), monitor);
+		change(new Change(provisioning, profile, contents, List.of(), List.of(unit), List.of()), addOn.toString(), monitor);
 		return addOn;
 	}
 
-	private record Change(IProfile profile, Contents contents, List<IInstallableUnit> added, List<IInstallableUnit> removed,
+	private record Change(Provisioning provisioning, IProfile profile, Contents contents, List<IInstallableUnit> added, List<IInstallableUnit> removed,
 			List<URI> repositories) {
 	}
 
-	private void change(Change change, String what, IProgressMonitor monitor) throws AddOnException {
+	private static void change(Change change, String what, IProgressMonitor monitor) throws AddOnException {
 		SubMonitor progress = SubMonitor.convert(monitor, 10);
-		IProvisioningPlan plan = provisioning.plan(change.profile(), change.added(), change.removed(), change.contents().tenday(),
+		IProvisioningPlan plan = change.provisioning().plan(change.profile(), change.added(), change.removed(), change.contents().tenday(),
 				change.repositories(), progress.split(2));
 		if (progress.isCanceled()) {
 			throw new OperationCanceledException();
@@ -122,7 +118,7 @@ public final class Installation implements AddOns {
 					reason(plan.getStatus())));
 		}
 		try {
-			provisioning.perform(plan, change.repositories(), progress.split(8));
+			change.provisioning().perform(plan, change.repositories(), progress.split(8));
 		} catch (ProvisionException e) {
 			ILog.of(Installation.class).log(e.getStatus());
 			throw new AddOnException("%s could not be %s; everything is as it was: %s".formatted(what,
@@ -142,7 +138,7 @@ public final class Installation implements AddOns {
 		return sentence.endsWith(".") ? sentence : sentence + ".";
 	}
 
-	private Set<IInstallableUnit> units(Source source, IProgressMonitor monitor) throws AddOnException {
+	private static Set<IInstallableUnit> units(Provisioning provisioning, Source source, IProgressMonitor monitor) throws AddOnException {
 		try {
 			return provisioning.units(source.uri(), monitor);
 		} catch (ProvisionException e) {
@@ -158,9 +154,9 @@ public final class Installation implements AddOns {
 		return addOns.stream().sorted(Comparator.comparing(AddOn::name).thenComparing(AddOn::id)).toList();
 	}
 
-	/** Says so before anything is begun: p2 would find out half-way. */
-	private static void checkWritable(IProfile profile) throws AddOnException {
-		Path folder = Path.of(profile.getProperty(IProfile.PROP_CACHE));
+	/** Says so before anything is begun: p2 would find out half-way, or make a record of its own for this user. */
+	private static void checkWritable() throws AddOnException {
+		Path folder = folder();
 		for (String part : List.of("", "plugins", "configuration", "p2")) {
 			Path written = folder.resolve(part);
 			try {
@@ -169,6 +165,15 @@ public final class Installation implements AddOns {
 				throw new AddOnException(("Add-ons can't be changed here, because %s can't be written to: ask who installed Tenday there, "
 						+ "or unpack a Tenday of your own.").formatted(written), e);
 			}
+		}
+	}
+
+	/** Where this Tenday is. */
+	private static Path folder() throws AddOnException {
+		try {
+			return Path.of(URIUtil.toURI(Platform.getInstallLocation().getURL()));
+		} catch (URISyntaxException e) {
+			throw new AddOnException("The folder in which this Tenday is can't be understood: " + e.getMessage(), e);
 		}
 	}
 }

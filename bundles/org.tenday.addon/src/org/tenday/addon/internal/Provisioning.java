@@ -93,8 +93,9 @@ final class Provisioning {
 	}
 
 	/**
-	 * Forgets files of units to come that an add-on left behind: p2 keeps those of a running product until the next change, and would take
-	 * them for what a source holds under the same name and version.
+	 * Forgets files of units to come that are there although nothing uses them. An add-on that was removed leaves some, because p2 keeps those
+	 * of a running product until the next change, and would take them for what a source holds under the same name and version; and so does
+	 * one that could not be installed.
 	 *
 	 * @throws ProvisionException where the record of files can't be read
 	 */
@@ -125,6 +126,9 @@ final class Provisioning {
 		try {
 			forgetLeftovers(plan, progress.split(1));
 			IStatus status = agent.getService(IEngine.class).perform(plan, PhaseSetFactory.createDefaultPhaseSet(), progress.split(9));
+			if (status.matches(IStatus.CANCEL | IStatus.ERROR)) {
+				forgetLeftovers(plan, null);
+			}
 			if (status.matches(IStatus.CANCEL)) {
 				throw new OperationCanceledException();
 			}

@@ -35,18 +35,28 @@ public final class Application implements IApplication {
 		// The system may name documents before there is a window.
 		display.addListener(SWT.OpenDocument, event -> arrivals.add(SecondStart.named(event.text)));
 		try {
-			return claimDataFolder() ? run(display, arrivals) : EXIT_OK;
+			return claimDataFolder() && run(display, arrivals) == PlatformUI.RETURN_RESTART ? begunAnew() : EXIT_OK;
 		} finally {
 			display.dispose();
 		}
 	}
 
-	private static Integer run(Display display, Arrivals arrivals) {
+	/** The scripts that start Tenday end with it, so it starts itself. */
+	private static Integer begunAnew() {
+		Platform.getInstanceLocation().release();
+		try {
+			return NextStart.begin() ? EXIT_OK : EXIT_RESTART;
+		} catch (IOException e) {
+			ILog.of(Application.class).error("Tenday could not be started again: start it yourself.", e);
+			return EXIT_OK;
+		}
+	}
+
+	private static int run(Display display, Arrivals arrivals) {
 		readyIcons();
 		Optional<FirstStart> listening = listen(arrivals);
 		try {
-			int result = PlatformUI.createAndRunWorkbench(display, new TendayWorkbenchAdvisor(arrivals));
-			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			return PlatformUI.createAndRunWorkbench(display, new TendayWorkbenchAdvisor(arrivals));
 		} finally {
 			listening.ifPresent(Application::close);
 		}

@@ -4,10 +4,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.startlevel.FrameworkStartLevel;
-import org.tenday.addon.AddOnException;
 import org.tenday.addon.AddOns;
 
 /** The add-ons of the running installation, as the commands get at them. */
@@ -30,20 +32,20 @@ interface InstalledAddOns {
 	/** Those of the running platform, of which more is started for this. */
 	static InstalledAddOns inPlatform() {
 		return () -> {
-			try {
-				startServices();
-				return AddOns.ofThisInstallation();
-			} catch (AddOnException e) {
-				throw new CommandException(e.getMessage(), e);
+			if (!Platform.isRunning()) {
+				throw new CommandException("Add-ons are installed in and removed from a Tenday that is installed; this one is not.");
 			}
+			BundleContext context = FrameworkUtil.getBundle(Platform.class).getBundleContext();
+			startServices(context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION).adapt(FrameworkStartLevel.class));
+			ServiceReference<AddOns> reference = context.getServiceReference(AddOns.class);
+			if (reference == null) {
+				throw new CommandException("What installs add-ons could not be started; the log says why.");
+			}
+			return context.getService(reference);
 		};
 	}
 
-	private static void startServices() throws CommandException {
-		if (!Platform.isRunning()) {
-			throw new CommandException("Add-ons are installed in and removed from a Tenday that is installed; this one is not.");
-		}
-		FrameworkStartLevel level = FrameworkUtil.getBundle(Platform.class).getBundleContext().getBundle(0).adapt(FrameworkStartLevel.class);
+	private static void startServices(FrameworkStartLevel level) throws CommandException {
 		if (level.getStartLevel() >= SERVICES) {
 			return;
 		}
@@ -55,7 +57,7 @@ interface InstalledAddOns {
 		});
 		try {
 			if (!started.await(SECONDS, TimeUnit.SECONDS)) {
-				throw new CommandException("What installs add-ons could not be started; the log says why.");
+				throw new CommandException("What installs add-ons does not start; the log says why.");
 			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();

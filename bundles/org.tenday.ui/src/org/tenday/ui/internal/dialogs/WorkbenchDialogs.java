@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.tenday.sample.Template;
+import org.tenday.ui.ChoiceQuestion;
 import org.tenday.ui.Comparison;
 import org.tenday.ui.Dialogs;
 import org.tenday.ui.Entry;
@@ -154,6 +155,14 @@ public final class WorkbenchDialogs implements Dialogs {
 		return inWindow(shell -> {
 			EntryDialog dialog = new EntryDialog(shell, question);
 			return dialog.open() == Window.OK ? Optional.of(dialog.entry()) : Optional.empty();
+		});
+	}
+
+	@Override
+	public Optional<List<String>> choose(ChoiceQuestion question) {
+		return inWindow(shell -> {
+			ChoiceDialog dialog = new ChoiceDialog(shell, question);
+			return dialog.open() == Window.OK ? Optional.of(dialog.chosen()) : Optional.empty();
 		});
 	}
 
