@@ -1,6 +1,8 @@
 package org.tenday.checks;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,14 +54,33 @@ final class ApiListing {
 	/** The listings of the bundles that were built, by the bundles' names. */
 	Map<String, List<String>> built() throws IOException {
 		Map<String, List<String>> listings = new TreeMap<>();
-		List<Path> jars = Files.readString(root.resolve("features/org.tenday.sdk.feature/feature.xml")).lines().map(SOURCES::matcher)
-				.filter(Matcher::find).map(found -> jar(found.group(1))).toList();
 		try (URLClassLoader loader = loader()) {
-			for (Path jar : jars) {
-				listings.put(name(jar), listing(jar, loader));
+			for (String bundle : bundles()) {
+				listings.put(bundle, listing(jar(bundle), loader));
 			}
 		}
 		return listings;
+	}
+
+	private List<String> bundles() throws IOException {
+		return Files.readString(root.resolve("features/org.tenday.sdk.feature/feature.xml")).lines().map(SOURCES::matcher).filter(Matcher::find)
+				.map(found -> found.group(1)).toList();
+	}
+
+	/** The options of the JDK's javadoc that say what is to be described: packages, where their sources are, and what they need. */
+	private List<String> javadoc() throws IOException {
+		List<String> sources = new ArrayList<>();
+		TreeSet<String> packages = new TreeSet<>();
+		for (String bundle : bundles()) {
+			sources.add(root.resolve("bundles").resolve(bundle).resolve("src").toString());
+			try (InputStream manifest = Files.newInputStream(root.resolve("bundles").resolve(bundle).resolve("META-INF/MANIFEST.MF"))) {
+				packages.addAll(packages(new Manifest(manifest)));
+			}
+		}
+		List<String> options = new ArrayList<>(List.of("--source-path", String.join(File.pathSeparator, sources), "--class-path",
+				root.resolve("releng/product/target/repository/plugins/*").toString()));
+		options.addAll(packages);
+		return options;
 	}
 
 	/** The listings that are kept, by the bundles' names. */
@@ -91,10 +113,6 @@ final class ApiListing {
 		return root.resolve("bundles/%1$s/target/%1$s-0.1.0-SNAPSHOT.jar".formatted(bundle));
 	}
 
-	private static String name(Path jar) {
-		return jar.getParent().getParent().getFileName().toString();
-	}
-
 	/** Sees Tenday's bundles as they were built and what they need as it is in the repository. */
 	private URLClassLoader loader() throws IOException {
 		List<URL> urls = new ArrayList<>();
@@ -111,13 +129,17 @@ final class ApiListing {
 		return new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
 	}
 
+	/** The packages of a manifest that are exported to everybody. */
+	private static TreeSet<String> packages(Manifest manifest) {
+		String exported = Objects.requireNonNullElse(manifest.getMainAttributes().getValue("Export-Package"), "");
+		return BETWEEN_ENTRIES.splitAsStream(exported).filter(entry -> !entry.contains(";x-internal:") && !entry.contains(";x-friends:"))
+				.map(entry -> entry.split(";", 2)[0].strip()).collect(Collectors.toCollection(TreeSet::new));
+	}
+
 	private static List<String> listing(Path jar, ClassLoader loader) throws IOException {
 		List<String> lines = new ArrayList<>();
 		try (JarFile file = new JarFile(jar.toFile())) {
-			String exported = Objects.requireNonNullElse(file.getManifest().getMainAttributes().getValue("Export-Package"), "");
-			TreeSet<String> packages = BETWEEN_ENTRIES.splitAsStream(exported)
-					.filter(entry -> !entry.contains(";x-internal:") && !entry.contains(";x-friends:")).map(entry -> entry.split(";", 2)[0].strip())
-					.collect(Collectors.toCollection(TreeSet::new));
+			TreeSet<String> packages = packages(file.getManifest());
 			List<String> classes = file.stream().map(entry -> entry.getName()).filter(entry -> entry.endsWith(".class"))
 					.map(entry -> entry.substring(0, entry.length() - ".class".length()).replace('/', '.'))
 					.filter(name -> name.contains(".") && packages.contains(name.substring(0, name.lastIndexOf('.')))).sorted().toList();
@@ -196,8 +218,13 @@ final class ApiListing {
 		return USUAL_PACKAGES.matcher(line).replaceAll("");
 	}
 
-	/** Keeps the listings of what was built in the repository that is named. */
+	/** What the scripts in releng/api ask for: {@code renew ROOT} keeps the listings; {@code javadoc ROOT} prints options, one a line. */
 	public static void main(String[] arguments) throws IOException {
-		new ApiListing(Path.of(arguments[0])).keep();
+		ApiListing listing = new ApiListing(Path.of(arguments[1]));
+		if (arguments[0].equals("renew")) {
+			listing.keep();
+		} else {
+			listing.javadoc().forEach(System.out::println);
+		}
 	}
 }
