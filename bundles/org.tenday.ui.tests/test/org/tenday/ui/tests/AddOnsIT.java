@@ -109,7 +109,7 @@ class AddOnsIT {
 			shelf.whenAsked = answers::close;
 			commands.start(INSTALL);
 			Handle items = ui.find("choice.items");
-			assertEquals(List.of("Health economics 1.0.0", "Patient and public involvement 0.3.0"), items.rows());
+			assertEquals(List.of("Health economics 1.0.0", "Patient and public involvement 0.3.0"), items.ticks());
 			String details = ui.find("choice.details").text().replace("\r\n", "\n");
 			assertTrue(details.contains("Health economics, by Example University"), details);
 			assertTrue(details.contains("Version 1.0.0.202611221200\nId org.example.economics.feature"), details);
@@ -145,7 +145,7 @@ class AddOnsIT {
 		shelf.installed.addAll(List.of(ECONOMICS, PATIENTS));
 		commands.start(LIST);
 		Handle items = ui.find("choice.items");
-		assertEquals(List.of("Health economics 1.0.0", "Patient and public involvement 0.3.0"), items.rows());
+		assertEquals(List.of(), items.ticks());
 		items.chooseRow("Patient and public involvement 0.3.0");
 		assertTrue(ui.find("choice.ok").isEnabled());
 		Screenshots.keep("add-ons-list");

@@ -20,7 +20,7 @@ import org.tenday.ui.StableId;
 final class ChoiceDialog extends HeadedDialog {
 
 	private static final int LINES = 12;
-	private static final int ITEMS_WIDTH = 240;
+	private static final int ITEMS_WIDTH = 300;
 	private static final int DETAILS_WIDTH = 380;
 
 	private final ChoiceQuestion question;
