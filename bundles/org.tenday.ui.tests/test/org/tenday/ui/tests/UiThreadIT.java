@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.store.StoreException;
 import org.tenday.ui.ExportChoice;
+import org.tenday.ui.tests.harness.Handle;
 import org.tenday.ui.tests.harness.Screenshots;
 import org.tenday.ui.tests.harness.Ui;
 
@@ -42,7 +43,8 @@ class UiThreadIT {
 	/** What takes long, whether or not it touches a file at that moment. */
 	private static final List<String> LONG = List.of("org.tenday.publish.Exporter::run", "org.tenday.publish.Handbook::compose",
 			"org.tenday.publish.Slides::compose", "org.tenday.store.ProgrammeFolder::open", "org.tenday.store.ProgrammeFolder::save",
-			"org.tenday.store.ProgrammeFolder::texts");
+			"org.tenday.store.ProgrammeFolder::texts", "org.tenday.importer.ImporterDescription::read",
+			"org.tenday.store.ProgrammeFolder::addMediaBeside");
 
 	/** The first version of the Java machine that can watch methods. */
 	private static final int WATCHES_METHODS = 25;
@@ -106,11 +108,30 @@ class UiThreadIT {
 			int before = desk.answers.said().size();
 			desk.commands.run("org.tenday.ui.command.export");
 			desk.ui.await("the report", () -> desk.answers.said().size() > before);
+			bringIn(desk, Decks.sixty(temp.resolve("learning.pptx")));
 			desk.ui.run(() -> {
 				Desk.page().hideView(Desk.page().findView("org.tenday.ui.history"));
 				Desk.page().hideView(Desk.page().findView("org.tenday.ui.findings"));
 			});
 		}
+	}
+
+	/** Through the wizard, into the programme that is open. */
+	private static void bringIn(Desk desk, Path deck) {
+		desk.answers.close();
+		desk.commands.start("org.tenday.ui.command.import");
+		desk.ui.find("import.source").typeOver(deck.toString());
+		for (int page = 1; page < 3; page++) {
+			desk.ui.await("the next page to be ready", () -> desk.ui.is("import.next", Handle::isEnabled));
+			desk.ui.find("import.next").click();
+		}
+		desk.ui.find("import.new").tick();
+		desk.ui.find("import.open").tick();
+		desk.ui.find("import.finish").click();
+		desk.ui.find("report.close").click();
+		desk.answers.open();
+		desk.commands.run(Desk.UNDO);
+		desk.commands.run(Desk.REDO);
 	}
 
 	private static boolean isOfFile(RecordedEvent event) {

@@ -86,7 +86,7 @@ public final class NavigatorView extends ViewPart implements OpenProgrammes.List
 		viewer.setContentProvider(new TreeContent(tree, this::roots));
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabelProvider(tree::label, marks::of)));
 		viewer.setInput(programmes);
-		NodeDrag.add(viewer, tree, this::choose);
+		NodeDrag.add(viewer, tree, this::choose, new MaterialDrop(getSite()));
 		NodeTitle.edit(viewer);
 		getSite().getService(IFocusService.class).addFocusTracker(viewer.getTree(), ARRANGING);
 		viewer.addSelectionChangedListener(event -> sayProblem());

@@ -1,6 +1,8 @@
 package org.tenday.ui.internal.navigator;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -10,27 +12,42 @@ import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 
-/** Moves modules, sessions and blocks about by dragging them in a tree; sessions can also be dragged on to the timetable board. */
+/** Moves modules, sessions and blocks about by dragging them in a tree; sessions can also be dragged on to the timetable board. Takes files, too. */
 public final class NodeDrag extends ViewerDropAdapter {
 
 	private final TreeViewer viewer;
 	private final ProgrammeTree tree;
 	private final Consumer<Node> moved;
+	private final Optional<BiConsumer<Path, Optional<Node>>> dropped;
 
-	private NodeDrag(TreeViewer viewer, ProgrammeTree tree, Consumer<Node> moved) {
+	private NodeDrag(TreeViewer viewer, ProgrammeTree tree, Consumer<Node> moved, Optional<BiConsumer<Path, Optional<Node>>> dropped) {
 		super(viewer);
 		this.viewer = viewer;
 		this.tree = tree;
 		this.moved = moved;
+		this.dropped = dropped;
 	}
 
 	/**
 	 * @param moved gets what was moved, at its new place
 	 */
 	public static void add(TreeViewer viewer, ProgrammeTree tree, Consumer<Node> moved) {
+		add(viewer, new NodeDrag(viewer, tree, moved, Optional.empty()));
+	}
+
+	/**
+	 * @param moved   gets what was moved, at its new place
+	 * @param dropped gets a file or folder that was let go from outside, the first where there are several, and the place on which
+	 */
+	static void add(TreeViewer viewer, ProgrammeTree tree, Consumer<Node> moved, BiConsumer<Path, Optional<Node>> dropped) {
+		add(viewer, new NodeDrag(viewer, tree, moved, Optional.of(dropped)));
+	}
+
+	private static void add(TreeViewer viewer, NodeDrag drop) {
 		Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
 		viewer.addDragSupport(DND.DROP_MOVE, transfers, new DragSourceAdapter() {
 			@Override
@@ -47,7 +64,12 @@ public final class NodeDrag extends ViewerDropAdapter {
 				LocalSelectionTransfer.getTransfer().setSelection(null);
 			}
 		});
-		viewer.addDropSupport(DND.DROP_MOVE, transfers, new NodeDrag(viewer, tree, moved));
+		if (drop.dropped.isPresent()) {
+			viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY,
+					new Transfer[]{ LocalSelectionTransfer.getTransfer(), FileTransfer.getInstance() }, drop);
+		} else {
+			viewer.addDropSupport(DND.DROP_MOVE, transfers, drop);
+		}
 	}
 
 	private Optional<NodeMove> move(Object target) {
@@ -68,11 +90,16 @@ public final class NodeDrag extends ViewerDropAdapter {
 
 	@Override
 	public boolean validateDrop(Object target, int operation, TransferData type) {
-		return move(target).isPresent();
+		return FileTransfer.getInstance().isSupportedType(type) ? dropped.isPresent() : move(target).isPresent();
 	}
 
 	@Override
 	public boolean performDrop(Object data) {
+		if (data instanceof String[] files && files.length > 0) {
+			Optional<Node> at = Optional.ofNullable((Node) getCurrentTarget());
+			dropped.ifPresent(then -> viewer.getControl().getDisplay().asyncExec(() -> then.accept(Path.of(files[0]), at)));
+			return true;
+		}
 		Optional<NodeMove> move = move(getCurrentTarget());
 		move.ifPresent(made -> viewer.getControl().getDisplay().asyncExec(() -> {
 			made.node().programme().edit(made.edit());
