@@ -216,6 +216,23 @@ class ImportIT {
 	}
 
 	@Test
+	void theColumnsOfATableAreNamedWhereTheyAreNotRecognised() throws IOException {
+		Path table = Files.writeString(temp.resolve("wishes.csv"), "Corner,Wish\nData,Find the data\nData,Share the data\nPeople,Tell a story\n");
+		name(table);
+		ui.await("the fields of tables", () -> ui.has("import.setting.column.module"));
+		ui.find("import.setting.as").typeOver("Modules with objectives");
+		ui.find("import.setting.column.module").typeOver("Corner");
+		ui.find("import.setting.column.objective").typeOver("Wish");
+		ui.await("the next page to be ready", () -> ui.is("import.next", Handle::isEnabled));
+		Screenshots.keep("import-table");
+		next();
+		assertEquals(List.of("Data", "People"), ui.find("import.pieces").items());
+		assertTrue(ui.find("import.words").text().contains("Find the data"), ui.find("import.words").text());
+		Screenshots.keep("import-table-pieces");
+		cancel();
+	}
+
+	@Test
 	void whatCannotBeReadIsRefusedInOneSentenceOnThePage() throws IOException {
 		Path broken = Files.writeString(temp.resolve("broken.pptx"), "This is no deck.");
 		name(broken);

@@ -46,8 +46,11 @@ final class Reading {
 
 		void read(Read read);
 
-		/** In one sentence. */
-		void refused(String why);
+		/**
+		 * @param why in one sentence
+		 * @param by  who would read it if something were set otherwise; empty where nobody would
+		 */
+		void refused(String why, Optional<ImporterDescription> by);
 	}
 
 	private final Importers importers;
@@ -93,25 +96,27 @@ final class Reading {
 
 		private void read(BooleanSupplier cancelled) {
 			try {
-				Read read = first(cancelled);
-				tell(() -> reader.read(read));
+				read(candidates(), cancelled);
 			} catch (ImportException e) {
-				tell(() -> reader.refused(e.getMessage()));
+				tell(() -> reader.refused(e.getMessage(), Optional.empty()));
 			}
 		}
 
-		/** What the first makes that does not refuse it; else the first refusal. */
-		private Read first(BooleanSupplier cancelled) throws ImportException {
-			Optional<ImportException> refusal = Optional.empty();
-			for (ImporterDescription importer : candidates()) {
+		/** Tells what the first makes that does not refuse it; else the first refusal. */
+		private void read(List<ImporterDescription> candidates, BooleanSupplier cancelled) {
+			Optional<String> refusal = Optional.empty();
+			for (ImporterDescription importer : candidates) {
 				try {
 					Imported imported = importer.read(new Material(wish.path(), wish.settings(), cancelled));
-					return new Read(wish.path(), importer, imported, Sources.of(imported));
+					Read read = new Read(wish.path(), importer, imported, Sources.of(imported));
+					tell(() -> reader.read(read));
+					return;
 				} catch (ImportException e) {
-					refusal = refusal.or(() -> Optional.of(e));
+					refusal = refusal.or(() -> Optional.of(e.getMessage()));
 				}
 			}
-			throw refusal.orElseThrow();
+			String why = refusal.orElseThrow();
+			tell(() -> reader.refused(why, Optional.of(candidates.getFirst())));
 		}
 
 		private List<ImporterDescription> candidates() throws ImportException {

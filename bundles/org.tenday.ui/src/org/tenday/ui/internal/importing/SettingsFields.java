@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +25,12 @@ final class SettingsFields {
 
 	private static final String UNSAID = "As it comes";
 
+	/** More than these stand in two columns. */
+	private static final int FEW = 4;
+	/** In pixels; what is higher is scrolled. */
+	private static final int HIGHEST = 230;
+
+	private final ScrolledComposite scrolled;
 	private final Composite fields;
 	private final Runnable changed;
 	private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
@@ -34,11 +41,15 @@ final class SettingsFields {
 	 */
 	SettingsFields(Composite parent, Runnable changed) {
 		this.changed = changed;
-		fields = new Composite(parent, SWT.NONE);
-		fields.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).create());
+		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		fields = new Composite(scrolled, SWT.NONE);
+		scrolled.setContent(fields);
 		GridData place = GridDataFactory.fillDefaults().span(4, 1).grab(true, false).create();
 		place.exclude = true;
-		fields.setLayoutData(place);
+		scrolled.setLayoutData(place);
 	}
 
 	/** Shows what an importer declares; the same importer's fields stay as they are. */
@@ -52,21 +63,28 @@ final class SettingsFields {
 		for (Control child : fields.getChildren()) {
 			child.dispose();
 		}
-		importer.map(ImporterDescription::settings).orElse(List.of()).forEach(this::add);
-		boolean isEmpty = fields.getChildren().length == 0;
-		((GridData) fields.getLayoutData()).exclude = isEmpty;
-		fields.setVisible(!isEmpty);
-		fields.getParent().layout(true, true);
+		List<ImportSetting> settings = importer.map(ImporterDescription::settings).orElse(List.of());
+		boolean isFew = settings.size() <= FEW;
+		fields.setLayout(GridLayoutFactory.fillDefaults().numColumns(isFew ? 2 : 4).spacing(10, 6).create());
+		settings.forEach(setting -> add(setting, isFew));
+		int height = fields.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		scrolled.setMinHeight(height);
+		GridData place = (GridData) scrolled.getLayoutData();
+		place.heightHint = Math.min(height, HIGHEST);
+		place.exclude = settings.isEmpty();
+		scrolled.setVisible(!settings.isEmpty());
+		scrolled.getParent().layout(true, true);
 	}
 
-	private void add(ImportSetting setting) {
+	/** Where there are few, what they are for has a line of its own; else the pointer asks for it. */
+	private void add(ImportSetting setting, boolean isFew) {
 		Label label = new Label(fields, SWT.NONE);
 		label.setText(setting.label());
 		Control field = setting.choices().isEmpty() ? text(setting) : combo(setting);
 		StableId.set(field, "import.setting." + setting.id());
 		field.setToolTipText(setting.description());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
-		if (!setting.description().isEmpty()) {
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(field);
+		if (isFew && !setting.description().isEmpty()) {
 			new Label(fields, SWT.NONE);
 			Label description = new Label(fields, SWT.WRAP);
 			description.setText(setting.description());

@@ -186,7 +186,11 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 	}
 
 	@Override
-	public void refused(String why) {
+	public void refused(String why, Optional<ImporterDescription> by) {
+		if (by.isPresent()) {
+			settings.show(by);
+			wished = wish();
+		}
 		show(false, Optional.empty(), Optional.of("This can't be imported as it is."), why);
 	}
 
