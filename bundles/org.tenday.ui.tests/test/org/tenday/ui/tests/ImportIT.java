@@ -220,7 +220,7 @@ class ImportIT {
 		Path table = Files.writeString(temp.resolve("wishes.csv"), "Corner,Wish\nData,Find the data\nData,Share the data\nPeople,Tell a story\n");
 		name(table);
 		ui.await("the fields of tables", () -> ui.has("import.setting.column.module"));
-		ui.find("import.setting.as").typeOver("Modules with objectives");
+		ui.find("import.setting.as").typeOver("Modules and objectives");
 		ui.find("import.setting.column.module").typeOver("Corner");
 		ui.find("import.setting.column.objective").typeOver("Wish");
 		ui.await("the next page to be ready", () -> ui.is("import.next", Handle::isEnabled));
