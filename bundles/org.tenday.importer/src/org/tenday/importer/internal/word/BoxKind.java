@@ -9,22 +9,25 @@ import org.tenday.model.content.Callout;
 enum BoxKind {
 
 	/** For the trainer's eyes: notes and answers. */
-	TRAINER("trainer|instructor|facilitator|teacher|presenter|solution|model answer|answer key|lösung|leitfaden", Callout.Kind.NOTE),
-	TIP("tip|tips|hint|tipp|hinweis|good practice", Callout.Kind.TIP),
-	WARNING("warning|caution|danger|important|attention|achtung|warnung|wichtig|beware", Callout.Kind.WARNING),
-	KEY_POINTS("key ?points?|take ?home|summary|remember|zusammenfassung|key messages?", Callout.Kind.KEY_POINTS),
-	PREREQUISITE("prerequisites?|before you (start|begin)|voraussetzungen?", Callout.Kind.PREREQUISITE),
-	QUESTIONS("questions?|fragen", Callout.Kind.QUESTIONS),
-	TESTIMONIAL("testimonial|intense ?quote|pull ?quote", Callout.Kind.TESTIMONIAL),
+	TRAINER("trainer|instructor|facilitator|teacher|presenter|solution|model answer|answer key|lösung|leitfaden", "trainer notes?", Callout.Kind.NOTE),
+	TIP("tip|tips|hint|tipp|hinweis|good practice", "tips?|tipp", Callout.Kind.TIP),
+	WARNING("warning|caution|danger|important|attention|achtung|warnung|wichtig|beware", "warning|warnung", Callout.Kind.WARNING),
+	KEY_POINTS("key ?points?|take ?home|summary|remember|zusammenfassung|key messages?", "key points", Callout.Kind.KEY_POINTS),
+	PREREQUISITE("prerequisites?|before you (start|begin)|voraussetzungen?", "prerequisites?", Callout.Kind.PREREQUISITE),
+	QUESTIONS("questions?|fragen", "questions|fragen", Callout.Kind.QUESTIONS),
+	TESTIMONIAL("testimonial|intense ?quote|pull ?quote", "testimonial", Callout.Kind.TESTIMONIAL),
 	NOTE("note|notes|info|information|callout|call-out|box|sidebar|aside|exercise|activity|discussion|case ?study|objectives|notiz|kasten|merke|gap",
-			Callout.Kind.NOTE);
+			"notes?|notiz", Callout.Kind.NOTE);
 
 	private final Pattern words;
+	/** What Tenday itself writes above such a box. */
+	private final Pattern label;
 	private final Callout.Kind callout;
 
-	BoxKind(String words, Callout.Kind callout) {
+	BoxKind(String words, String label, Callout.Kind callout) {
 		this.words = Pattern.compile("(?:^|.*[^\\p{L}])(?:box|box ?)?(?:" + words + ")(?:$|[^\\p{L}].*)",
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+		this.label = Pattern.compile("^\\s*(?:" + label + ")\\s*(?:[:.–—-]\\s*|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 		this.callout = callout;
 	}
 
@@ -38,6 +41,11 @@ enum BoxKind {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** A title without the words that only say what kind of box it is: Tenday writes them by itself. */
+	String withoutLabel(String title) {
+		return label.matcher(title).replaceFirst("");
 	}
 
 	Callout.Kind callout() {

@@ -81,8 +81,9 @@ final class SessionBuilder {
 	}
 
 	void add(Flow.Box box) {
-		boolean named = box.title().isEmpty() && text.isEmpty() && !blockTitle.isEmpty();
-		String name = named ? blockTitle : box.title();
+		String own = box.kind().withoutLabel(box.title());
+		boolean named = own.isEmpty() && text.isEmpty() && !blockTitle.isEmpty();
+		String name = named ? blockTitle : own;
 		if (named) {
 			blockTitle = "";
 		}
