@@ -1,11 +1,19 @@
 package org.tenday.importer.internal.tables;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
 /**
  * Reads values with separators between them, as RFC 4180 has them: a value in quotation marks may hold separators, line ends, and quotation
- * marks written twice. Quotation marks within a value that does not begin with one are words. Line ends may be of any kind.
+ * marks written twice. Quotation marks within a value that does not begin with one are words, and what follows a closed value is kept with
+ * it. Line ends may be of any kind.
  */
 final class Separated {
 
@@ -16,16 +24,11 @@ final class Separated {
 	private static final int LONGEST_VALUE = 50_000;
 
 	private final String text;
-	private final char separator;
-	private final List<Row> rows = new ArrayList<>();
-	private List<String> cells = new ArrayList<>();
-	private int place;
-	private int line = 1;
-	private int begun = 1;
+	private final CSVFormat format;
 
 	Separated(String text, char separator) {
 		this.text = text;
-		this.separator = separator;
+		format = CSVFormat.Builder.create().setDelimiter(separator).setQuote('"').setTrailingData(true).setIgnoreEmptyLines(false).get();
 	}
 
 	/** A text that is no table. */
@@ -35,8 +38,8 @@ final class Separated {
 
 		private final int line;
 
-		BrokenException(int line, String message) {
-			super(message);
+		BrokenException(int line, String message, Throwable cause) {
+			super(message, cause);
 			this.line = line;
 		}
 
@@ -53,85 +56,35 @@ final class Separated {
 	 * @throws BrokenException where a quotation mark is never closed, or where there is more than a table can be worth
 	 */
 	List<Row> rows(int most) throws BrokenException {
-		while (place < text.length() && rows.size() < most) {
-			value();
-			if (cells.getLast().length() > LONGEST_VALUE) {
-				throw new BrokenException(begun, "A value holds more than %,d signs".formatted(LONGEST_VALUE));
-			}
-			if (place < text.length() && text.charAt(place) == separator) {
-				place++;
-				if (cells.size() > MOST_COLUMNS) {
-					throw new BrokenException(line, "There are more than %,d columns".formatted(MOST_COLUMNS));
+		List<Row> rows = new ArrayList<>();
+		int line = 1;
+		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+			for (CSVRecord values : parser) {
+				checkSize(values, line);
+				Row row = new Row(line, values.toList());
+				if (!row.isBlank()) {
+					rows.add(row);
 				}
-				if (place == text.length()) {
-					cells.add("");
+				if (rows.size() == most) {
+					break;
 				}
-				continue;
+				line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
 			}
-			lineEnd();
-			endRow();
-		}
-		if (!cells.isEmpty()) {
-			endRow();
+		} catch (IOException | UncheckedIOException e) {
+			throw new BrokenException(line, "A quotation mark opens here that is never closed", e);
 		}
 		if (rows.size() > MOST_ROWS) {
-			throw new BrokenException(line, "There are more than %,d rows".formatted(MOST_ROWS));
+			throw new BrokenException(line, "There are more than %,d rows".formatted(MOST_ROWS), null);
 		}
 		return rows;
 	}
 
-	private void endRow() {
-		Row row = new Row(begun, cells);
-		if (!row.isBlank()) {
-			rows.add(row);
+	private static void checkSize(CSVRecord values, int line) throws BrokenException {
+		if (values.size() > MOST_COLUMNS) {
+			throw new BrokenException(line, "There are more than %,d columns".formatted(MOST_COLUMNS), null);
 		}
-		cells = new ArrayList<>();
-		begun = line;
-	}
-
-	private void value() throws BrokenException {
-		if (place < text.length() && text.charAt(place) == '"') {
-			cells.add(quoted());
-			return;
-		}
-		int from = place;
-		while (place < text.length() && text.charAt(place) != separator && text.charAt(place) != '\n' && text.charAt(place) != '\r') {
-			place++;
-		}
-		cells.add(text.substring(from, place));
-	}
-
-	private String quoted() throws BrokenException {
-		int opened = line;
-		StringBuilder value = new StringBuilder();
-		place++;
-		while (place < text.length()) {
-			char sign = text.charAt(place);
-			if (sign == '"' && place + 1 < text.length() && text.charAt(place + 1) == '"') {
-				value.append('"');
-				place += 2;
-			} else if (sign == '"') {
-				place++;
-				// What follows a closed value is kept with it.
-				while (place < text.length() && text.charAt(place) != separator && text.charAt(place) != '\n' && text.charAt(place) != '\r') {
-					value.append(text.charAt(place++));
-				}
-				return value.toString();
-			} else if (sign == '\n' || sign == '\r') {
-				lineEnd();
-				value.append('\n');
-			} else {
-				value.append(sign);
-				place++;
-			}
-		}
-		throw new BrokenException(opened, "A quotation mark opens here that is never closed");
-	}
-
-	private void lineEnd() {
-		if (place < text.length()) {
-			place += text.startsWith("\r\n", place) ? 2 : 1;
-			line++;
+		if (values.stream().anyMatch(value -> value.length() > LONGEST_VALUE)) {
+			throw new BrokenException(line, "A value holds more than %,d signs".formatted(LONGEST_VALUE), null);
 		}
 	}
 }
