@@ -53,7 +53,7 @@ public final class DeckReader {
 		if (deck.slides().isEmpty()) {
 			throw new ImportException("%s has no slides: choose a presentation that has some.".formatted(material.path()));
 		}
-		OfficePictures pictures = new OfficePictures(file, "From the slides " + material.path().getFileName(), report);
+		OfficePictures pictures = new OfficePictures(file, "Slides (%s)".formatted(material.path().getFileName()), report);
 		NotesReader notes = new NotesReader(report);
 		Set<String> feet = new LinkedHashSet<>();
 		List<ReadSlide> slides = new ArrayList<>();

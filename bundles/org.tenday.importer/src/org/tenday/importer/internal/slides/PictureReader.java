@@ -97,9 +97,9 @@ final class PictureReader {
 		return Optional.empty();
 	}
 
-	/** The picture of a chart that was drawn anew. */
-	Piece drawn(Drawing drawing) {
-		return new Piece.Figure(pictures.add("chart", drawing.svg(), drawing.alt()), drawing.alt(), List.of(), 100);
+	/** The picture of a chart that was drawn anew, as large as the chart was. */
+	Piece drawn(Drawing drawing, Xml frame) {
+		return new Piece.Figure(pictures.add("chart", drawing.svg(), drawing.alt()), drawing.alt(), List.of(), percent(frame));
 	}
 
 	/** The pictures that are in a diagram of SmartArt. */

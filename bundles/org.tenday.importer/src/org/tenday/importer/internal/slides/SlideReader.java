@@ -187,7 +187,7 @@ final class SlideReader {
 				return tables.read(child).stream().toList();
 			}
 			case "c:chart" -> {
-				return chart(child, alt);
+				return chart(child, frame, alt);
 			}
 			case "dgm:relIds" -> {
 				return diagram(child);
@@ -210,13 +210,13 @@ final class SlideReader {
 		return List.of();
 	}
 
-	private List<Piece> chart(Xml reference, String alt) throws ImportException {
+	private List<Piece> chart(Xml reference, Xml frame, String alt) throws ImportException {
 		Optional<OfficePart> part = source.part().related(reference.attribute("r:id"));
 		List<Piece> pieces = new ArrayList<>();
 		if (part.isPresent()) {
 			ChartReader chart = new ChartReader(part.get().xml());
 			Optional<Drawing> drawing = chart.drawing(alt, language);
-			drawing.ifPresent(drawn -> pieces.add(pictures.drawn(drawn)));
+			drawing.ifPresent(drawn -> pieces.add(pictures.drawn(drawn, frame)));
 			if (drawing.isEmpty() && !alt.isEmpty() && !alt.equals(chart.title())) {
 				pieces.add(new Piece.Paragraph(List.of(Run.words(alt))));
 			}
