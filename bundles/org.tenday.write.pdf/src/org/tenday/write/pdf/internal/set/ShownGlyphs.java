@@ -31,9 +31,8 @@ final class ShownGlyphs {
 	static Map<PdfName, Set<Integer>> in(byte[] content) {
 		Map<PdfName, Set<Integer>> glyphs = new HashMap<>();
 		Set<Integer> shown = new TreeSet<>();
-		try {
-			PdfCanvasParser parser = new PdfCanvasParser(
-					new PdfTokenizer(new RandomAccessFileOrArray(new RandomAccessSourceFactory().createSource(content))));
+		try (PdfTokenizer tokens = new PdfTokenizer(new RandomAccessFileOrArray(new RandomAccessSourceFactory().createSource(content)))) {
+			PdfCanvasParser parser = new PdfCanvasParser(tokens);
 			List<PdfObject> operation = new ArrayList<>();
 			while (!parser.parse(operation).isEmpty()) {
 				PdfObject first = operation.getFirst();
