@@ -95,9 +95,9 @@ public final class Pieces {
 		return state(piece) != State.NONE;
 	}
 
-	/** Whether nothing at all is wanted. */
+	/** Whether nothing at all is wanted. A programme without pieces, such as one of a glossary alone, is wanted as it is. */
 	public boolean isEmpty() {
-		return wanted.isEmpty();
+		return wanted.isEmpty() && !leaves.isEmpty();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.tenday.authoring.paste;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -97,6 +98,15 @@ class MergeTest {
 		assertEquals(List.of("![Ward](media/ward.png)"), pieces.words(new BlockId("walk-ward")));
 		assertTrue(pieces.with(DATA, false).with(new TimetableId("two-days"), false).isEmpty());
 		assertThrows(IllegalArgumentException.class, () -> pieces.state(new BlockId("nowhere")));
+	}
+
+	@Test
+	void aGlossaryAloneHasNoPiecesAndComesWhole() {
+		Programme glossary = Programme.titled("Words").withGlossary(deck().glossary());
+		Pieces pieces = Pieces.allOf(glossary);
+		assertFalse(pieces.isEmpty());
+		assertEquals(glossary, pieces.programme());
+		assertEquals(deck().glossary(), Merge.into(Programme.titled("Mine"), Optional.empty(), glossary, Map.of()).programme().glossary());
 	}
 
 	@Test

@@ -216,6 +216,25 @@ class ImportIT {
 	}
 
 	@Test
+	void aGlossaryAloneComesIntoAnOpenProgramme() throws IOException, StoreException {
+		Path table = Files.writeString(temp.resolve("words.csv"), "Term,Definition\nPathway,A way of care.\nRegister,A list of people.\n");
+		try (Desk desk = new Desk(Given.programme(temp.resolve("footprints")))) {
+			desk.answers.close();
+			name(table);
+			awaitState("2 glossary entries");
+			next();
+			assertTrue(ui.find("import.count").text().startsWith("2 glossary entries"), ui.find("import.count").text());
+			next();
+			ui.find("import.new").tick();
+			ui.find("import.open").tick();
+			finish();
+			ui.await("the entries", () -> desk.programme().programme().glossary().size() == 2);
+			closeReport();
+			desk.answers.open();
+		}
+	}
+
+	@Test
 	void theColumnsOfATableAreNamedWhereTheyAreNotRecognised() throws IOException {
 		Path table = Files.writeString(temp.resolve("wishes.csv"), "Corner,Wish\nData,Find the data\nData,Share the data\nPeople,Tell a story\n");
 		name(table);

@@ -95,7 +95,7 @@ final class PieceRows {
 	}
 
 	private Row timetable(Timetable timetable) {
-		return row(timetable.id(), List.of(), timetable.title(), "Timetable", Count.of(timetable.days().size(), "day"), List.of(),
+		return row(timetable.id(), List.of(), timetable.title(), "Timetable", Count.of(timetable.days().size(), "day", "days"), List.of(),
 				"timetable");
 	}
 

@@ -1,6 +1,5 @@
 package org.tenday.ui.internal.importing;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,12 +17,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.tenday.authoring.paste.Pieces;
 import org.tenday.importer.ReportLine;
-import org.tenday.model.Module;
-import org.tenday.model.Programme;
-import org.tenday.model.Session;
 import org.tenday.skill.SkillAreas;
 import org.tenday.ui.StableId;
-import org.tenday.ui.internal.Wording;
 
 /** Shows what was found beside what it becomes, and asks which pieces are wanted. */
 final class PiecesPage extends WizardPage {
@@ -105,8 +100,11 @@ final class PiecesPage extends WizardPage {
 	}
 
 	private void showRead(Reading.Read what) {
-		setMessage("Tick what is to be taken over of " + what.name() + ".");
-		tree.show(new PieceRows(what.imported().programme(), what.sources(), areas), pieces.orElseThrow());
+		PieceRows rows = new PieceRows(what.imported().programme(), what.sources(), areas);
+		setMessage(rows.roots().isEmpty()
+				? "There is nothing to choose from: all of " + what.name() + " is taken over."
+				: "Tick what is to be taken over of " + what.name() + ".");
+		tree.show(rows, pieces.orElseThrow());
 		changed(pieces.orElseThrow());
 	}
 
@@ -119,7 +117,7 @@ final class PiecesPage extends WizardPage {
 	private void changed(Pieces now) {
 		pieces = Optional.of(now);
 		setErrorMessage(now.isEmpty() ? "Nothing is ticked: tick at least one piece." : null);
-		count.setText(words(now));
+		count.setText(Count.of(now.programme(), now.whole()));
 		setPageComplete(!now.isEmpty());
 	}
 
@@ -131,23 +129,5 @@ final class PiecesPage extends WizardPage {
 	/** What is wanted, and what was found. */
 	Optional<Pieces> pieces() {
 		return pieces;
-	}
-
-	private static String words(Pieces pieces) {
-		Programme whole = pieces.whole();
-		Programme wanted = pieces.programme();
-		return "%s  ·  %s  ·  %s  ·  %s".formatted(
-				Count.of(sessions(wanted).size(), sessions(whole).size(), "session", "sessions"),
-				Count.of(blocks(wanted), blocks(whole), "block", "blocks"),
-				Count.of(wanted.media().size(), whole.media().size(), "picture or other file", "pictures and other files"),
-				Wording.minutes(sessions(wanted).stream().mapToInt(Session::minutes).sum()));
-	}
-
-	private static List<Session> sessions(Programme programme) {
-		return programme.modules().stream().map(Module::sessions).flatMap(List::stream).toList();
-	}
-
-	private static int blocks(Programme programme) {
-		return programme.modules().stream().mapToInt(module -> module.blocks().size()).sum();
 	}
 }

@@ -22,13 +22,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.tenday.importer.ImporterDescription;
 import org.tenday.importer.Importers;
-import org.tenday.model.Module;
 import org.tenday.model.Programme;
-import org.tenday.model.Session;
 import org.tenday.ui.FileQuestion;
 import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.StableId;
-import org.tenday.ui.internal.Wording;
 import org.tenday.ui.internal.dialogs.WorkbenchDialogs;
 
 /** Asks what is to be imported, and reads it as soon as it is named. */
@@ -226,10 +223,7 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 
 	private static String words(Reading.Read read) {
 		Programme programme = read.imported().programme();
-		List<Session> sessions = programme.modules().stream().map(Module::sessions).flatMap(List::stream).toList();
-		return "%s: “%s”. %s, together %s. %s. %s.".formatted(read.importer().label(), programme.about().title(),
-				Count.of(sessions.size(), "session"), Wording.minutes(sessions.stream().mapToInt(Session::minutes).sum()),
-				Count.of(read.imported().media().size(), "picture or other file", "pictures and other files"),
+		return "%s: “%s”.\n%s\n%s.".formatted(read.importer().label(), programme.about().title(), Count.of(programme, programme),
 				Count.of(read.imported().report().size(), "thing becomes simpler or is left out", "things become simpler or are left out"));
 	}
 }
