@@ -145,6 +145,7 @@ class AddOnsIT {
 		shelf.installed.addAll(List.of(ECONOMICS, PATIENTS));
 		commands.start(LIST);
 		Handle items = ui.find("choice.items");
+		assertEquals(List.of("Health economics 1.0.0", "Patient and public involvement 0.3.0"), items.rows());
 		assertEquals(List.of(), items.ticks());
 		items.chooseRow("Patient and public involvement 0.3.0");
 		assertTrue(ui.find("choice.ok").isEnabled());

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.tenday.ui.ChoiceQuestion;
@@ -43,11 +44,13 @@ final class ChoiceDialog extends HeadedDialog {
 		setTitle(question.title());
 		setMessage(question.message());
 		items = new Table(body, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE | (question.several() ? SWT.CHECK : SWT.NONE));
+		TableColumn column = new TableColumn(items, SWT.NONE);
 		for (ChoiceQuestion.Item choice : question.items()) {
 			TableItem item = new TableItem(items, SWT.NONE);
 			item.setText(choice.label());
 			item.setChecked(question.several());
 		}
+		column.pack();
 		StableId.set(items, "choice.items");
 		GridDataFactory.fillDefaults().grab(true, true).hint(ITEMS_WIDTH, LINES * items.getItemHeight()).applyTo(items);
 		details = new Text(body, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER | SWT.READ_ONLY);
