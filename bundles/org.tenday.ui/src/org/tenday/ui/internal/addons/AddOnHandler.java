@@ -46,7 +46,7 @@ abstract class AddOnHandler extends AbstractHandler {
 		answers.put(true, "Restart Tenday now");
 		answers.put(false, "Later");
 		IWorkbench workbench = PlatformUI.getWorkbench();
-		dialogs().ask(new Question<>("Add-ons", done + " It is seen from the next start of Tenday on.", answers))
+		dialogs().ask(new Question<>("Add-ons", done + " This takes effect when Tenday starts again.", answers))
 				.filter(Boolean::booleanValue).ifPresent(yes -> workbench.restart());
 	}
 }
