@@ -64,7 +64,8 @@ final class Preview {
 				Thread.sleep(Math.max(1, (due - System.nanoTime()) / 1_000_000));
 			}
 			await("the last letter", () -> typing.isDone() ? Optional.of(true) : Optional.empty());
-			System.out.printf(Locale.ROOT, "%s: key press to refreshed preview, worst %.0f ms%n", place.session(), onDisplay(typing::worst));
+			System.out.printf(Locale.ROOT, "%s: key press to refreshed preview, worst %.0f ms%n", place.session(),
+					onDisplay(typing::worst));
 		}
 		typing.report(System.out);
 		System.out.printf(Locale.ROOT, "processor's time since the start  %d ms%n",

@@ -56,7 +56,8 @@ final class Golden {
 		list("PEOPLE", programme.people(), text);
 		list("REFERENCES", programme.references(), text);
 		list("MEDIA", programme.media(), text);
-		list("FOUND", imported.found().stream().map(found -> found.origin() + " \"" + found.what() + "\" -> " + found.becomes()).toList(), text);
+		list("FOUND", imported.found().stream().map(found -> found.origin() + " \"" + found.what() + "\" -> " + found.becomes()).toList(),
+				text);
 		list("REPORT", imported.report(), text);
 		return text.toString();
 	}

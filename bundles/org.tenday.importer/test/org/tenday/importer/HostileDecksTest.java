@@ -40,16 +40,21 @@ class HostileDecksTest {
 	@Test
 	void aPictureOfTooManyPixelsIsNeverUnpacked() throws Exception {
 		TestFile deck = deck("pasted-pictures").with(PICTURE, hugePicture());
-		assertEquals(List.of("The picture image1.png has 50000 by 50000 pixels, more than the 100 million that Tenday takes, and is left out: make it smaller.",
+		assertEquals(List.of(
+				"The picture image1.png has 50000 by 50000 pixels, more than the 100 million that Tenday takes, and is left out: make it smaller.",
 				"A picture is left out, which is one that is left out before."), bounded(deck, "left out"));
 	}
 
 	@Test
 	void picturesThatLieOrAreDamagedAreLeftOut() throws Exception {
-		assertEquals(List.of("The picture image1.png is of the kind PNG, which Tenday does not show, and is left out: save it as PNG and put it in.",
-				"A picture is left out, which is one that is left out before."), bounded(deck("pasted-pictures").with(PICTURE, "no picture"), "left out"));
-		byte[] cut = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0};
-		assertEquals(List.of("The picture image1.png is damaged and is left out.", "A picture is left out, which is one that is left out before."),
+		assertEquals(List.of(
+				"The picture image1.png is of the kind PNG, which Tenday does not show, and is left out: save it as PNG and put it in.",
+				"A picture is left out, which is one that is left out before."),
+				bounded(deck("pasted-pictures").with(PICTURE, "no picture"), "left out"));
+		byte[] cut = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0 };
+		assertEquals(
+				List.of("The picture image1.png is damaged and is left out.",
+						"A picture is left out, which is one that is left out before."),
 				bounded(deck("pasted-pictures").with(PICTURE, cut), "left out"));
 	}
 
@@ -58,8 +63,10 @@ class HostileDecksTest {
 		Imported imported = read(deck("pasted-pictures").with(PICTURE, tiff(20, 10)));
 		BufferedImage taken = ImageIO.read(new ByteArrayInputStream(imported.media().get("deck-image1.png")));
 		assertEquals("20 by 10", taken.getWidth() + " by " + taken.getHeight());
-		assertEquals(List.of("The picture image1.png has 5000 by 5000 pixels, more than the 16 million that Tenday takes, and is left out: make it smaller.",
-				"A picture is left out, which is one that is left out before."), bounded(deck("pasted-pictures").with(PICTURE, tiff(5_000, 5_000)), "left out"));
+		assertEquals(List.of(
+				"The picture image1.png has 5000 by 5000 pixels, more than the 16 million that Tenday takes, and is left out: make it smaller.",
+				"A picture is left out, which is one that is left out before."),
+				bounded(deck("pasted-pictures").with(PICTURE, tiff(5_000, 5_000)), "left out"));
 	}
 
 	/** The one kind of picture, with BMP, that is unpacked: its head can say whatever it likes. */
@@ -85,22 +92,27 @@ class HostileDecksTest {
 		String relations = "ppt/slides/_rels/slide1.xml.rels";
 		String target = deck.text(relations).replaceFirst("(?s).*Target=\"(\\.\\./media/image1\\.png)\".*", "$1");
 		deck.replaced(relations, "Target=\"" + target + "\"", "Target=\"http://localhost:1/tracker.png\" TargetMode=\"External\"");
-		assertEquals(List.of("There is a linked picture, http://localhost:1/tracker.png; it is left out, since nothing is fetched from outside of the file."),
+		assertEquals(List.of(
+				"There is a linked picture, http://localhost:1/tracker.png; it is left out, since nothing is fetched from outside of the file."),
 				bounded(deck, "tracker"));
 	}
 
 	@Test
 	void macrosAreNotRunAndAreReported() throws Exception {
-		TestFile deck = deck("tables").replaced("[Content_Types].xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
-				"application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml").with("ppt/vbaProject.bin", "Sub AutoOpen()");
+		TestFile deck = deck("tables")
+				.replaced("[Content_Types].xml", "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
+						"application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml")
+				.with("ppt/vbaProject.bin", "Sub AutoOpen()");
 		assertEquals(List.of("It holds macros; they are left out, and nothing of them was run."), bounded(deck, "macros"));
 	}
 
 	@Test
 	void entitiesInASlideAreNotResolved() throws Exception {
 		TestFile deck = deck("tables");
-		deck.with("ppt/slides/slide2.xml", deck.text("ppt/slides/slide2.xml").replaceFirst("<p:sld", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><p:sld"));
-		assertEquals("deck.pptx is not opened: its part /ppt/slides/slide2.xml declares entities, as no program of Office does.", refusal(deck));
+		deck.with("ppt/slides/slide2.xml", deck.text("ppt/slides/slide2.xml").replaceFirst("<p:sld",
+				"<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><p:sld"));
+		assertEquals("deck.pptx is not opened: its part /ppt/slides/slide2.xml declares entities, as no program of Office does.",
+				refusal(deck));
 	}
 
 	@Test
@@ -134,7 +146,8 @@ class HostileDecksTest {
 	@Test
 	void aChartWithFarPointsIsAShortTable() throws Exception {
 		TestFile deck = deck("charts");
-		String chart = "ppt/charts/" + deck.names().stream().filter(name -> name.startsWith("ppt/charts/chart")).findFirst().orElseThrow().substring(11);
+		String chart = "ppt/charts/"
+				+ deck.names().stream().filter(name -> name.startsWith("ppt/charts/chart")).findFirst().orElseThrow().substring(11);
 		deck.with(chart, deck.text(chart).replaceAll("idx=\"3\"", "idx=\"999999999999\""));
 		assertTrue(bounded(deck, "A chart is drawn anew").size() == 3);
 	}
@@ -153,7 +166,8 @@ class HostileDecksTest {
 				new PowerPointImporter().read(Material.of(file));
 				imported++;
 			} catch (ImportException e) {
-				assertTrue(e.getMessage().matches("(?s).+[.]") && !e.getMessage().contains("Exception"), () -> which + ": " + e.getMessage());
+				assertTrue(e.getMessage().matches("(?s).+[.]") && !e.getMessage().contains("Exception"),
+						() -> which + ": " + e.getMessage());
 			} catch (RuntimeException | Error e) {
 				throw new AssertionError(which, e);
 			}
@@ -171,7 +185,8 @@ class HostileDecksTest {
 		List<String> parts = deck.names();
 		String part = parts.get(random.nextInt(parts.size()));
 		byte[] bytes = deck.text(part).getBytes(StandardCharsets.UTF_8);
-		return (random.nextBoolean() ? deck.with(part, scratched(bytes, random)) : deck.with(part, tornApart(deck.text(part), random))).bytes();
+		return (random.nextBoolean() ? deck.with(part, scratched(bytes, random)) : deck.with(part, tornApart(deck.text(part), random)))
+				.bytes();
 	}
 
 	private static byte[] scratched(byte[] bytes, Random random) {
@@ -200,7 +215,8 @@ class HostileDecksTest {
 	}
 
 	private static TestFile grouped(String shape, int deep) throws IOException {
-		return deck("tables").replaced("ppt/slides/slide2.xml", "</p:spTree>", "<p:grpSp>".repeat(deep) + shape + "</p:grpSp>".repeat(deep) + "</p:spTree>");
+		return deck("tables").replaced("ppt/slides/slide2.xml", "</p:spTree>",
+				"<p:grpSp>".repeat(deep) + shape + "</p:grpSp>".repeat(deep) + "</p:spTree>");
 	}
 
 	private Imported read(TestFile deck) throws Exception {
@@ -209,7 +225,8 @@ class HostileDecksTest {
 
 	private String refusal(TestFile deck) throws Exception {
 		Path file = deck.in(folder, "deck.pptx");
-		return assertThrows(ImportException.class, () -> new PowerPointImporter().read(Material.of(file))).getMessage().replace(folder + "/", "");
+		return assertThrows(ImportException.class, () -> new PowerPointImporter().read(Material.of(file))).getMessage()
+				.replace(folder + "/", "");
 	}
 
 	/** What the report says about something, of an import that takes no more memory than there is. */
@@ -223,21 +240,22 @@ class HostileDecksTest {
 
 	/** How many bytes this thread has asked of the memory since it began. */
 	private static long allocated() throws JMException {
-		return (long) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName(ManagementFactory.THREAD_MXBEAN_NAME), "getThreadAllocatedBytes",
-				new Object[] {Thread.currentThread().threadId()}, new String[] {"long"});
+		return (long) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName(ManagementFactory.THREAD_MXBEAN_NAME),
+				"getThreadAllocatedBytes",
+				new Object[]{ Thread.currentThread().threadId() }, new String[]{ "long" });
 	}
 
 	/** The head of a PNG of 50,000 by 50,000 pixels, and a few of them. */
 	private static byte[] hugePicture() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		DataOutputStream out = new DataOutputStream(bytes);
-		out.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+		out.write(new byte[]{ (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' });
 		ByteArrayOutputStream head = new ByteArrayOutputStream();
 		DataOutputStream headOut = new DataOutputStream(head);
 		headOut.writeBytes("IHDR");
 		headOut.writeInt(50_000);
 		headOut.writeInt(50_000);
-		headOut.write(new byte[] {8, 2, 0, 0, 0});
+		headOut.write(new byte[]{ 8, 2, 0, 0, 0 });
 		out.writeInt(13);
 		out.write(head.toByteArray());
 		CRC32 sum = new CRC32();

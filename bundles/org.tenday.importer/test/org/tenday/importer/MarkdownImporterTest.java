@@ -72,11 +72,13 @@ class MarkdownImporterTest {
 	@Test
 	void pagesOfTheHubAreReadAsTheyStand() throws ImportException {
 		Imported imported = new MarkdownImporter().read(Material.of(source("003_4fb6bca71165804e.txt")));
-		assertEquals("Implementation of a “real-world” learning health system: Results from the evaluation of the Connected Health Cities programme",
+		assertEquals(
+				"Implementation of a “real-world” learning health system: Results from the evaluation of the Connected Health Cities programme",
 				imported.programme().about().title());
 		assertEquals(List.of("Background", "Methods", "Results", "Conclusions"), titles(imported));
 		Reading reading = TestLesson.contents(sessions(imported).getLast(), Reading.class).getFirst();
-		assertEquals(List.of("[Implementation of a “real‐world” learning health system](https://onlinelibrary.wiley.com/doi/full/10.1002/lrh2.10224)"),
+		assertEquals(List.of(
+				"[Implementation of a “real‐world” learning health system](https://onlinelibrary.wiley.com/doi/full/10.1002/lrh2.10224)"),
 				reading.items());
 	}
 
@@ -93,7 +95,8 @@ class MarkdownImporterTest {
 		assertTrue(TestLesson.contents(first, Prose.class).getFirst().text().contains("(4) evaluation of technology"));
 		assertEquals(4, TestLesson.contents(sessions(imported).getLast(), Prose.class).size());
 		String report = TestLesson.report(imported);
-		assertTrue(report.contains("The file /assets/hub/Section 2.6.1_Identifying Skills and Training Needs.pdf is not in the programme"), report);
+		assertTrue(report.contains("The file /assets/hub/Section 2.6.1_Identifying Skills and Training Needs.pdf is not in the programme"),
+				report);
 		assertTrue(report.contains("001_3bdf18fb72934f3d.txt: This text file has no keys at its head and is left out"), report);
 	}
 
@@ -174,7 +177,8 @@ class MarkdownImporterTest {
 		Files.createSymbolicLink(inner.resolve("link.svg"), folder.resolve("secret.svg"));
 		Files.createSymbolicLink(inner.resolve("link.md"), folder.resolve("other.md"));
 		Files.writeString(folder.resolve("other.md"), "outside");
-		Files.writeString(inner.resolve("a.md"), "![a](../secret.svg) ![b](link.svg) ![c](/etc/passwd) ![d](file:///etc/passwd)\n\ninside\n");
+		Files.writeString(inner.resolve("a.md"),
+				"![a](../secret.svg) ![b](link.svg) ![c](/etc/passwd) ![d](file:///etc/passwd)\n\ninside\n");
 		Imported imported = new MarkdownImporter().read(Material.of(inner));
 		assertEquals(Map.of(), imported.media());
 		assertFalse(Golden.text(imported).contains("outside\n"));
@@ -185,7 +189,8 @@ class MarkdownImporterTest {
 
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '"', value = { "> ,4000", "\"- \",4000", "::: tip\\n,3000", "!!! note\\n    ,800", "<!--,3000", "[a](,4000",
-			"***a,4000", "| a ,4000", "- [ ] a\\n,4000", "# a\\n\\n---\\n\\n,1500", "[^a]: b[^a]\\n,2000", "> [!NOTE]\\n,2000", "+++\\n,3000",
+			"***a,4000", "| a ,4000", "- [ ] a\\n,4000", "# a\\n\\n---\\n\\n,1500", "[^a]: b[^a]\\n,2000", "> [!NOTE]\\n,2000",
+			"+++\\n,3000",
 			"---\\n,3000" })
 	void hostilePagesNeitherCrashNorTakeLong(String part, int times) throws IOException {
 		String text = part.replace("\\n", "\n").repeat(times) + "\n\nend\n";

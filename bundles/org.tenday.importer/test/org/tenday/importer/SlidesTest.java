@@ -67,31 +67,37 @@ class SlidesTest {
 	void decorationNeedsNoAlternativeText() throws Exception {
 		String decorative = "<a:extLst><a:ext><adec:decorative val=\"1\"/></a:ext></a:extLst>";
 		assertTrue(messages(read(picture("", "", ""))).contains("The picture deck-image1.png has no alternative text: write one."));
-		assertTrue(messages(read(picture("", "", decorative))).stream().noneMatch(message -> message.startsWith("The picture deck-image1.png has no")));
+		assertTrue(messages(read(picture("", "", decorative))).stream()
+				.noneMatch(message -> message.startsWith("The picture deck-image1.png has no")));
 	}
 
 	@Test
 	void whatAProgramWroteAsAlternativeTextIsSaidToBe() throws Exception {
 		Imported imported = read(picture("descr=\"A dog.&#10;&#10;Description automatically generated\"", "", ""));
 		assertEquals("![A dog.](media/deck-image1.png)", text(imported));
-		assertTrue(messages(imported).contains("The alternative text of the picture deck-image1.png was written by a program: see whether it is right."));
+		assertTrue(messages(imported)
+				.contains("The alternative text of the picture deck-image1.png was written by a program: see whether it is right."));
 	}
 
 	@Test
 	void theTextOfAGroupStandsForItsPicture() throws Exception {
-		Imported imported = read("<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"7\" name=\"\" descr=\"The whole\"/></p:nvGrpSpPr>" + picture("", "", "") + "</p:grpSp>");
+		Imported imported = read("<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"7\" name=\"\" descr=\"The whole\"/></p:nvGrpSpPr>"
+				+ picture("", "", "") + "</p:grpSp>");
 		assertEquals("![The whole](media/deck-image1.png)", text(imported));
 	}
 
 	@Test
 	void filmsObjectsAndNewerChartsAreReported() throws Exception {
-		Imported imported = read(box("<a:p><a:r><a:t>Words</a:t></a:r></a:p>") + "<p:pic><p:nvPicPr><p:cNvPr id=\"5\" name=\"Ward round\"/><p:nvPr>"
+		Imported imported = read(box("<a:p><a:r><a:t>Words</a:t></a:r></a:p>")
+				+ "<p:pic><p:nvPicPr><p:cNvPr id=\"5\" name=\"Ward round\"/><p:nvPr>"
 				+ "<a:videoFile r:link=\"rIdV\"/></p:nvPr></p:nvPicPr><p:blipFill/></p:pic>"
 				+ frame("<p:oleObj progId=\"Excel.Sheet.12\"/>") + frame("<x:new xmlns:x=\"urn:x\"/>")
 				+ "<mc:AlternateContent><mc:Choice Requires=\"cx1\"><cx:chart xmlns:cx=\"http://schemas.microsoft.com/office/drawing/2014/chartex\"/></mc:Choice>"
 				+ "</mc:AlternateContent><p:contentPart/>");
-		for (String message : List.of("The video “Ward round” is left out; its picture stands in its place.", "An object of Excel.Sheet.12 is left out.",
-				"Something of a kind that Tenday does not know (urn:graphic) is left out.", "A chart of a kind that only newer programs draw is left out.",
+		for (String message : List.of("The video “Ward round” is left out; its picture stands in its place.",
+				"An object of Excel.Sheet.12 is left out.",
+				"Something of a kind that Tenday does not know (urn:graphic) is left out.",
+				"A chart of a kind that only newer programs draw is left out.",
 				"Handwriting is left out.")) {
 			assertTrue(messages(imported).contains(message), () -> message + " is not in " + messages(imported));
 		}
@@ -101,7 +107,9 @@ class SlidesTest {
 	void marksComeFromWhereTheParagraphHasThemFrom() throws Exception {
 		String own = "<a:p><a:pPr><a:buNone/></a:pPr><a:r><a:t>none</a:t></a:r></a:p><a:p><a:pPr><a:buAutoNum type=\"alphaLcParenR\" startAt=\"3\"/></a:pPr>"
 				+ "<a:r><a:t>numbered</a:t></a:r></a:p><a:p><a:r><a:t>as the list style says</a:t></a:r></a:p>";
-		Imported imported = read(box("<a:lstStyle><a:lvl1pPr marL=\"1\"><a:buFont typeface=\"Wingdings\"/><a:buChar char=\"\u00a8\"/></a:lvl1pPr></a:lstStyle>" + own));
+		Imported imported = read(box(
+				"<a:lstStyle><a:lvl1pPr marL=\"1\"><a:buFont typeface=\"Wingdings\"/><a:buChar char=\"\u00a8\"/></a:lvl1pPr></a:lstStyle>"
+						+ own));
 		assertEquals("none\n\n3. numbered\n\n* [ ] as the list style says", text(imported));
 	}
 
@@ -126,7 +134,8 @@ class SlidesTest {
 	}
 
 	private static String picture(String attributes, String extension, String about) {
-		return "<p:pic><p:nvPicPr><p:cNvPr id=\"4\" name=\"\" " + attributes + ">" + about + "</p:cNvPr></p:nvPicPr><p:blipFill><a:blip r:embed=\"rIdP\"><a:extLst>"
+		return "<p:pic><p:nvPicPr><p:cNvPr id=\"4\" name=\"\" " + attributes + ">" + about
+				+ "</p:cNvPr></p:nvPicPr><p:blipFill><a:blip r:embed=\"rIdP\"><a:extLst>"
 				+ extension + "</a:extLst></a:blip></p:blipFill></p:pic>";
 	}
 
@@ -149,7 +158,8 @@ class SlidesTest {
 		TestFile deck = deck();
 		String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 		deck.with(SLIDE, SPACES.formatted(TITLE + shapes)).with("ppt/media/drawing.svg", svg).replaced("ppt/slides/_rels/slide1.xml.rels",
-				"</Relationships>", "<Relationship Id=\"rIdP\" Type=\"%1$s\" Target=\"../media/image1.png\"/><Relationship Id=\"rIdS\" Type=\"%1$s\" Target=\"/ppt/media/drawing.svg\"/></Relationships>"
+				"</Relationships>",
+				"<Relationship Id=\"rIdP\" Type=\"%1$s\" Target=\"../media/image1.png\"/><Relationship Id=\"rIdS\" Type=\"%1$s\" Target=\"/ppt/media/drawing.svg\"/></Relationships>"
 						.formatted(office));
 		return new PowerPointImporter().read(Material.of(deck.in(folder, "deck.pptx")));
 	}

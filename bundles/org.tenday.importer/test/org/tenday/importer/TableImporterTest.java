@@ -77,7 +77,8 @@ class TableImporterTest {
 		Module first = imported.programme().modules().getFirst();
 		assertEquals("What does it take to get the data for care pathway improvement?", first.title());
 		assertTrue(first.aim().startsWith("The first planning stage of the process of data-driven improvement"));
-		assertEquals("Look at how to identify a measurable and achievable data-driven improvement strategy", first.objectives().getFirst().text());
+		assertEquals("Look at how to identify a measurable and achievable data-driven improvement strategy",
+				first.objectives().getFirst().text());
 		assertEquals(List.of(), first.sessions());
 		long rows = imported.found().stream().filter(found -> found.becomes() instanceof org.tenday.model.ObjectiveId).count();
 		long twice = imported.report().stream().filter(line -> line.message().contains("has this objective already")).count();
@@ -96,7 +97,8 @@ class TableImporterTest {
 
 	/** Any words in any cells come back the same, whatever separates them, ends their lines and encodes them. */
 	@ParameterizedTest
-	@CsvSource(delimiter = ' ', value = { "COMMA UTF-8 lf", "SEMICOLON UTF-8 crlf", "TAB UTF-16LE crlf", "PIPE UTF-16BE lf", "COMMA windows-1252 crlf" })
+	@CsvSource(delimiter = ' ', value = { "COMMA UTF-8 lf", "SEMICOLON UTF-8 crlf", "TAB UTF-16LE crlf", "PIPE UTF-16BE lf",
+			"COMMA windows-1252 crlf" })
 	void wordsComeBackAsTheyWere(String separator, String encoding, String ends) throws IOException, ImportException {
 		char between = Map.of("COMMA", ',', "SEMICOLON", ';', "TAB", '\t', "PIPE", '|').get(separator);
 		long seed = new Random().nextLong();
@@ -119,7 +121,8 @@ class TableImporterTest {
 				out.write(text.toString().getBytes(charset));
 			}
 			List<GlossaryEntry> entries = read(table, Map.of()).programme().glossary();
-			assertEquals(terms.stream().map(TableImporterTest::plain).toList(), entries.stream().map(GlossaryEntry::term).toList(), "seed " + seed);
+			assertEquals(terms.stream().map(TableImporterTest::plain).toList(), entries.stream().map(GlossaryEntry::term).toList(),
+					"seed " + seed);
 			assertEquals(definitions.stream().map(TableImporterTest::plain).toList(),
 					entries.stream().map(entry -> plain(shown(entry.definition()))).toList(), "seed " + seed);
 		}
@@ -164,7 +167,8 @@ class TableImporterTest {
 		Imported imported = read("table.csv", text, Map.of("column.title", "need", "column.objective", "Points"));
 		assertEquals("Asking", imported.programme().modules().getFirst().title());
 		assertEquals(List.of("Ask once"), imported.programme().modules().getFirst().objectives().stream().map(Objective::text).toList());
-		assertEquals("[table.csv:1: The column \"Reason\" (1 cells) has no place in a table of modules and is left out.]", imported.report().toString());
+		assertEquals("[table.csv:1: The column \"Reason\" (1 cells) has no place in a table of modules and is left out.]",
+				imported.report().toString());
 		Imported glossary = read("table.csv", text, Map.of("as", "glossary", "column.term", "Need", "column.definition", "Reason"));
 		assertEquals(List.of(new GlossaryEntry("Asking", "Because", "", "")), glossary.programme().glossary());
 		assertThrows(ImportException.class, () -> read("table.csv", text, Map.of("column.title", "gone", "column.objective", "Points")));
@@ -205,7 +209,8 @@ class TableImporterTest {
 
 	@Test
 	void hostileTextsAreRefusedInASentence() throws IOException {
-		assertTrue(refusal("Term,Definition\na,b\n\"never closed,b\n\n").contains("table.csv:3: A quotation mark opens here that is never closed"));
+		assertTrue(refusal("Term,Definition\na,b\n\"never closed,b\n\n")
+				.contains("table.csv:3: A quotation mark opens here that is never closed"));
 		assertTrue(refusal("").contains("is empty"));
 		assertTrue(refusal("\n , \n").contains("is empty"));
 		assertTrue(refusal("Term,Definition\n" + "a,b\n".repeat(100_000)).contains("more than 20,000 rows"));
@@ -218,9 +223,11 @@ class TableImporterTest {
 				out.write(part);
 			}
 		}
-		assertTrue(assertThrows(ImportException.class, () -> read(long_, Map.of())).getMessage().contains("no more than 20,000,000 are read"));
+		assertTrue(
+				assertThrows(ImportException.class, () -> read(long_, Map.of())).getMessage().contains("no more than 20,000,000 are read"));
 		assertTrue(assertThrows(ImportException.class, () -> read(folder, Map.of())).getMessage().contains("is a folder"));
-		assertTrue(assertThrows(ImportException.class, () -> read(folder.resolve("gone.csv"), Map.of())).getMessage().contains("cannot be read"));
+		assertTrue(assertThrows(ImportException.class, () -> read(folder.resolve("gone.csv"), Map.of())).getMessage()
+				.contains("cannot be read"));
 	}
 
 	@Test
@@ -235,9 +242,11 @@ class TableImporterTest {
 	@Test
 	void hostileWorkbooksAreRefusedInASentence() throws IOException {
 		Path lie = Files.writeString(folder.resolve("lie.xlsx"), "Term,Definition\na,b\n");
-		Path cut = Files.write(folder.resolve("cut.xlsx"), java.util.Arrays.copyOf(Files.readAllBytes(TABLES.resolve("course.xlsx")), 2_000));
-		Path bomb = changed("bomb.xlsx", "xl/sharedStrings.xml", "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>"
-				+ "a".repeat(300_000_000 / 4));
+		Path cut = Files.write(folder.resolve("cut.xlsx"),
+				java.util.Arrays.copyOf(Files.readAllBytes(TABLES.resolve("course.xlsx")), 2_000));
+		Path bomb = changed("bomb.xlsx", "xl/sharedStrings.xml",
+				"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>"
+						+ "a".repeat(300_000_000 / 4));
 		Path entities = changed("entities.xlsx", "xl/worksheets/sheet6.xml",
 				"<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet>&a;</worksheet>");
 		for (Path path : List.of(lie, cut, bomb, entities)) {

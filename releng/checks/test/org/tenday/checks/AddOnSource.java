@@ -40,7 +40,8 @@ final class AddOnSource {
 
 		private String unit() {
 			String required = needs.stream().map(need -> need.split(" "))
-					.map(need -> "<required namespace='osgi.bundle' name='%s' range='%s'/>".formatted(need[0], need[1].replace("&", "&amp;")))
+					.map(need -> "<required namespace='osgi.bundle' name='%s' range='%s'/>".formatted(need[0],
+							need[1].replace("&", "&amp;")))
 					.collect(Collectors.joining());
 			return """
 					<unit id='%1$s' version='%2$s' singleton='true'>
@@ -125,7 +126,8 @@ final class AddOnSource {
 			artifacts.append("<artifact classifier='osgi.bundle' id='%s' version='%s'/>".formatted(addOn.bundle.id, addOn.bundle.version));
 		}
 		files.put("content.xml", "%s<units size='%d'>%s</units></repository>"
-				.formatted(HEAD.formatted("metadata", "LocalMetadataRepository"), 3 * addOns.length, units).getBytes(StandardCharsets.UTF_8));
+				.formatted(HEAD.formatted("metadata", "LocalMetadataRepository"), 3 * addOns.length, units)
+				.getBytes(StandardCharsets.UTF_8));
 		files.put("artifacts.xml", """
 				%s<mappings size='2'>
 				<rule filter='(&amp; (classifier=osgi.bundle))' output='${repoUrl}/plugins/${id}_${version}.jar'/>

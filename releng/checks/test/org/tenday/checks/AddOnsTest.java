@@ -139,7 +139,8 @@ class AddOnsTest {
 	}
 
 	private String contents() throws IOException {
-		try (Stream<Path> plugins = Files.list(product.resolve("plugins")); Stream<Path> features = Files.list(product.resolve("features"))) {
+		try (Stream<Path> plugins = Files.list(product.resolve("plugins"));
+				Stream<Path> features = Files.list(product.resolve("features"))) {
 			return Files.readString(product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"))
 					+ Stream.concat(plugins, features).map(Path::toString).sorted().collect(Collectors.joining("\n"));
 		}
@@ -151,9 +152,11 @@ class AddOnsTest {
 		Files.writeString(sources.resolve("Cost.java"), CONTENT);
 		Files.writeString(sources.resolve("CostType.java"), TYPE.replace("WORD", word));
 		Path classes = sources.resolve("classes");
-		String path = Product.LINUX.plugins().stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
+		String path = Product.LINUX.plugins().stream().map(Path::toString)
+				.collect(Collectors.joining(System.getProperty("path.separator")));
 		ByteArrayOutputStream said = new ByteArrayOutputStream();
-		int status = ToolProvider.getSystemJavaCompiler().run(null, null, said, "--release", "21", "-proc:none", "-d", classes.toString(), "-cp",
+		int status = ToolProvider.getSystemJavaCompiler().run(null, null, said, "--release", "21", "-proc:none", "-d", classes.toString(),
+				"-cp",
 				path, sources.resolve("Cost.java").toString(), sources.resolve("CostType.java").toString());
 		assertEquals(0, status, said::toString);
 		Map<String, byte[]> files = new HashMap<>();
@@ -178,7 +181,8 @@ class AddOnsTest {
 	}
 
 	private Ended print(Path programme, String out) throws IOException, InterruptedException {
-		return tenday("export", programme.toString(), "--out", temp.resolve(out).toString(), "--publication", "handbook", "--format", "html",
+		return tenday("export", programme.toString(), "--out", temp.resolve(out).toString(), "--publication", "handbook", "--format",
+				"html",
 				"--edition", "learner");
 	}
 
@@ -201,8 +205,10 @@ class AddOnsTest {
 		assertEquals("%s 1.1.0  Health economics".formatted(FEATURE), done("addons"));
 		assertEquals(0, print(programme, "second").status());
 		assertTrue(handbook("second").contains("Cheap one night"));
-		assertEquals("tenday: 'Health economics' 1.1.0 is installed already; to put another build of the same version in its place, remove \"%s\" first."
-				.formatted(FEATURE), refused("install", two.toString()));
+		assertEquals(
+				"tenday: 'Health economics' 1.1.0 is installed already; to put another build of the same version in its place, remove \"%s\" first."
+						.formatted(FEATURE),
+				refused("install", two.toString()));
 
 		assertEquals("Removed 'Health economics' 1.1.0 (%s).".formatted(FEATURE), done("remove", FEATURE));
 		assertEquals(1, print(programme, "third").status());
@@ -226,11 +232,14 @@ class AddOnsTest {
 	@Test
 	void whatCannotBeInstalledIsRefusedWholeWithASentence() throws Exception {
 		Path source = AddOnSource.folder(temp.resolve("source"), costs("1.0.0", "Dear", KIT),
-				empty("org.example.later", "1.0.0", "org.tenday.skill [0.2.0,1.0.0)"), empty("org.example.library", "2.0.0", "org.elsewhere 3.0.0"));
+				empty("org.example.later", "1.0.0", "org.tenday.skill [0.2.0,1.0.0)"),
+				empty("org.example.library", "2.0.0", "org.elsewhere 3.0.0"));
 		String folder = source.toString();
 		assertEquals("tenday: 'Health economics' 1.0.0 needs Tenday 0.2 up to 1.0; this is Tenday 0.1.0.", refused("install", folder));
-		assertEquals("tenday: 'Health economics' 2.0.0 needs the bundle org.elsewhere 3.0 or later, which neither its source nor this Tenday has: "
-				+ "ask who made it for a source that holds it.", refused("install", folder, "--feature", "org.example.library," + FEATURE));
+		assertEquals(
+				"tenday: 'Health economics' 2.0.0 needs the bundle org.elsewhere 3.0 or later, which neither its source nor this Tenday has: "
+						+ "ask who made it for a source that holds it.",
+				refused("install", folder, "--feature", "org.example.library," + FEATURE));
 		assertEquals("tenday: \"org.tenday.core.feature\" is no add-on but part of Tenday, and can't be removed.",
 				refused("remove", "org.tenday.core.feature"));
 		Files.delete(source.resolve("plugins/org.example.costs_1.0.0.jar"));
@@ -241,10 +250,12 @@ class AddOnsTest {
 	@Test
 	void whoMayNotWriteThereIsToldSo() throws Exception {
 		Path setpriv = Path.of("/usr/bin/setpriv");
-		assumeTrue(Files.isExecutable(setpriv) && "root".equals(System.getProperty("user.name")), "only root can act for somebody who may less");
+		assumeTrue(Files.isExecutable(setpriv) && "root".equals(System.getProperty("user.name")),
+				"only root can act for somebody who may less");
 		Path source = AddOnSource.folder(temp.resolve("source"), costs("1.0.0", "Dear", KIT));
 		for (Path folder = temp; folder != null && !folder.equals(Path.of("/tmp")); folder = folder.getParent()) {
-			assumeTrue(folder.toFile().setExecutable(true, false) && folder.toFile().setReadable(true, false), "the folder can't be opened to others");
+			assumeTrue(folder.toFile().setExecutable(true, false) && folder.toFile().setReadable(true, false),
+					"the folder can't be opened to others");
 		}
 		Path home = Files.createDirectory(temp.resolve("home"));
 		assumeTrue(home.toFile().setWritable(true, false), "the home folder can't be opened to others");
@@ -252,8 +263,10 @@ class AddOnsTest {
 				"TENDAY_JAVA_OPTIONS=-Duser.home=" + home);
 		Ended installed = Tenday.run(product, nobody, temp, "install", source.toString());
 		assertEquals(2, installed.status(), installed::toString);
-		assertEquals("tenday: Add-ons can't be changed here, because %s can't be written to: ask who installed Tenday there, or unpack a Tenday of your own."
-				.formatted(product.toRealPath()), installed.err().strip());
+		assertEquals(
+				"tenday: Add-ons can't be changed here, because %s can't be written to: ask who installed Tenday there, or unpack a Tenday of your own."
+						.formatted(product.toRealPath()),
+				installed.err().strip());
 		Ended listed = Tenday.run(product, nobody, temp, "addons");
 		assertEquals("No add-ons are installed.", listed.out().strip(), listed::toString);
 		assertEquals(0, listed.status());
@@ -262,6 +275,7 @@ class AddOnsTest {
 	/** p2 reaches for a network by way of bundles that the product has not. */
 	@Test
 	void thereIsNothingThatCouldFetchFromANetwork() {
-		assertFalse(Product.LINUX.plugins().stream().map(Path::toString).anyMatch(name -> name.contains(".transport") || name.contains(".ecf")));
+		assertFalse(Product.LINUX.plugins().stream().map(Path::toString)
+				.anyMatch(name -> name.contains(".transport") || name.contains(".ecf")));
 	}
 }

@@ -21,8 +21,9 @@ record ApiChange(List<String> gone, List<String> come, boolean breaking) {
 		Set<String> later = qualified(now);
 		List<String> gone = earlier.stream().filter(line -> !later.contains(line)).toList();
 		List<String> come = later.stream().filter(line -> !earlier.contains(line)).toList();
-		boolean isToBeImplemented = come.stream().anyMatch(line -> line.matches("[^:]+: (protected )?abstract .*") && !line.endsWith(" default")
-				&& earlier.stream().anyMatch(type -> type.startsWith(line.substring(0, line.indexOf(": ")) + "\n")));
+		boolean isToBeImplemented = come.stream()
+				.anyMatch(line -> line.matches("[^:]+: (protected )?abstract .*") && !line.endsWith(" default")
+						&& earlier.stream().anyMatch(type -> type.startsWith(line.substring(0, line.indexOf(": ")) + "\n")));
 		return new ApiChange(told(gone), told(come), !gone.isEmpty() || isToBeImplemented);
 	}
 

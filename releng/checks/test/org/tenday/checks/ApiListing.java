@@ -63,7 +63,8 @@ final class ApiListing {
 	}
 
 	private List<String> bundles() throws IOException {
-		return Files.readString(root.resolve("features/org.tenday.sdk.feature/feature.xml")).lines().map(SOURCES::matcher).filter(Matcher::find)
+		return Files.readString(root.resolve("features/org.tenday.sdk.feature/feature.xml")).lines().map(SOURCES::matcher)
+				.filter(Matcher::find)
 				.map(found -> found.group(1)).toList();
 	}
 

@@ -34,14 +34,17 @@ class ApiTest {
 	void theListingsAreTrue() throws IOException {
 		Map<String, List<String>> built = API.built();
 		Map<String, List<String>> kept = ApiListing.kept(API.folder());
-		assertEquals(built.keySet(), kept.keySet(), "Listings in releng/api and bundles in the SDK feature; releng/api/renew makes them agree.");
+		assertEquals(built.keySet(), kept.keySet(),
+				"Listings in releng/api and bundles in the SDK feature; releng/api/renew makes them agree.");
 		List<String> wrong = new ArrayList<>();
 		built.forEach((bundle, now) -> {
 			ApiChange change = ApiChange.between(kept.get(bundle), now);
 			if (!change.isNone()) {
-				wrong.add("What %s offers to add-ons is not what releng/api says (%s). In a released version this would raise the %s number: %s. "
-						+ "Where it is meant, releng/api/renew takes it over.".formatted(bundle, change.words(), change.part(version()),
-								change.breaking() ? "add-ons may not work any more" : "add-ons work as before"));
+				wrong.add(
+						"What %s offers to add-ons is not what releng/api says (%s). In a released version this would raise the %s number: %s. "
+								+ "Where it is meant, releng/api/renew takes it over.".formatted(bundle, change.words(),
+										change.part(version()),
+										change.breaking() ? "add-ons may not work any more" : "add-ons work as before"));
 			}
 		});
 		assertEquals(List.of(), wrong);

@@ -160,7 +160,8 @@ class ImportedSlidesTest {
 
 	private List<String> slides() {
 		Map<String, String> targets = deck.targets("ppt/presentation.xml");
-		return OpenXmlParts.descendants(deck.root("ppt/presentation.xml"), "p:sldId").stream().map(slide -> targets.get(slide.getAttribute("r:id"))).toList();
+		return OpenXmlParts.descendants(deck.root("ppt/presentation.xml"), "p:sldId").stream()
+				.map(slide -> targets.get(slide.getAttribute("r:id"))).toList();
 	}
 
 	/** What stands on a page but for its foot, which is Tenday's own and the same on all. */

@@ -58,10 +58,13 @@ class ImportedWordTest {
 		programmes.put(PrintPack.programme("everything"), "handbook,trainer-guide");
 		for (Map.Entry<Path, String> programme : programmes.entrySet()) {
 			Path out = folder.resolve("out-" + documents.size());
-			PrintPack pack = PrintPack.of(programme.getKey(), out, "--publication", programme.getValue(), "--format", "docx", "--edition", "trainer");
+			PrintPack pack = PrintPack.of(programme.getKey(), out, "--publication", programme.getValue(), "--format", "docx", "--edition",
+					"trainer");
 			importAll(pack.files("docx"));
 		}
-		importAll(PrintPack.of(SAMPLE, folder.resolve("out-learner"), "--publication", "handbook", "--format", "docx", "--edition", "learner").files("docx"));
+		importAll(
+				PrintPack.of(SAMPLE, folder.resolve("out-learner"), "--publication", "handbook", "--format", "docx", "--edition", "learner")
+						.files("docx"));
 		assertEquals(4, documents.size());
 	}
 
@@ -70,7 +73,8 @@ class ImportedWordTest {
 			Path into = folder.resolve("imported-" + documents.size());
 			Ended ended = Tenday.run(folder, "import", "docx", file.toString(), "--into", into.toString());
 			assertEquals(0, ended.status(), ended::toString);
-			String all = yaml(into.resolve("modules")) + "\n" + yaml(into.resolve("media")) + "\n" + Files.readString(into.resolve("programme.yaml"));
+			String all = yaml(into.resolve("modules")) + "\n" + yaml(into.resolve("media")) + "\n"
+					+ Files.readString(into.resolve("programme.yaml"));
 			documents.add(new Again(file.getFileName(), OpenXmlParts.of(Files.readAllBytes(file)), into, all, plain(all)));
 		}
 	}
@@ -92,8 +96,10 @@ class ImportedWordTest {
 
 	/** Letters and digits alone: no marks of Markdown or YAML, no addresses, no marks of notes. */
 	private static String plain(String text) {
-		String decoded = CODE.matcher(text).replaceAll(code -> Character.toString(Integer.parseInt(code.group(1))).replaceAll("[\\\\$]", "\\\\$0"));
-		String unmarked = decoded.replaceAll("\\]\\((?:\\\\.|[^)\\s\\\\])*(?: \"(?=.*\"\\)))?", "] ").replaceAll("</?(br|sup|sub)>|\\{width=\\d+%\\}|\\[\\^\\d+\\]", " ");
+		String decoded = CODE.matcher(text)
+				.replaceAll(code -> Character.toString(Integer.parseInt(code.group(1))).replaceAll("[\\\\$]", "\\\\$0"));
+		String unmarked = decoded.replaceAll("\\]\\((?:\\\\.|[^)\\s\\\\])*(?: \"(?=.*\"\\)))?", "] ")
+				.replaceAll("</?(br|sup|sub)>|\\{width=\\d+%\\}|\\[\\^\\d+\\]", " ");
 		return " " + unmarked.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
 	}
 
@@ -105,7 +111,8 @@ class ImportedWordTest {
 				said.merge(plain(OWN.matcher(text(paragraph)).replaceFirst("")), 1, Integer::sum);
 			}
 			said.remove("  ");
-			assertTrue(said.size() > (again.file().toString().startsWith("bed-days") ? 100 : 1_500), () -> "Only so many were looked for: " + said.size());
+			assertTrue(said.size() > (again.file().toString().startsWith("bed-days") ? 100 : 1_500),
+					() -> "Only so many were looked for: " + said.size());
 			List<String> lost = said.entrySet().stream().filter(each -> !holds(again.words(), each.getKey(), each.getValue()))
 					.map(each -> each.getValue() + " times" + each.getKey()).toList();
 			assertEquals(List.of(), lost, again.file()::toString);
@@ -171,7 +178,8 @@ class ImportedWordTest {
 			long tables = all.stream().filter(table -> !isBox(table)).count();
 			long boxes = all.stream().filter(table -> isBox(table) && !isWithin(table)).count();
 			assertTrue(tables > 3 && boxes > 8, () -> tables + " tables, " + boxes + " boxes");
-			assertEquals(tables, again.files().lines().filter(line -> line.strip().matches("\\|( --- \\|)+")).count(), again.file()::toString);
+			assertEquals(tables, again.files().lines().filter(line -> line.strip().matches("\\|( --- \\|)+")).count(),
+					again.file()::toString);
 			assertEquals(boxes, again.files().lines().filter(line -> line.strip().matches("(- )?type: (callout|trainer-note)")).count(),
 					again.file()::toString);
 		}
@@ -195,8 +203,10 @@ class ImportedWordTest {
 		if (!again.parts().parts().containsKey(part)) {
 			return List.of();
 		}
-		return OpenXmlParts.descendants(again.parts().root(part), "w:p").stream().filter(paragraph -> OpenXmlParts.descendants(paragraph, "w:pStyle").stream()
-				.noneMatch(style -> style.getAttribute("w:val").startsWith("TOC"))).toList();
+		return OpenXmlParts.descendants(again.parts().root(part), "w:p").stream()
+				.filter(paragraph -> OpenXmlParts.descendants(paragraph, "w:pStyle").stream()
+						.noneMatch(style -> style.getAttribute("w:val").startsWith("TOC")))
+				.toList();
 	}
 
 	private static String text(Element paragraph) {

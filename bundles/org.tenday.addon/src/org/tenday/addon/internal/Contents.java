@@ -36,7 +36,8 @@ record Contents(IInstallableUnit product, Set<IInstallableUnit> tenday, Set<IIns
 	 */
 	static Contents of(IProfile profile) throws AddOnException {
 		Set<IInstallableUnit> all = profile.query(QueryUtil.ALL_UNITS, null).toUnmodifiableSet();
-		Set<IInstallableUnit> asked = profile.query(new IUProfilePropertyQuery(IProfile.PROP_PROFILE_ROOT_IU, "true"), null).toUnmodifiableSet();
+		Set<IInstallableUnit> asked = profile.query(new IUProfilePropertyQuery(IProfile.PROP_PROFILE_ROOT_IU, "true"), null)
+				.toUnmodifiableSet();
 		IInstallableUnit environment = Provisioning.environment(profile.getProperties());
 		return of(all, asked, environment);
 	}
@@ -104,8 +105,9 @@ record Contents(IInstallableUnit product, Set<IInstallableUnit> tenday, Set<IIns
 		}
 		if (order > 0) {
 			boolean isBuild = VersionWords.withoutBuild(version).equals(VersionWords.withoutBuild(unit.getVersion()));
-			throw new AddOnException("'%s' %s is older than %s, which is installed; to go back to it, remove \"%s\" first.".formatted(addOn.name(),
-					isBuild ? addOn.version() : addOn.number(), isBuild ? version : VersionWords.number(version), addOn.id()));
+			throw new AddOnException(
+					"'%s' %s is older than %s, which is installed; to go back to it, remove \"%s\" first.".formatted(addOn.name(),
+							isBuild ? addOn.version() : addOn.number(), isBuild ? version : VersionWords.number(version), addOn.id()));
 		}
 		return before;
 	}

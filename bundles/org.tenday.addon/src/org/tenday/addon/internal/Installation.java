@@ -42,8 +42,9 @@ public final class Installation implements AddOns {
 		IProvisioningAgent agent = reference == null ? null : context.getService(reference);
 		Provisioning provisioning = agent == null ? null : new Provisioning(agent);
 		if (provisioning == null || provisioning.profile() == null) {
-			throw new AddOnException("This Tenday keeps no record of what it is made of, so add-ons can't be installed in it or removed from it: "
-					+ "use a Tenday that was unpacked from what is published.");
+			throw new AddOnException(
+					"This Tenday keeps no record of what it is made of, so add-ons can't be installed in it or removed from it: "
+							+ "use a Tenday that was unpacked from what is published.");
 		}
 		return provisioning;
 	}
@@ -102,7 +103,8 @@ public final class Installation implements AddOns {
 		return addOn;
 	}
 
-	private record Change(Provisioning provisioning, IProfile profile, Contents contents, List<IInstallableUnit> added, List<IInstallableUnit> removed,
+	private record Change(Provisioning provisioning, IProfile profile, Contents contents, List<IInstallableUnit> added,
+			List<IInstallableUnit> removed,
 			List<URI> repositories) {
 	}
 
@@ -114,8 +116,9 @@ public final class Installation implements AddOns {
 			throw new OperationCanceledException();
 		}
 		if (!plan.getStatus().isOK() && plan.getStatus().matches(IStatus.ERROR)) {
-			throw new AddOnException("%s can't be %s beside what is installed: %s".formatted(what, change.added().isEmpty() ? "removed" : "installed",
-					reason(plan.getStatus())));
+			throw new AddOnException(
+					"%s can't be %s beside what is installed: %s".formatted(what, change.added().isEmpty() ? "removed" : "installed",
+							reason(plan.getStatus())));
 		}
 		try {
 			change.provisioning().perform(plan, change.repositories(), progress.split(8));

@@ -24,8 +24,9 @@ record Refusal(Version tenday, Collection<IInstallableUnit> there) {
 	 */
 	String sentence(AddOn addOn, List<Need> unmet) {
 		Optional<String> otherTenday = unmet.stream().filter(Need::isOfTenday).map(need -> ofTenday(addOn, need)).findFirst();
-		return otherTenday.orElseGet(() -> "%s needs %s, which neither its source nor this Tenday has: ask who made it for a source that holds it."
-				.formatted(addOn, unmet.getFirst().words()));
+		return otherTenday
+				.orElseGet(() -> "%s needs %s, which neither its source nor this Tenday has: ask who made it for a source that holds it."
+						.formatted(addOn, unmet.getFirst().words()));
 	}
 
 	private String ofTenday(AddOn addOn, Need need) {

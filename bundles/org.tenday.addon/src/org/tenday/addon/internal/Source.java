@@ -53,7 +53,8 @@ record Source(Path given, Path folder, Optional<Path> unpacked) implements AutoC
 				throw e;
 			}
 		} catch (ZipException e) {
-			throw new AddOnException("%s is neither a folder nor a zip file: name the folder or zip file of a p2 repository.".formatted(given),
+			throw new AddOnException(
+					"%s is neither a folder nor a zip file: name the folder or zip file of a p2 repository.".formatted(given),
 					e);
 		} catch (IOException e) {
 			throw new AddOnException("%s can't be read: %s.".formatted(given, e.getMessage()), e);
@@ -62,7 +63,8 @@ record Source(Path given, Path folder, Optional<Path> unpacked) implements AutoC
 
 	private static Source checked(Source source) throws AddOnException {
 		if (MARKS.stream().noneMatch(mark -> Files.exists(source.folder.resolve(mark)))) {
-			throw new AddOnException("%s is no p2 repository: there is no content.xml, content.jar or p2.index in it.".formatted(source.given));
+			throw new AddOnException(
+					"%s is no p2 repository: there is no content.xml, content.jar or p2.index in it.".formatted(source.given));
 		}
 		return source;
 	}

@@ -17,7 +17,9 @@ final class VersionWords {
 			return brief(range.getMinimum()) + " and no other";
 		}
 		if (!hasMaximum) {
-			return !hasMinimum ? "" : range.getIncludeMinimum() ? brief(range.getMinimum()) + " or later" : "later than " + brief(range.getMinimum());
+			return !hasMinimum
+					? ""
+					: range.getIncludeMinimum() ? brief(range.getMinimum()) + " or later" : "later than " + brief(range.getMinimum());
 		}
 		if (!hasMinimum) {
 			return range.getIncludeMaximum() ? brief(range.getMaximum()) + " or earlier" : "earlier than " + brief(range.getMaximum());

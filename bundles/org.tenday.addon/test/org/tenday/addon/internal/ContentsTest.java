@@ -66,7 +66,8 @@ class ContentsTest {
 	void anotherTendayIsSaidBeforeALibrary() throws AddOnException {
 		IInstallableUnit bundle = Made.bundle("org.example.economics", "1.0.0", "org.other 1.0.0", "org.tenday.skill 3.0.0");
 		IInstallableUnit feature = Made.feature("org.example.feature", "1.0.0", "Health economics", bundle);
-		assertEquals("'Health economics' 1.0.0 needs Tenday 3.0 or later; this is Tenday 0.1.0.", refused(with(List.of()), feature, bundle));
+		assertEquals("'Health economics' 1.0.0 needs Tenday 3.0 or later; this is Tenday 0.1.0.",
+				refused(with(List.of()), feature, bundle));
 	}
 
 	@Test
@@ -80,7 +81,8 @@ class ContentsTest {
 
 	@Test
 	void whatAnotherSystemNeedsIsNotAsked() throws AddOnException {
-		IRequirement windows = MetadataFactory.createRequirement("osgi.bundle", "org.windows", VersionRange.create("1.0.0"), "(osgi.os=win32)",
+		IRequirement windows = MetadataFactory.createRequirement("osgi.bundle", "org.windows", VersionRange.create("1.0.0"),
+				"(osgi.os=win32)",
 				false, false, false);
 		IRequirement linux = MetadataFactory.createRequirement("osgi.bundle", "org.linux", VersionRange.create("1.0.0"), "(osgi.os=linux)",
 				false, false, false);

@@ -55,7 +55,7 @@ final class Made {
 	/** What a bundle of another system would need. */
 	static IInstallableUnit withRequirement(String id, IRequirement requirement) {
 		InstallableUnitDescription unit = unit(id, "1.0.0");
-		unit.setRequirements(new IRequirement[] { requirement });
+		unit.setRequirements(new IRequirement[]{ requirement });
 		return MetadataFactory.createInstallableUnit(unit);
 	}
 
@@ -82,7 +82,7 @@ final class Made {
 		unit.setId(id);
 		unit.setVersion(Version.create(version));
 		IProvidedCapability self = MetadataFactory.createProvidedCapability(UNIT, id, Version.create(version));
-		unit.setCapabilities(new IProvidedCapability[] { self });
+		unit.setCapabilities(new IProvidedCapability[]{ self });
 		return unit;
 	}
 }

@@ -62,7 +62,8 @@ class SourceTest {
 				refused(folder.resolve("no")));
 		assertEquals("%s is no p2 repository: there is no content.xml, content.jar or p2.index in it.".formatted(folder), refused(folder));
 		Path text = Files.writeString(folder.resolve("text.txt"), "text");
-		assertEquals("%s is neither a folder nor a zip file: name the folder or zip file of a p2 repository.".formatted(text), refused(text));
+		assertEquals("%s is neither a folder nor a zip file: name the folder or zip file of a p2 repository.".formatted(text),
+				refused(text));
 		Path zip = zip("readme.txt");
 		assertEquals("%s is no p2 repository: there is no content.xml, content.jar or p2.index in it.".formatted(zip), refused(zip));
 	}

@@ -59,7 +59,8 @@ final class NewNames {
 		return programme.modules().stream().flatMap(module -> module.blocks().stream()).toList();
 	}
 
-	private static <T, I extends Id> void fill(List<T> there, List<T> coming, Function<T, I> id, Function<String, I> make, Map<I, I> names) {
+	private static <T, I extends Id> void fill(List<T> there, List<T> coming, Function<T, I> id, Function<String, I> make,
+			Map<I, I> names) {
 		Set<String> taken = new HashSet<>();
 		there.forEach(each -> taken.add(id.apply(each).value()));
 		for (T each : coming) {

@@ -42,8 +42,9 @@ final class Trimming {
 		Objectives left = new Objectives(trimmed.objectives().keySet());
 		TextReferences links = new TextReferences(UnaryOperator.identity(), session -> Optional.of(session).filter(sessions::contains));
 		return trimmed
-				.withModules(trimmed.modules().stream().map(module -> module.withSessions(module.sessions().stream().map(left::kept).toList()))
-						.map(links::changed).toList())
+				.withModules(
+						trimmed.modules().stream().map(module -> module.withSessions(module.sessions().stream().map(left::kept).toList()))
+								.map(links::changed).toList())
 				.withTimetables(timetables.stream().flatMap(timetable -> trimmed(timetable).stream()).toList())
 				.withGlossary(whole.glossary().stream().filter(entry -> isLeft(before.says(entry.term()), now.says(entry.term()))).toList())
 				.withReferences(whole.references().stream()

@@ -177,7 +177,8 @@ class MergeProperties {
 			assertEquals(into.isEmpty(), after.contains(module.title()), module.title());
 		}
 		assertEquals(sessions(incoming).size(), merged.sessions().size());
-		assertEquals(sessions(target), sessions(merged.programme()).stream().filter(each -> !merged.sessions().contains(each.id())).toList(),
+		assertEquals(sessions(target),
+				sessions(merged.programme()).stream().filter(each -> !merged.sessions().contains(each.id())).toList(),
 				"what was there stays as it was");
 		for (Session session : sessions(merged.programme())) {
 			if (merged.sessions().contains(session.id())) {

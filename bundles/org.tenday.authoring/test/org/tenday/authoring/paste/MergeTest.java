@@ -54,10 +54,12 @@ class MergeTest {
 				block("walk-text", new Prose("A pathway. See [the drawing](session:draw) and [@lee; @may].\n"), MAP),
 				block("walk-ward", new Prose("![Ward](media/ward.png)\n"))));
 		Session draw = Session.of(DRAW, "Draw", 30).withBlocks(List.of(
-				block("draw-quiz", new Quiz("", List.of(new Quiz.Question("Who keeps the register? [@may]", List.of(), "", List.of(SHARE)))))));
+				block("draw-quiz",
+						new Quiz("", List.of(new Quiz.Question("Who keeps the register? [@may]", List.of(), "", List.of(SHARE)))))));
 		Module module = new Module(DATA, "Getting the data", SkillAreaId.CORE, "Find out who holds what.",
 				List.of(new Objective(MAP, "Map the data"), new Objective(SHARE, "Share the data")), List.of(walk, draw));
-		Day first = new Day("", LocalTime.of(9, 0), LocalTime.of(12, 0), List.of(new Slot.OfSession(WALK), new Slot.Break("", 15)), List.of());
+		Day first = new Day("", LocalTime.of(9, 0), LocalTime.of(12, 0), List.of(new Slot.OfSession(WALK), new Slot.Break("", 15)),
+				List.of());
 		Day second = new Day("", LocalTime.of(9, 0), LocalTime.of(12, 0), List.of(new Slot.OfSession(DRAW)), List.of());
 		return Programme.titled("Deck").withModules(List.of(module))
 				.withTimetables(List.of(new Timetable(new TimetableId("two-days"), "Two days", List.of(first, second))))
@@ -148,7 +150,9 @@ class MergeTest {
 		assertEquals("By Ann Lee.", merged.programme().about().attribution());
 		assertTrue(merged.left().contains("The glossary explains “Pathway” already, so this was left out: A way of care."),
 				merged.left()::toString);
-		assertTrue(merged.left().stream().anyMatch(said -> said.endsWith("so that of “Getting the data” was left out: Find out who holds what.")),
+		assertTrue(
+				merged.left().stream()
+						.anyMatch(said -> said.endsWith("so that of “Getting the data” was left out: Find out who holds what.")),
 				merged.left()::toString);
 		assertTrue(merged.left().stream().anyMatch(said -> said.contains("CC BY 4.0")), merged.left()::toString);
 		assertThrows(IllegalArgumentException.class,

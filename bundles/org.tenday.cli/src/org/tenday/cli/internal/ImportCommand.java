@@ -42,7 +42,8 @@ final class ImportCommand implements Command {
 
 	@Override
 	public String summary() {
-		return "Makes a programme folder of existing material, or puts it into a programme that is there, in the format " + ids() + ". Lists what became simpler on the way.";
+		return "Makes a programme folder of existing material, or puts it into a programme that is there, in the format " + ids()
+				+ ". Lists what became simpler on the way.";
 	}
 
 	@Override
@@ -52,7 +53,8 @@ final class ImportCommand implements Command {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.required(INTO, "PROGRAMME", "the folder to make, new or empty; or a programme that gets the modules as new ones"),
+		return List.of(
+				Option.required(INTO, "PROGRAMME", "the folder to make, new or empty; or a programme that gets the modules as new ones"),
 				Option.repeatable(SET, "NAME=VALUE", "how to read it; may be given several times"));
 	}
 

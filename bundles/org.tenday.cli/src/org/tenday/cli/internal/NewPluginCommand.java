@@ -48,7 +48,8 @@ final class NewPluginCommand implements Command {
 	public List<Option> options() {
 		return List.of(Option.required(ID, "ID", "the plug-in's id, such as org.example.involvement; its last word is the skill area's"),
 				Option.required(NAME, "NAME", "what users call it, such as \"Public involvement\"; classes are called after it"),
-				Option.optional(REPOSITORY, "PLACE", "the folder or address of Tenday's p2 repository; without this, the one beside the product"));
+				Option.optional(REPOSITORY, "PLACE",
+						"the folder or address of Tenday's p2 repository; without this, the one beside the product"));
 	}
 
 	@Override
@@ -64,7 +65,8 @@ final class NewPluginCommand implements Command {
 		Path folder = terminal.path(arguments.operand(DIR));
 		try {
 			Skeleton skeleton = new Skeleton();
-			PluginNames names = PluginNames.of(arguments.option(ID).orElseThrow(), arguments.option(NAME).orElseThrow(), skeleton.imported());
+			PluginNames names = PluginNames.of(arguments.option(ID).orElseThrow(), arguments.option(NAME).orElseThrow(),
+					skeleton.imported());
 			if (areas.get().area(names.area()).isPresent()) {
 				throw new CommandException("There is a skill area \"%s\" in Tenday already: end the id \"%s\" in another word."
 						.formatted(names.area(), names.id()));

@@ -70,7 +70,8 @@ class NewPluginCommandTest {
 	@Test
 	void anotherRepositoryCanBeNamed() throws IOException {
 		repository("else where");
-		assertEquals(0, run("new-plugin", "mine", "--id", "org.example.mine", "--name", "Mine", "--repository", "else where"), err::toString);
+		assertEquals(0, run("new-plugin", "mine", "--id", "org.example.mine", "--name", "Mine", "--repository", "else where"),
+				err::toString);
 		assertTrue(pom("mine").contains("/else%20where</tenday.repository>"));
 		assertEquals(0, run("new-plugin", "far", "--id", "org.example.far", "--name", "Far", "--repository", "https://example.org/tenday"));
 		assertTrue(pom("far").contains(">https://example.org/tenday</tenday.repository>"));
@@ -106,7 +107,8 @@ class NewPluginCommandTest {
 
 	@Test
 	void aRepositoryHasToBeThere() throws IOException {
-		refused(temp.resolve("gone") + " is not a p2 repository: name the folder that holds its \"content.jar\".", "mine", "org.example.mine",
+		refused(temp.resolve("gone") + " is not a p2 repository: name the folder that holds its \"content.jar\".", "mine",
+				"org.example.mine",
 				"--repository", "gone");
 		Files.delete(temp.resolve("target/repository/content.jar"));
 		refused("There is no p2 repository beside this Tenday: say where it is with --repository.", "mine", "org.example.mine");

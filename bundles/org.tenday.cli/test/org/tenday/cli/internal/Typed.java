@@ -81,7 +81,8 @@ final class Typed {
 		Theme grey = new Theme("grey", "Grey", plain.colours(), plain.type(), plain.page());
 		Installed installed = new Installed(GeneralRules::all, SkillAreas::core, () -> writers, Publications::own,
 				() -> ThemeCatalogue.of(List.of(plain, grey)), () -> IMPORTERS);
-		return new CommandLine(CommandLine.commands(installed, InstalledAddOns.inPlatform()), "1.2.3").run(List.of(words), terminal).number();
+		return new CommandLine(CommandLine.commands(installed, InstalledAddOns.inPlatform()), "1.2.3").run(List.of(words), terminal)
+				.number();
 	}
 
 	/** The last document that was to be written. */

@@ -32,7 +32,8 @@ class HtmlPageTest {
 
 	@Test
 	void linksLeadToPagesOfTheHelpAndTheWordsOfOthersStay() {
-		assertEquals("<p><a href=\"points.html\">Points</a>, the <em>record</em> of it and <a href=\"https://example.org/a.md\">that</a>.</p>\n",
+		assertEquals(
+				"<p><a href=\"points.html\">Points</a>, the <em>record</em> of it and <a href=\"https://example.org/a.md\">that</a>.</p>\n",
 				body("[Points](points.md), [the *record*](../../../../releng/adr/0001.md) of it and [that](https://example.org/a.md)."));
 	}
 

@@ -211,7 +211,8 @@ class ImporterReaderTest {
 				Idle.class, "The plug-in a could not import a.txt (it made nothing)",
 				Deep.class, "What a.txt holds is nested more deeply than can be read",
 				Refusing.class, "It is written in ink.",
-				String.class, "The plug-in a could not import a.txt (java.lang.IllegalStateException: its class java.lang.String is no org.tenday.importer.Importer)");
+				String.class,
+				"The plug-in a could not import a.txt (java.lang.IllegalStateException: its class java.lang.String is no org.tenday.importer.Importer)");
 		said.forEach((type, message) -> {
 			plugin("a", attributes, type, "");
 			ImporterDescription text = read().of("text").orElseThrow();

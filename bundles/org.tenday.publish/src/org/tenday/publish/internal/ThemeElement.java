@@ -30,7 +30,8 @@ final class ThemeElement {
 	 * @throws IllegalArgumentException where something is missing or wrong; the message is the end of a sentence, without a full stop
 	 */
 	Theme on(Theme base) {
-		return new Theme(element.id("id"), element.required("name"), colours(base.colours()), type(base.type()), page(base.page()), base.logo(),
+		return new Theme(element.id("id"), element.required("name"), colours(base.colours()), type(base.type()), page(base.page()),
+				base.logo(),
 				base.house());
 	}
 

@@ -57,7 +57,8 @@ public final class WriterReader {
 			}
 			return type.cast(writer);
 		} catch (IllegalArgumentException e) {
-			throw new IllegalStateException("The plug-in %s cannot make its writer %s: %s.".formatted(element.plugin(), name, e.getMessage()),
+			throw new IllegalStateException(
+					"The plug-in %s cannot make its writer %s: %s.".formatted(element.plugin(), name, e.getMessage()),
 					e);
 		}
 	}

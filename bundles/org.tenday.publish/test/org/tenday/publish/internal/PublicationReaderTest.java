@@ -221,7 +221,8 @@ class PublicationReaderTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "badges | Unmade | | cannot be made",
 			"badges | ForNobody | | it needs a name, a form, and readers whom it is for",
-			"labels | Badges | | says that its id is \"badges\"", "Badges | Badges | | its id \"Badges\" is not of small letters, digits and hyphens",
+			"labels | Badges | | says that its id is \"badges\"",
+			"Badges | Badges | | its id \"Badges\" is not of small letters, digits and hyphens",
 			"badges | Badges | order='first' | its order \"first\" is not a whole number" })
 	void whatIsWrongIsLeftOutAndSaid(String id, String type, String more, String message) throws ClassNotFoundException {
 		plugin("org.example.a", id, Class.forName(getClass().getName() + "$" + type), more == null ? "" : more.replace('\'', '"'));

@@ -38,10 +38,13 @@ class AddOnsIT {
 	private static final String INSTALL = "org.tenday.ui.command.installAddOn";
 	private static final String LIST = "org.tenday.ui.command.addOns";
 
-	private static final AddOn ECONOMICS = new AddOn("org.example.economics.feature", "Health economics", "1.0.0.202611221200", "Example University",
-			"Costs with their price year and perspective, net benefit and sensitivity.", Optional.of("MIT\nhttps://opensource.org/license/mit"),
+	private static final AddOn ECONOMICS = new AddOn("org.example.economics.feature", "Health economics", "1.0.0.202611221200",
+			"Example University",
+			"Costs with their price year and perspective, net benefit and sensitivity.",
+			Optional.of("MIT\nhttps://opensource.org/license/mit"),
 			List.of("Health economics: blocks", "Health economics: editors"));
-	private static final AddOn PATIENTS = new AddOn("org.example.patients", "Patient and public involvement", "0.3.0", "", "", Optional.empty(),
+	private static final AddOn PATIENTS = new AddOn("org.example.patients", "Patient and public involvement", "0.3.0", "", "",
+			Optional.empty(),
 			List.of());
 
 	private final Ui ui = Ui.ofWorkbench();

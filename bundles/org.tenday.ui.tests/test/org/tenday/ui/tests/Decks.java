@@ -37,7 +37,8 @@ final class Decks {
 			"Cleaning what was written", "Counting people", "Small numbers", "Drawing the map", "Talking about risk", "Testing a change",
 			"Telling the story", "Going home with it");
 
-	private static final List<String> QUESTIONS = List.of("What do we see here?", "How was it done before?", "Your turn", "What we take away");
+	private static final List<String> QUESTIONS = List.of("What do we see here?", "How was it done before?", "Your turn",
+			"What we take away");
 
 	private Decks() {
 	}

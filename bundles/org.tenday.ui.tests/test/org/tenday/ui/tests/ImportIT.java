@@ -236,7 +236,8 @@ class ImportIT {
 
 	@Test
 	void theColumnsOfATableAreNamedWhereTheyAreNotRecognised() throws IOException {
-		Path table = Files.writeString(temp.resolve("wishes.csv"), "Corner,Wish\nData,Find the data\nData,Share the data\nPeople,Tell a story\n");
+		Path table = Files.writeString(temp.resolve("wishes.csv"),
+				"Corner,Wish\nData,Find the data\nData,Share the data\nPeople,Tell a story\n");
 		name(table);
 		ui.await("the fields of tables", () -> ui.has("import.setting.column.module"));
 		ui.find("import.setting.as").typeOver("Modules and objectives");

@@ -52,14 +52,16 @@ public record PluginNames(String id, String name, String className, SkillAreaId 
 		String className = classNamed(name);
 		for (String ending : ENDINGS) {
 			if (imported.contains(className + ending) || isOfTheLanguage(className + ending)) {
-				throw new IllegalArgumentException(("Of the name \"%s\" the class %s%s would be made, and there is one that is needed beside it: "
-						+ "choose a name of other or more words.").formatted(name, className, ending));
+				throw new IllegalArgumentException(
+						("Of the name \"%s\" the class %s%s would be made, and there is one that is needed beside it: "
+								+ "choose a name of other or more words.").formatted(name, className, ending));
 			}
 		}
 		SkillAreaId area = new SkillAreaId(id.substring(id.lastIndexOf('.') + 1));
 		if (area.equals(SkillAreaId.CORE)) {
-			throw new IllegalArgumentException("The id \"%s\" cannot end in \"core\", because that is Tenday's own skill area: end it otherwise."
-					.formatted(id));
+			throw new IllegalArgumentException(
+					"The id \"%s\" cannot end in \"core\", because that is Tenday's own skill area: end it otherwise."
+							.formatted(id));
 		}
 		return new PluginNames(id, name, className, area, new BlockTypeId(area + "." + Id.fromTitle(name, area.value())));
 	}
@@ -72,13 +74,15 @@ public record PluginNames(String id, String name, String className, SkillAreaId 
 		if (!SourceVersion.isName(id, SourceVersion.RELEASE_21)) {
 			String word = Arrays.stream(id.split("\\.")).filter(part -> SourceVersion.isKeyword(part, SourceVersion.RELEASE_21)).findFirst()
 					.orElse(id);
-			throw new IllegalArgumentException("The id \"%s\" cannot have the word \"%s\", which Java keeps for itself: choose another word."
-					.formatted(id, word));
+			throw new IllegalArgumentException(
+					"The id \"%s\" cannot have the word \"%s\", which Java keeps for itself: choose another word."
+							.formatted(id, word));
 		}
 		for (String kept : KEPT) {
 			if ((id + ".").startsWith(kept)) {
-				throw new IllegalArgumentException("The id \"%s\" cannot begin with \"%s\": begin it with an internet name of your own, backwards."
-						.formatted(id, kept));
+				throw new IllegalArgumentException(
+						"The id \"%s\" cannot begin with \"%s\": begin it with an internet name of your own, backwards."
+								.formatted(id, kept));
 			}
 		}
 		if (id.length() > LONGEST) {
@@ -99,7 +103,8 @@ public record PluginNames(String id, String name, String className, SkillAreaId 
 		String joined = Arrays.stream(plain.split("[^A-Za-z0-9]+")).filter(word -> !word.isEmpty())
 				.map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
 		if (joined.isEmpty() || !Character.isLetter(joined.charAt(0))) {
-			throw new IllegalArgumentException("Of the name \"%s\" no class can be called: begin it with a letter from A to Z.".formatted(name));
+			throw new IllegalArgumentException(
+					"Of the name \"%s\" no class can be called: begin it with a letter from A to Z.".formatted(name));
 		}
 		return joined;
 	}

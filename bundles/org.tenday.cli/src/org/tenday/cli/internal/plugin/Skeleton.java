@@ -53,7 +53,8 @@ public final class Skeleton {
 	 * @param tenday     the version of Tenday that it is built for
 	 */
 	public Map<Path, String> files(PluginNames names, String repository, Version tenday) {
-		Map<String, String> values = Map.of("id", names.id(), "name", names.name(), "class", names.className(), "area", names.area().value(),
+		Map<String, String> values = Map.of("id", names.id(), "name", names.name(), "class", names.className(), "area",
+				names.area().value(),
 				"type", names.type().value(), "package-folder", names.id().replace('.', '/'), "repository", repository,
 				"tenday", "%d.%d.%d".formatted(tenday.getMajor(), tenday.getMinor(), tenday.getMicro()),
 				"next-tenday", following(tenday));

@@ -16,7 +16,8 @@ class PluginNamesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "org.example.involvement | Public involvement | PublicInvolvement | involvement.public-involvement",
+	@CsvSource(delimiter = '|', value = {
+			"org.example.involvement | Public involvement | PublicInvolvement | involvement.public-involvement",
 			"uk.nhs.trust.costs | costs, benefits & ROI | CostsBenefitsROI | costs.costs-benefits-roi",
 			"de.klinik.qm2 | Qualität für alle | QualitatFurAlle | qm2.qualitat-fur-alle",
 			"org.example.patients | Patients' words | PatientsWords | patients.patients-words" })

@@ -68,7 +68,8 @@ class SkeletonTest {
 	void namesAreWrittenAsEachLanguageWantsThem() throws Exception {
 		Map<Path, String> files = files("Asking \"why\" & <how> \\ when");
 		for (Map.Entry<Path, String> file : files.entrySet()) {
-			assertFalse(Pattern.compile("@[a-z]").matcher(file.getValue()).find(), () -> file.getKey() + " has a place that was not filled");
+			assertFalse(Pattern.compile("@[a-z]").matcher(file.getValue()).find(),
+					() -> file.getKey() + " has a place that was not filled");
 			if (file.getKey().toString().endsWith(".xml")) {
 				DocumentBuilderFactory.newInstance().newDocumentBuilder()
 						.parse(new ByteArrayInputStream(file.getValue().getBytes(StandardCharsets.UTF_8)));
@@ -87,10 +88,12 @@ class SkeletonTest {
 		String ours = Files.readString(root.resolve("pom.xml"));
 		String theirs = files("Public involvement").get(Path.of("pom.xml"));
 		assertEquals(only(ours, "<tycho.version>(.*?)<"), only(theirs, "<tycho.version>(.*?)<"));
-		assertEquals(only(ours, "<surefire.version>(.*?)<"), only(theirs, "<artifactId>maven-surefire-plugin</artifactId>\\s*<version>(.*?)<"));
+		assertEquals(only(ours, "<surefire.version>(.*?)<"),
+				only(theirs, "<artifactId>maven-surefire-plugin</artifactId>\\s*<version>(.*?)<"));
 		String junit = "<artifactId>junit-jupiter</artifactId>\\s*<version>(.*?)<";
 		assertEquals(only(ours, junit), only(theirs, junit));
-		assertEquals(Files.readString(root.resolve(".mvn/extensions.xml")), files("Public involvement").get(Path.of(".mvn/extensions.xml")));
+		assertEquals(Files.readString(root.resolve(".mvn/extensions.xml")),
+				files("Public involvement").get(Path.of(".mvn/extensions.xml")));
 	}
 
 	private static String only(String text, String pattern) {

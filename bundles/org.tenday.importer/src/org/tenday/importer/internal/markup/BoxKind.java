@@ -18,7 +18,8 @@ public enum BoxKind {
 			Map.entry("keypoints", KEY_POINTS), Map.entry("challenge", CHALLENGE), Map.entry("solution", SOLUTION), Map.entry("hint", HINT),
 			Map.entry("instructor", INSTRUCTOR), Map.entry("discussion", DISCUSSION), Map.entry("callout", CALLOUT),
 			Map.entry("caution", CAUTION),
-			Map.entry("prereq", PREREQUISITE), Map.entry("checklist", CHECKLIST), Map.entry("testimonial", TESTIMONIAL), Map.entry("tip", TIP),
+			Map.entry("prereq", PREREQUISITE), Map.entry("checklist", CHECKLIST), Map.entry("testimonial", TESTIMONIAL),
+			Map.entry("tip", TIP),
 			Map.entry("spoiler", SPOILER), Map.entry("tab", TABS), Map.entry("group-tab", TABS));
 
 	/** Names that lessons use beside the known ones. What may hold an answer is taken for one, lest it be shown to learners. */

@@ -24,6 +24,8 @@ public final class Report {
 
 	/** File by file, in the order of their lines. */
 	public List<ReportLine> lines() {
-		return lines.stream().sorted(Comparator.comparing((ReportLine line) -> line.origin().file()).thenComparingInt(line -> line.origin().line())).toList();
+		return lines.stream()
+				.sorted(Comparator.comparing((ReportLine line) -> line.origin().file()).thenComparingInt(line -> line.origin().line()))
+				.toList();
 	}
 }

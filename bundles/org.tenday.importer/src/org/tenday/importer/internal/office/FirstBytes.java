@@ -12,7 +12,8 @@ import java.util.Optional;
 /** What a file is by its own bytes, whatever its name says. */
 enum FirstBytes {
 
-	ZIP, OLE2, PNG("a PNG picture"), JPEG("a JPEG picture"), GIF("a GIF picture"), TIFF("a TIFF picture"), PDF("a PDF file"), RTF("a text in RTF"),
+	ZIP, OLE2, PNG("a PNG picture"), JPEG("a JPEG picture"), GIF("a GIF picture"), TIFF("a TIFF picture"), PDF("a PDF file"),
+	RTF("a text in RTF"),
 	HTML("a web page"), XML("an XML file"), OTHER;
 
 	private static final int SNIFFED = 512;

@@ -96,7 +96,8 @@ public final class OfficeFile implements AutoCloseable {
 				throw old(path, format);
 			}
 			if (first != FirstBytes.ZIP) {
-				String instead = first.title().map(title -> "is %s and no %s".formatted(title, format.title())).orElse("is no " + format.title());
+				String instead = first.title().map(title -> "is %s and no %s".formatted(title, format.title()))
+						.orElse("is no " + format.title());
 				throw new ImportException("%s %s, whatever its name says: choose a file that %s has saved as %s."
 						.formatted(path, instead, format.program(), format.ending()));
 			}
@@ -190,7 +191,9 @@ public final class OfficeFile implements AutoCloseable {
 		for (Relations.Entry relation : whole.all()) {
 			if (relation.kind().equals("core-properties")) {
 				Optional<OfficePart> properties = part(whole, relation);
-				return properties.isEmpty() ? "" : properties.get().xml().child(name).map(each -> each.text().replaceAll("\\s+", " ").strip()).orElse("");
+				return properties.isEmpty()
+						? ""
+						: properties.get().xml().child(name).map(each -> each.text().replaceAll("\\s+", " ").strip()).orElse("");
 			}
 		}
 		return "";

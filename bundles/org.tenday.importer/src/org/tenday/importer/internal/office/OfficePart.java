@@ -87,7 +87,8 @@ public final class OfficePart {
 	}
 
 	private Relation relation(Relations.Entry relation) throws ImportException {
-		return new Relation(relation.id(), relation.kind(), relation.target(), relation.outside(), file.part(file.relations(entry), relation));
+		return new Relation(relation.id(), relation.kind(), relation.target(), relation.outside(),
+				file.part(file.relations(entry), relation));
 	}
 
 	@Override

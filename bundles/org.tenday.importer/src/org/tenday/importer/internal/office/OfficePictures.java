@@ -108,7 +108,8 @@ public final class OfficePictures {
 	private Optional<String> load(OfficePart part, String place) throws ImportException {
 		Optional<byte[]> bytes = part.bytes((int) Math.min(LARGEST, LARGEST_TOGETHER - together));
 		if (bytes.isEmpty()) {
-			report.add(place, "The picture %s is larger than %d million bytes, and is left out.".formatted(shortName(part), LARGEST / 1_000_000));
+			report.add(place,
+					"The picture %s is larger than %d million bytes, and is left out.".formatted(shortName(part), LARGEST / 1_000_000));
 			return Optional.empty();
 		}
 		Optional<PictureKind> kind = PictureKind.of(part, bytes.get());
@@ -117,7 +118,9 @@ public final class OfficePictures {
 					.formatted(shortName(part), PictureKind.name(part)));
 			return Optional.empty();
 		}
-		Optional<byte[]> taken = kind.get() == PictureKind.SVG ? drawing(part, bytes.get(), place) : pixels(part, kind.get(), bytes.get(), place);
+		Optional<byte[]> taken = kind.get() == PictureKind.SVG
+				? drawing(part, bytes.get(), place)
+				: pixels(part, kind.get(), bytes.get(), place);
 		return taken.map(file -> {
 			together += file.length;
 			String name = name(part, kind.get());
@@ -161,7 +164,8 @@ public final class OfficePictures {
 		String name = element.name().substring(element.name().indexOf(':') + 1);
 		return name.equals("script") || name.equals("foreignObject") || element.attributes().entrySet().stream().anyMatch(attribute -> {
 			String key = attribute.getKey().substring(attribute.getKey().indexOf(':') + 1);
-			return key.equals("href") && !name.equals("a") && !attribute.getValue().strip().matches("(?s)#.*|data:.*|") || key.startsWith("on");
+			return key.equals("href") && !name.equals("a") && !attribute.getValue().strip().matches("(?s)#.*|data:.*|")
+					|| key.startsWith("on");
 		});
 	}
 
@@ -173,8 +177,9 @@ public final class OfficePictures {
 			long height = reader.getHeight(0);
 			long most = kind.isConverted() ? MOST_CONVERTED : MOST_PIXELS;
 			if (width * height > most) {
-				report.add(place, "The picture %s has %d by %d pixels, more than the %d million that Tenday takes, and is left out: make it smaller."
-						.formatted(shortName(part), width, height, most / 1_000_000));
+				report.add(place,
+						"The picture %s has %d by %d pixels, more than the %d million that Tenday takes, and is left out: make it smaller."
+								.formatted(shortName(part), width, height, most / 1_000_000));
 				return Optional.empty();
 			}
 			return Optional.of(kind.isConverted() ? png(reader.read(0)) : bytes);

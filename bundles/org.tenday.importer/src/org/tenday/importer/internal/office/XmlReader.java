@@ -65,7 +65,8 @@ final class XmlReader {
 		PushbackInputStream bytes = new PushbackInputStream(in, MARK);
 		byte[] start = bytes.readNBytes(MARK);
 		String first = HexFormat.of().formatHex(start);
-		Charset charset = first.startsWith("feff") || first.startsWith("003c") ? StandardCharsets.UTF_16BE
+		Charset charset = first.startsWith("feff") || first.startsWith("003c")
+				? StandardCharsets.UTF_16BE
 				: first.startsWith("fffe") || first.startsWith("3c00") ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
 		int mark = first.startsWith("feff") || first.startsWith("fffe") ? 2 : first.startsWith("efbbbf") ? MARK : 0;
 		bytes.unread(start, mark, start.length - mark);
@@ -83,7 +84,8 @@ final class XmlReader {
 				throw new ForbiddenException("declares entities, as no program of Office does");
 			case XMLStreamConstants.START_ELEMENT -> {
 				if (++elements > MOST_ELEMENTS || open.size() >= DEEPEST) {
-					throw new ForbiddenException("holds more than Tenday reads: %,d elements, one in the other %d deep".formatted(MOST_ELEMENTS, DEEPEST));
+					throw new ForbiddenException(
+							"holds more than Tenday reads: %,d elements, one in the other %d deep".formatted(MOST_ELEMENTS, DEEPEST));
 				}
 				open.push(new Open(reader));
 			}

@@ -16,7 +16,8 @@ import org.tenday.importer.internal.markup.Line;
  */
 final class Admonitions {
 
-	private static final Pattern INDENTED = Pattern.compile("(\\s*)(?:!!!|\\?\\?\\?\\+?)\\s+([A-Za-z][\\w-]*)(?:\\s+[A-Za-z][\\w -]*)?(?:\\s+\"(.*)\")?\\s*");
+	private static final Pattern INDENTED = Pattern
+			.compile("(\\s*)(?:!!!|\\?\\?\\?\\+?)\\s+([A-Za-z][\\w-]*)(?:\\s+[A-Za-z][\\w -]*)?(?:\\s+\"(.*)\")?\\s*");
 	private static final Pattern FENCED = Pattern.compile("(\\s*:{3,})\\s*([A-Za-z][\\w-]*)(?:\\s*\\[(.*)]|\\s+([^{\\s:].*))\\s*");
 	private static final Pattern NAMED = Pattern.compile("(\\s*:{3,})\\s*([A-Za-z][\\w-]*)\\s*:*\\s*");
 	private static final Pattern QUARTO = Pattern.compile("(\\s*:{3,}\\s*\\{[^}]*?)\\.callout-([a-z]+)\\b(.*)");

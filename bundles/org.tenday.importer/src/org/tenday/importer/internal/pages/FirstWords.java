@@ -31,7 +31,9 @@ final class FirstWords {
 		case Checklist list -> list.introduction() + "\n" + String.join("\n", list.items());
 		default -> "";
 		};
-		String words = Stream.concat(Stream.of(block.title()), text.lines().map(line -> Markup.words(line.replaceFirst("^[\\s>*+-]+", "").replaceAll("\\{[^}]*}", ""))))
+		String words = Stream
+				.concat(Stream.of(block.title()),
+						text.lines().map(line -> Markup.words(line.replaceFirst("^[\\s>*+-]+", "").replaceAll("\\{[^}]*}", ""))))
 				.filter(line -> !line.isBlank()).findFirst().orElse(block.type().value());
 		return words.length() > LONGEST ? words.substring(0, LONGEST - 1) + "…" : words;
 	}

@@ -62,7 +62,8 @@ final class HeadKeys {
 				items.add("[%s](%s)".formatted(escaped(title), LinkTargets.written(url)));
 			} else if (!title.isEmpty()) {
 				items.add(escaped(title));
-				report.add(file, "The file %s is not in the programme; its title stands in the reading list.".formatted(path.isEmpty() ? url : path));
+				report.add(file, "The file %s is not in the programme; its title stands in the reading list."
+						.formatted(path.isEmpty() ? url : path));
 			}
 		}
 		return items.isEmpty() ? Optional.empty() : Optional.of(new Reading("", items));

@@ -19,10 +19,11 @@ final class ListBoxes {
 	/** A heading that says that objectives follow. */
 	static final Pattern OBJECTIVES = Pattern.compile("(?iu)\\W*((key |main )?(learning|teaching|course|session|module|workshop)? ?"
 			+ "(objectives?|outcomes?|goals)|what you('ll| will) learn|lernziele?)\\W*");
-	private static final Pattern LEAD = Pattern.compile("(?iu)(by|at) the end\\b.*|after (this|the|completing)\\b.*(you|learners|participants)\\b.*"
-			+ "|(in this|this) (session|module|workshop|course|lesson)\\b.*\\b(you|learners|participants) will\\b.*"
-			+ "|(you|learners|participants) will (be able to|learn)\\b.*|(learning )?(objectives|outcomes)\\W*"
-			+ "|(nach|am ende) (diese[sm]|des|der)\\b.*");
+	private static final Pattern LEAD = Pattern
+			.compile("(?iu)(by|at) the end\\b.*|after (this|the|completing)\\b.*(you|learners|participants)\\b.*"
+					+ "|(in this|this) (session|module|workshop|course|lesson)\\b.*\\b(you|learners|participants) will\\b.*"
+					+ "|(you|learners|participants) will (be able to|learn)\\b.*|(learning )?(objectives|outcomes)\\W*"
+					+ "|(nach|am ende) (diese[sm]|des|der)\\b.*");
 	private static final Pattern TASK = Pattern.compile("\\s*([-*+]|\\d+[.)])\\s+\\[[ xX]]\\s+\\S.*");
 
 	private ListBoxes() {
@@ -48,7 +49,8 @@ final class ListBoxes {
 			}
 			int start = Markup.line(node);
 			int end = node.getSourceSpans().getLast().getLineIndex() + 1;
-			if (lines.subList(start, end).stream().allMatch(line -> line.indent() > 1 || line.isBlank() || TASK.matcher(line.text()).matches())) {
+			if (lines.subList(start, end).stream()
+					.allMatch(line -> line.indent() > 1 || line.isBlank() || TASK.matcher(line.text()).matches())) {
 				from = box("checklist", lines, from, leadIn(node).filter(ListBoxes::leadsOn).map(Markup::line).orElse(start), end, result);
 			} else if (leadIn(node).isPresent() && LEAD.matcher(words(leadIn(node).get(), lines)).matches()) {
 				from = box("objectives", lines, from, Markup.line(leadIn(node).get()), end, result);

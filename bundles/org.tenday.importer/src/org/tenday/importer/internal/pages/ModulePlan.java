@@ -61,6 +61,8 @@ record ModulePlan(String title, List<PageSource> pages) {
 			return whole;
 		}
 		boolean named = isIndex(first.file()) || first.head().text("section").equals(group);
-		return named ? first.title() : PagesReader.words(group.replaceFirst("/+$", "").replaceFirst(".*/", "").replaceFirst("^\\d+[-_. ]+", ""));
+		return named
+				? first.title()
+				: PagesReader.words(group.replaceFirst("/+$", "").replaceFirst(".*/", "").replaceFirst("^\\d+[-_. ]+", ""));
 	}
 }

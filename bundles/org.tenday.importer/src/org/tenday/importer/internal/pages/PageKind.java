@@ -19,7 +19,8 @@ enum PageKind {
 	/** Slides between rules, with notes below "Note:": reveal-md and its kin. */
 	REVEAL;
 
-	private static final Pattern SLIDE_FORMATS = Pattern.compile("(?i).*(revealjs|slidy|slideous|dzslides|beamer|pptx|powerpoint|ioslides|xaringan).*");
+	private static final Pattern SLIDE_FORMATS = Pattern
+			.compile("(?i).*(revealjs|slidy|slideous|dzslides|beamer|pptx|powerpoint|ioslides|xaringan).*");
 	private static final Pattern NOTE = Pattern.compile("(?i)notes?:.*");
 	private static final int FEWEST_RULES = 2;
 

@@ -26,7 +26,8 @@ final class PageOrder {
 
 	static List<Path> sorted(Map<Path, FrontMatter> pages) {
 		Function<Path, Settings> head = file -> pages.get(file).settings();
-		Comparator<Path> byPlace = Comparator.comparing((Path file) -> padded(file.getParent() == null ? "" : SourceFolder.slashed(file.getParent())))
+		Comparator<Path> byPlace = Comparator
+				.comparing((Path file) -> padded(file.getParent() == null ? "" : SourceFolder.slashed(file.getParent())))
 				.thenComparing(file -> !ModulePlan.isIndex(file)).thenComparing(file -> weight(head.apply(file)))
 				.thenComparing(file -> padded(file.getFileName().toString()));
 		boolean numbered = pages.values().stream().allMatch(page -> page.settings().text("level").matches("\\d{1,6}(\\.\\d{1,6})*"));

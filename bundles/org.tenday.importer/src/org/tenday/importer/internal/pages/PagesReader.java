@@ -72,7 +72,8 @@ public final class PagesReader {
 	public Imported read() throws ImportException {
 		List<PageSource> pages = single
 				? List.of(page(folder.file(String.valueOf(material.path().getFileName()))
-						.orElseThrow(() -> new ImportException("%s is a link to a file elsewhere: give the file itself.".formatted(material.path())))))
+						.orElseThrow(() -> new ImportException(
+								"%s is a link to a file elsewhere: give the file itself.".formatted(material.path())))))
 				: pages();
 		if (pages.isEmpty()) {
 			throw new ImportException("There are no pages of Markdown in %s: give a folder with files that end with .md, or one such file."
@@ -128,7 +129,9 @@ public final class PagesReader {
 		List<Line> lines = new PageText(file, folder, report).plain(page);
 		Optional<Line> heading = titleHeading(lines, found.isDeck());
 		String written = Markup.words(page.settings().text("title"));
-		String title = !written.isBlank() ? written : heading.map(line -> Markup.words(line.headingWords())).orElseGet(() -> words(stem(file)));
+		String title = !written.isBlank()
+				? written
+				: heading.map(line -> Markup.words(line.headingWords())).orElseGet(() -> words(stem(file)));
 		boolean repeats = heading.isPresent() && !found.isDeck() && Markup.words(heading.get().headingWords()).equals(title);
 		List<Line> body = repeats ? lines.stream().filter(line -> line != heading.get()).toList() : lines;
 		String name = title.isBlank() || !single && !ModulePlan.isIndex(file) ? stem(file) : title;
@@ -181,7 +184,8 @@ public final class PagesReader {
 	}
 
 	private Made made(PageSource page) {
-		TextRewriter texts = new TextRewriter(new PageText(page.file(), folder, report), Definitions.of(page.lines(), List.of()), targets, pictures, report);
+		TextRewriter texts = new TextRewriter(new PageText(page.file(), folder, report), Definitions.of(page.lines(), List.of()), targets,
+				pictures, report);
 		if (page.kind().isDeck()) {
 			return new DeckReader(texts, ids, report).read(page, new SlideCutter(page.kind(), page.head(), report).cut(page.lines()));
 		}

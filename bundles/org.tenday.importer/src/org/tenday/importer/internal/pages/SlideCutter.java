@@ -50,7 +50,8 @@ final class SlideCutter {
 			}
 		}
 		if (!looks.isEmpty() && !lines.isEmpty()) {
-			report.add(lines.getFirst().file(), "How slides look is the theme's business here; left out: %s.".formatted(String.join(", ", looks)));
+			report.add(lines.getFirst().file(),
+					"How slides look is the theme's business here; left out: %s.".formatted(String.join(", ", looks)));
 		}
 		return slides;
 	}
@@ -136,7 +137,8 @@ final class SlideCutter {
 				if (background.find()) {
 					background(line, background.group(1), rest);
 				}
-				return new CutSlide(line, line.headingLevel(), Markup.words(line.headingWords().replaceFirst("\\s*\\{[^{}]*}\\s*$", "")), rest, notes);
+				return new CutSlide(line, line.headingLevel(), Markup.words(line.headingWords().replaceFirst("\\s*\\{[^{}]*}\\s*$", "")),
+						rest, notes);
 			}
 		}
 		return new CutSlide(chunk.getFirst(), 0, "", shown, notes);
@@ -172,7 +174,8 @@ final class SlideCutter {
 			return;
 		}
 		String value = directive.group(2).strip();
-		if (directive.group(1).matches("header|footer|backgroundImage|title|author|description") && !value.replaceAll("[\"']", "").isBlank()) {
+		if (directive.group(1).matches("header|footer|backgroundImage|title|author|description")
+				&& !value.replaceAll("[\"']", "").isBlank()) {
 			report.add(line, "The %s of these slides is left out: %s".formatted(directive.group(1), value));
 		} else {
 			looks.add(directive.group(1));
@@ -216,6 +219,7 @@ final class SlideCutter {
 		if (!notes.isEmpty()) {
 			notes.add(lines.getFirst().withText(""));
 		}
-		lines.forEach(line -> notes.add(line.withText(line.text().strip().isEmpty() ? "" : line.text().stripTrailing().replaceFirst("^ ", ""))));
+		lines.forEach(
+				line -> notes.add(line.withText(line.text().strip().isEmpty() ? "" : line.text().stripTrailing().replaceFirst("^ ", ""))));
 	}
 }

@@ -18,7 +18,8 @@ final class Alternatives {
 	 * there is nothing for them, the new way.
 	 */
 	static Xml chosen(Xml alternatives) {
-		return alternatives.child("mc:Fallback").filter(fallback -> !fallback.children().isEmpty()).or(() -> alternatives.child("mc:Choice"))
+		return alternatives.child("mc:Fallback").filter(fallback -> !fallback.children().isEmpty())
+				.or(() -> alternatives.child("mc:Choice"))
 				.orElse(NOTHING);
 	}
 

@@ -36,7 +36,8 @@ final class ChartReader {
 	private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 	private static final long LAST_DAY = 200_000;
 	private static final Set<String> LINES = Set.of("c:lineChart", "c:line3DChart", "c:areaChart", "c:area3DChart");
-	private static final Set<String> BARS = Set.of("c:barChart", "c:bar3DChart", "c:pieChart", "c:pie3DChart", "c:ofPieChart", "c:doughnutChart");
+	private static final Set<String> BARS = Set.of("c:barChart", "c:bar3DChart", "c:pieChart", "c:pie3DChart", "c:ofPieChart",
+			"c:doughnutChart");
 	private static final int LONGEST_FORMAT = 200;
 	private static final int MOST_NAMES = 60;
 	private static final int MOST_SERIES = 6;
@@ -68,7 +69,8 @@ final class ChartReader {
 	 * @return empty for kinds that Tenday does not draw, and for more than a chart can show
 	 */
 	Optional<Drawing> drawing(String alt, Locale language) {
-		List<Xml> kinds = chart.child("c:plotArea").map(area -> area.children().stream().filter(each -> each.name().endsWith("Chart")).toList())
+		List<Xml> kinds = chart.child("c:plotArea")
+				.map(area -> area.children().stream().filter(each -> each.name().endsWith("Chart")).toList())
 				.orElse(List.of());
 		List<String> names = List.copyOf(series.isEmpty() ? List.of() : series.getFirst().across().values());
 		boolean known = kinds.size() == 1 && (LINES.contains(kinds.getFirst().name()) || BARS.contains(kinds.getFirst().name()));
@@ -78,7 +80,8 @@ final class ChartReader {
 		}
 		List<Series> values = new ArrayList<>();
 		for (Row each : series) {
-			List<Double> numbers = series.getFirst().across().keySet().stream().map(point -> number(each.values().getOrDefault(point, ""))).toList();
+			List<Double> numbers = series.getFirst().across().keySet().stream().map(point -> number(each.values().getOrDefault(point, "")))
+					.toList();
 			if (numbers.stream().allMatch(number -> number.isNaN())) {
 				return Optional.empty();
 			}
@@ -94,7 +97,9 @@ final class ChartReader {
 		String words = !alt.isEmpty() ? alt : lines ? description.lines(said, names, values) : description.bars(said, names, values);
 		Frame frame = Frame.ofPage(titleOf(chart), words);
 		boolean stacked = kinds.getFirst().child("c:grouping").filter(each -> each.attribute("val").equals("stacked")).isPresent();
-		Sketch sketch = lines ? new LineChart(frame, across, up, names, values, List.of()) : new BarChart(frame, across, up, names, values, stacked);
+		Sketch sketch = lines
+				? new LineChart(frame, across, up, names, values, List.of())
+				: new BarChart(frame, across, up, names, values, stacked);
 		return Optional.of(new Pen(Themes.NEUTRAL.colours(), language).draw(sketch));
 	}
 
@@ -175,14 +180,16 @@ final class ChartReader {
 		Map<Long, String> points = new TreeMap<>();
 		List<Xml> levels = data.all("c:lvl").toList();
 		if (levels.isEmpty()) {
-			data.all(element -> element.is("c:strCache") || element.is("c:numCache") || element.is("c:strLit") || element.is("c:numLit")).findFirst()
+			data.all(element -> element.is("c:strCache") || element.is("c:numCache") || element.is("c:strLit") || element.is("c:numLit"))
+					.findFirst()
 					.ifPresent(cache -> points.putAll(points(cache, cache.child("c:formatCode").map(Xml::text).orElse(""))));
 			return points;
 		}
 		points.putAll(points(levels.getFirst(), ""));
 		for (Xml level : levels.subList(1, Math.min(levels.size(), 4))) {
 			TreeMap<Long, String> outer = new TreeMap<>(points(level, ""));
-			points.replaceAll((place, name) -> Optional.ofNullable(outer.floorEntry(place)).map(found -> found.getValue() + ", " + name).orElse(name));
+			points.replaceAll((place, name) -> Optional.ofNullable(outer.floorEntry(place)).map(found -> found.getValue() + ", " + name)
+					.orElse(name));
 		}
 		return points;
 	}

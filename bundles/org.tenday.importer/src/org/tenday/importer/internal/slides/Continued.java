@@ -10,8 +10,9 @@ import org.tenday.importer.internal.text.Piece;
 /** Puts together again what went on several slides because one was too full. */
 final class Continued {
 
-	private static final Pattern TITLE = Pattern.compile("(?i)(?<title>.*?)[\\s,:–—-]*[(\\[]?\\s*(?:continued|cont[.'’]?d?\\.?|contd\\.?|fortsetzung|forts\\.)\\s*[)\\]]?"
-			+ "(?:\\s*\\(\\d{1,3}\\))?");
+	private static final Pattern TITLE = Pattern
+			.compile("(?i)(?<title>.*?)[\\s,:–—-]*[(\\[]?\\s*(?:continued|cont[.'’]?d?\\.?|contd\\.?|fortsetzung|forts\\.)\\s*[)\\]]?"
+					+ "(?:\\s*\\(\\d{1,3}\\))?");
 	/** Such an end in words alone could be what the slide is about. */
 	private static final int LONGEST = 300;
 
@@ -41,7 +42,8 @@ final class Continued {
 			return false;
 		}
 		String stem = title.group("title").strip();
-		boolean shortened = stem.endsWith("\u2026") && stem.length() > 1 && first.title().startsWith(stem.substring(0, stem.length() - 1).strip());
+		boolean shortened = stem.endsWith("\u2026") && stem.length() > 1
+				&& first.title().startsWith(stem.substring(0, stem.length() - 1).strip());
 		return stem.equals(first.title()) || shortened;
 	}
 
@@ -59,8 +61,10 @@ final class Continued {
 	/** A table that goes on has its heading again, and is one table. */
 	private static void add(List<Piece> more, List<Piece> body) {
 		List<Piece> rest = more;
-		boolean tables = !body.isEmpty() && !more.isEmpty() && body.getLast() instanceof Piece.Table && more.getFirst() instanceof Piece.Table;
-		if (tables && body.getLast() instanceof Piece.Table table && more.getFirst() instanceof Piece.Table next && table.header() && next.header()
+		boolean tables = !body.isEmpty() && !more.isEmpty() && body.getLast() instanceof Piece.Table
+				&& more.getFirst() instanceof Piece.Table;
+		if (tables && body.getLast() instanceof Piece.Table table && more.getFirst() instanceof Piece.Table next && table.header()
+				&& next.header()
 				&& table.rows().getFirst().equals(next.rows().getFirst())) {
 			List<Piece.Row> rows = new ArrayList<>(table.rows());
 			rows.addAll(next.rows().subList(1, next.rows().size()));

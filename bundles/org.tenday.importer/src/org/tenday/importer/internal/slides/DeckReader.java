@@ -88,9 +88,11 @@ public final class DeckReader {
 		deck.reportMasters();
 		feet.removeIf(foot -> foot.isEmpty() || foot.matches("[\\d<>‹›#]+"));
 		if (!feet.isEmpty()) {
-			report.add("", "What stands at the foot of the slides is left out, since Tenday writes its own: %s.".formatted(DeckFile.quoted(feet)));
+			report.add("",
+					"What stands at the foot of the slides is left out, since Tenday writes its own: %s.".formatted(DeckFile.quoted(feet)));
 		}
-		report.add("", "Colours, fonts, places on the slide, transitions and animations are not taken over: the theme gives slides their looks.");
+		report.add("",
+				"Colours, fonts, places on the slide, transitions and animations are not taken over: the theme gives slides their looks.");
 	}
 
 	/** As the slide that opens the deck says, as the file's own properties do, or as the file is called. */
@@ -99,7 +101,9 @@ public final class DeckReader {
 		if (first.opens() && !first.title().isEmpty()) {
 			return MinutesInText.without(first.title());
 		}
-		return Stream.of(file.title().matches(NO_TITLE) ? "" : Run.plainText(List.of(Run.words(file.title()))), MinutesInText.without(first.title()), file.stem())
+		return Stream
+				.of(file.title().matches(NO_TITLE) ? "" : Run.plainText(List.of(Run.words(file.title()))),
+						MinutesInText.without(first.title()), file.stem())
 				.filter(title -> !title.isBlank()).findFirst().orElse("Slides");
 	}
 
@@ -109,7 +113,8 @@ public final class DeckReader {
 		String attribution = FormattedText.line(List.of(Run.words("Made from the slides “%s”%s. Changed: turned into a Tenday programme."
 				.formatted(file.path().getFileName(), by))));
 		About about = new About(title, "", "", "", List.of(), language, "1.0", "", attribution, List.of());
-		Module module = new Module(new ModuleId(Id.fromTitle(title, "slides")), title, SkillAreaId.CORE, "", List.of(), sessions.sessions());
+		Module module = new Module(new ModuleId(Id.fromTitle(title, "slides")), title, SkillAreaId.CORE, "", List.of(),
+				sessions.sessions());
 		return new Programme(new ProgrammeId(Id.fromTitle(title, "slides")), about, List.of(module),
 				List.of(new DayFiller(Map.of()).fill(sessions.sessions())), List.of(), List.of(), List.of(), pictures.entries(), List.of());
 	}

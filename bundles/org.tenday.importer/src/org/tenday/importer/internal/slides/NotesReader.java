@@ -58,7 +58,8 @@ final class NotesReader {
 	private void comments(OfficePart part, SlideSource slide, List<Piece> pieces) throws ImportException {
 		List<Xml> comments = part.xml().all(element -> element.is("p:cm") || element.is("p188:cm") || element.is("p188:reply")).toList();
 		for (Xml comment : comments) {
-			String words = comment.child("p:text").map(Xml::text).orElseGet(() -> comment.child("p188:txBody").map(TextReader::plain).orElse(""));
+			String words = comment.child("p:text").map(Xml::text)
+					.orElseGet(() -> comment.child("p188:txBody").map(TextReader::plain).orElse(""));
 			if (!words.isBlank()) {
 				pieces.add(new Piece.Paragraph(List.of(Run.words("Comment:", Look.STRONG), Run.words(" " + words))));
 				report.add(slide.place(), "A comment stands with the trainer's notes.");

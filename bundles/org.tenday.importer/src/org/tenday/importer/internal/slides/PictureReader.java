@@ -63,9 +63,11 @@ final class PictureReader {
 		if (alt.isEmpty() && !Shape.isDecorative(shape)) {
 			report.add(place, "The picture %s has no alternative text: write one.".formatted(file.get()));
 		} else if (!described(alt).equals(alt)) {
-			report.add(place, "The alternative text of the picture %s was written by a program: see whether it is right.".formatted(file.get()));
+			report.add(place,
+					"The alternative text of the picture %s was written by a program: see whether it is right.".formatted(file.get()));
 		}
-		if (fill.get().child("a:srcRect").filter(cut -> cut.attributes().values().stream().anyMatch(edge -> !edge.equals("0"))).isPresent()) {
+		if (fill.get().child("a:srcRect").filter(cut -> cut.attributes().values().stream().anyMatch(edge -> !edge.equals("0")))
+				.isPresent()) {
 			report.add(place, "The picture %s is cut on the slide; here it is whole.".formatted(file.get()));
 		}
 		return List.of(new Piece.Figure(file.get(), described(alt), List.of(), percent(shape)));
@@ -90,7 +92,8 @@ final class PictureReader {
 				return taken;
 			}
 		}
-		Optional<Relation> missing = from.relation(blip.attribute("r:embed")).filter(relation -> relation.part().isEmpty() && !relation.outside());
+		Optional<Relation> missing = from.relation(blip.attribute("r:embed"))
+				.filter(relation -> relation.part().isEmpty() && !relation.outside());
 		if (missing.isPresent()) {
 			report.add(place, "The picture %s is missing in the file.".formatted(missing.get().target()));
 		}

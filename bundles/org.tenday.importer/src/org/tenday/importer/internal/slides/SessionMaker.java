@@ -35,7 +35,8 @@ final class SessionMaker {
 	private static final int LONGEST_ID = 40;
 	/** A line no longer than this below the title of a slide that opens something says how it is, such as "45 minutes, in pairs". */
 	private static final int SUBTITLE = 60;
-	private static final Set<String> NO_NAMES = Set.of("", "default section", "untitled section", "standardabschnitt", "abschnitt ohne titel",
+	private static final Set<String> NO_NAMES = Set.of("", "default section", "untitled section", "standardabschnitt",
+			"abschnitt ohne titel",
 			"section par défaut", "section sans titre");
 
 	private final String deckTitle;
@@ -141,14 +142,17 @@ final class SessionMaker {
 			return named;
 		}
 		String title = opening.getFirst().title();
-		return opening.getFirst().opens() || MinutesInText.without(title).equals(name) && !title.equals(name) ? timed(opening) : OptionalInt.empty();
+		return opening.getFirst().opens() || MinutesInText.without(title).equals(name) && !title.equals(name)
+				? timed(opening)
+				: OptionalInt.empty();
 	}
 
 	/** The minutes in the title of a slide, or on a line of it or of its notes that says little else. */
 	private static OptionalInt timed(List<ReadSlide> run) {
 		ReadSlide slide = run.getFirst();
 		OptionalInt titled = MinutesInText.in(slide.title());
-		return titled.isPresent() ? titled
+		return titled.isPresent()
+				? titled
 				: Stream.concat(slide.body().stream(), slide.notes().stream()).map(SessionMaker::words)
 						.map(words -> slide.opens() && words.length() <= SUBTITLE ? MinutesInText.in(words) : MinutesInText.only(words))
 						.filter(OptionalInt::isPresent).findFirst().orElse(OptionalInt.empty());

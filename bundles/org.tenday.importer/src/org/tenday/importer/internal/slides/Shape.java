@@ -47,7 +47,9 @@ record Shape(Xml xml, Optional<Frame> frame) {
 		Xml about = about(shape, "p:cNvPr");
 		String alt = about.attribute("descr").isBlank() ? about.attribute("title") : about.attribute("descr");
 		String words = alt.replaceAll("\\s+", " ").strip();
-		return words.length() <= LONGEST_PATH && words.matches("(?i)\\S*\\.(png|jpe?g|gif|svg|emf|wmf|tiff?|bmp)|.*[\\\\/]\\S+\\.\\w{3,4}") ? "" : words;
+		return words.length() <= LONGEST_PATH && words.matches("(?i)\\S*\\.(png|jpe?g|gif|svg|emf|wmf|tiff?|bmp)|.*[\\\\/]\\S+\\.\\w{3,4}")
+				? ""
+				: words;
 	}
 
 	/** Whether it is marked as decoration, which is not read aloud. */

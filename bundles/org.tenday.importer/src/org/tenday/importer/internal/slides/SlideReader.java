@@ -87,8 +87,9 @@ final class SlideReader {
 	/** Whether the slide is one that begins something: by its layout, or by the line or two below its title. */
 	private boolean opens(Xml tree) {
 		return styles.layoutType().equals("title") || styles.layoutType().equals("secHead")
-				|| Shape.in(tree).stream().anyMatch(shape -> Shape.placeholder(shape).filter(each -> each.type().equals("subTitle")).isPresent()
-						&& shape.all("a:p").filter(paragraph -> paragraph.has("a:t")).count() <= MOST_SUBTITLES);
+				|| Shape.in(tree).stream()
+						.anyMatch(shape -> Shape.placeholder(shape).filter(each -> each.type().equals("subTitle")).isPresent()
+								&& shape.all("a:p").filter(paragraph -> paragraph.has("a:t")).count() <= MOST_SUBTITLES);
 	}
 
 	private String title(Xml shape) throws ImportException {
@@ -101,7 +102,8 @@ final class SlideReader {
 
 	private static boolean isRightToLeft(Xml tree) {
 		List<Xml> paragraphs = tree.all("a:p").filter(paragraph -> paragraph.has("a:t")).toList();
-		long turned = paragraphs.stream().filter(paragraph -> paragraph.child("a:pPr").filter(each -> each.isTrue("rtl")).isPresent()).count();
+		long turned = paragraphs.stream().filter(paragraph -> paragraph.child("a:pPr").filter(each -> each.isTrue("rtl")).isPresent())
+				.count();
 		return turned * 2 > paragraphs.size();
 	}
 
@@ -224,7 +226,8 @@ final class SlideReader {
 		}
 		report.add(place, pieces.stream().noneMatch(Piece.Table.class::isInstance)
 				? "A chart is left out: the file does not remember its data."
-				: pieces.getFirst() instanceof Piece.Figure ? "A chart is drawn anew from its data, which stand below it as a table."
+				: pieces.getFirst() instanceof Piece.Figure
+						? "A chart is drawn anew from its data, which stand below it as a table."
 						: "A chart becomes a table of its data.");
 		return pieces;
 	}
@@ -237,7 +240,10 @@ final class SlideReader {
 			pieces.addAll(new DiagramReader(model).pieces());
 			pieces.addAll(pictures.ofDiagram(part.get(), model));
 		}
-		report.add(place, pieces.isEmpty() ? "A diagram without words is left out." : "A diagram (SmartArt) becomes the list that it was drawn from.");
+		report.add(place,
+				pieces.isEmpty()
+						? "A diagram without words is left out."
+						: "A diagram (SmartArt) becomes the list that it was drawn from.");
 		return pieces;
 	}
 
@@ -253,7 +259,8 @@ final class SlideReader {
 
 	private void reportRest(Xml slide) {
 		if (drawn > 0) {
-			report.add(place, drawn == 1 ? "A line or shape without words is left out." : drawn + " lines and shapes without words are left out.");
+			report.add(place,
+					drawn == 1 ? "A line or shape without words is left out." : drawn + " lines and shapes without words are left out.");
 		}
 		if (slide.at("p:cSld", "p:bg").filter(ground -> ground.has("a:blip")).isPresent()) {
 			report.add(place, "The picture behind the slide is left out.");

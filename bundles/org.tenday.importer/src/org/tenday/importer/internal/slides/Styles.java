@@ -64,11 +64,14 @@ final class Styles {
 	}
 
 	private static Optional<Xml> find(Placeholder placeholder, List<Xml> shapes) {
-		Optional<Xml> byIndex = placeholder.index().isEmpty() ? Optional.empty()
-				: shapes.stream().filter(shape -> Shape.placeholder(shape).filter(each -> each.index().equals(placeholder.index())).isPresent())
+		Optional<Xml> byIndex = placeholder.index().isEmpty()
+				? Optional.empty()
+				: shapes.stream()
+						.filter(shape -> Shape.placeholder(shape).filter(each -> each.index().equals(placeholder.index())).isPresent())
 						.findFirst();
-		return byIndex.or(() -> shapes.stream().filter(shape -> Shape.placeholder(shape).filter(each -> each.type().equals(placeholder.type())
-				|| each.isTitle() && placeholder.isTitle()).isPresent()).findFirst());
+		return byIndex
+				.or(() -> shapes.stream().filter(shape -> Shape.placeholder(shape).filter(each -> each.type().equals(placeholder.type())
+						|| each.isTitle() && placeholder.isTitle()).isPresent()).findFirst());
 	}
 
 	private Optional<Xml> inMaster(Placeholder placeholder) {

@@ -48,7 +48,8 @@ final class TableReader {
 			report.add(place, "The first row of a table is taken for its heading.");
 		}
 		if (merged) {
-			report.add(place, "Cells of a table that stretch over several are parted: their words stand in the first one, the others are empty.");
+			report.add(place,
+					"Cells of a table that stretch over several are parted: their words stand in the first one, the others are empty.");
 		}
 		return any ? Optional.of(new Piece.Table(header, rows)) : Optional.empty();
 	}
@@ -74,7 +75,9 @@ final class TableReader {
 	/** Paragraphs become lines; the marks of lists stand before them as signs. */
 	private List<Run> cell(Xml cell) throws ImportException {
 		List<Run> words = new ArrayList<>();
-		for (Piece piece : cell.child("a:txBody").isPresent() ? texts.read(cell.child("a:txBody").get(), Optional.empty(), "") : List.<Piece>of()) {
+		for (Piece piece : cell.child("a:txBody").isPresent()
+				? texts.read(cell.child("a:txBody").get(), Optional.empty(), "")
+				: List.<Piece>of()) {
 			if (!words.isEmpty()) {
 				words.add(new Run.LineBreak());
 			}

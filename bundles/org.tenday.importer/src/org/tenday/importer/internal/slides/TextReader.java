@@ -71,7 +71,8 @@ final class TextReader {
 	}
 
 	private static boolean isCode(Run run) {
-		return run instanceof Run.LineBreak || run instanceof Run.Words words && words.looks().contains(Look.CODE) && words.link().isEmpty();
+		return run instanceof Run.LineBreak
+				|| run instanceof Run.Words words && words.looks().contains(Look.CODE) && words.link().isEmpty();
 	}
 
 	/** Lines of program text that follow one another are one listing. */

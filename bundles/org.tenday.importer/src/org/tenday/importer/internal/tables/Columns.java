@@ -42,7 +42,8 @@ record Columns(List<String> headers, Map<Column, Integer> places, List<Integer> 
 			}
 		}
 		List<Integer> answers = new ArrayList<>();
-		for (String said : material.setting(ANSWERS).filter(names -> !names.isBlank()).map(names -> names.split("\\s*,\\s*")).orElse(new String[0])) {
+		for (String said : material.setting(ANSWERS).filter(names -> !names.isBlank()).map(names -> names.split("\\s*,\\s*"))
+				.orElse(new String[0])) {
 			Optional<Integer> place = place(headers, said);
 			if (place.isEmpty()) {
 				return Optional.empty();
@@ -59,7 +60,8 @@ record Columns(List<String> headers, Map<Column, Integer> places, List<Integer> 
 				continue;
 			}
 			String header = headers.get(i);
-			Optional<Column> column = Column.of(kind).stream().filter(each -> each.isCalled(header) && !places.containsKey(each)).findFirst();
+			Optional<Column> column = Column.of(kind).stream().filter(each -> each.isCalled(header) && !places.containsKey(each))
+					.findFirst();
 			if (column.isPresent()) {
 				places.put(column.get(), i);
 			} else if (kind == TableKind.QUIZ && Column.isAnswer(header)) {

@@ -31,8 +31,9 @@ final class GlossaryTable {
 			GlossaryEntry entry = new GlossaryEntry(term, definition, CellText.line(columns.cell(row, Column.CLINICAL)),
 					CellText.line(columns.cell(row, Column.ANALYST)));
 			if (!draft.add(entry)) {
-				draft.report(sheet.origin(row), "The term \"%s\" stands in the table already; this definition is left out: %s".formatted(term,
-						definition.replaceAll("\\s+", " ")));
+				draft.report(sheet.origin(row),
+						"The term \"%s\" stands in the table already; this definition is left out: %s".formatted(term,
+								definition.replaceAll("\\s+", " ")));
 			}
 		}
 	}

@@ -83,7 +83,8 @@ final class ModulesTable {
 		if (part.aim().isEmpty()) {
 			part.aim(aim);
 		} else if (!aim.isEmpty() && !aim.equals(part.aim())) {
-			draft.report(origin, "The module \"%s\" has an aim already; this one is left out: %s".formatted(part.title(), aim.replaceAll("\\s+", " ")));
+			draft.report(origin,
+					"The module \"%s\" has an aim already; this one is left out: %s".formatted(part.title(), aim.replaceAll("\\s+", " ")));
 		}
 	}
 
@@ -116,8 +117,9 @@ final class ModulesTable {
 			known = Session.of(draft.newSession(title), title, minutes.orElse(0));
 			draft.found(origin, title, known.id());
 		} else if (minutes.isPresent() && minutes.getAsInt() != known.minutes()) {
-			draft.report(origin, "The session \"%s\" takes %d minutes in a row above; these %d are left out.".formatted(title, known.minutes(),
-					minutes.getAsInt()));
+			draft.report(origin,
+					"The session \"%s\" takes %d minutes in a row above; these %d are left out.".formatted(title, known.minutes(),
+							minutes.getAsInt()));
 		}
 		List<ObjectiveId> all = new ArrayList<>(known.objectives());
 		all.addAll(served);

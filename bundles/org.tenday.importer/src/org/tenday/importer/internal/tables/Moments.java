@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 /** Dates and times of day as people write them into cells. Of 3/4/2026 the first number is the day, as in Britain, unless it cannot be. */
 final class Moments {
 
-	private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2})(?::\\d{2})?)?\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?");
+	private static final Pattern CLOCK = Pattern
+			.compile("(\\d{1,2})(?:\\s*[:.h]\\s*(\\d{2})(?::\\d{2})?)?\\s*(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?");
 	private static final Pattern SPAN = Pattern.compile("(.*\\d.*?)\\s*(?:-|–|—|to|bis|until)\\s*(.*\\d.*)");
 	private static final Pattern ISO_WITH_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[ T]\\d{2}:\\d{2}.*");
 	private static final List<DateTimeFormatter> DATES = List.of(DateTimeFormatter.ISO_LOCAL_DATE, format("d/M/uuuu"), format("M/d/uuuu"),
-			format("d.M.uuuu"), format("d-M-uuuu"), format("d MMMM uuuu"), format("d MMM uuuu"), format("MMMM d uuuu"), format("MMM d uuuu"));
+			format("d.M.uuuu"), format("d-M-uuuu"), format("d MMMM uuuu"), format("d MMM uuuu"), format("MMMM d uuuu"),
+			format("MMM d uuuu"));
 
 	private Moments() {
 	}

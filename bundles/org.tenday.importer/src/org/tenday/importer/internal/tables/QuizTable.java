@@ -36,7 +36,8 @@ final class QuizTable {
 		for (Row row : rows) {
 			String question = CellText.markdown(columns.cell(row, Column.QUESTION));
 			if (question.isEmpty()) {
-				draft.report(sheet.origin(row), "This row has no question and is left out: %s".formatted(String.join(", ", row.cells()).strip()));
+				draft.report(sheet.origin(row),
+						"This row has no question and is left out: %s".formatted(String.join(", ", row.cells()).strip()));
 				continue;
 			}
 			questions.add(question(row, question));
@@ -71,7 +72,8 @@ final class QuizTable {
 		List<String> said = columns.corrects().stream().map(row::cell).filter(cell -> !cell.isEmpty()).toList();
 		if (options.isEmpty()) {
 			String answer = CellText.markdown(String.join("\n", said));
-			return new Quiz.Question(question, List.of(), explanation.isEmpty() ? answer : (answer + "\n\n" + explanation).strip(), List.of());
+			return new Quiz.Question(question, List.of(), explanation.isEmpty() ? answer : (answer + "\n\n" + explanation).strip(),
+					List.of());
 		}
 		Set<Integer> right = right(said, options, numbers, sheet.origin(row));
 		List<Quiz.Option> marked = new ArrayList<>();
@@ -90,7 +92,8 @@ final class QuizTable {
 			for (String part : parts) {
 				int option = whole >= 0 ? whole : option(part.strip(), options, numbers);
 				if (option < 0) {
-					draft.report(origin, "\"%s\" is the number, letter or words of no option; mark the right one yourself.".formatted(part.strip()));
+					draft.report(origin,
+							"\"%s\" is the number, letter or words of no option; mark the right one yourself.".formatted(part.strip()));
 				} else {
 					right.add(option);
 				}

@@ -109,13 +109,15 @@ public final class TablesReader {
 		String headings = sheet.rows().getFirst().cells().stream().map(CellText::title).filter(cell -> !cell.isEmpty()).limit(12)
 				.collect(Collectors.joining(", "));
 		return "The columns %s are not those of %s: say which is which, such as column.title=%s.".formatted(shortened(headings), wanted,
-				shortened(sheet.rows().getFirst().cells().stream().map(CellText::title).filter(cell -> !cell.isEmpty()).findFirst().orElse("")));
+				shortened(sheet.rows().getFirst().cells().stream().map(CellText::title).filter(cell -> !cell.isEmpty()).findFirst()
+						.orElse("")));
 	}
 
 	private void read(Understood table, String title) {
 		Sheet sheet = table.sheet();
 		sheet.rows().subList(0, table.heading()).forEach(row -> draft.report(sheet.origin(row), "Words above the table are left out: %s"
-				.formatted(shortened(row.cells().stream().map(CellText::title).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "))))));
+				.formatted(shortened(
+						row.cells().stream().map(CellText::title).filter(cell -> !cell.isEmpty()).collect(Collectors.joining(", "))))));
 		unused(table);
 		List<Row> rows = table.rows();
 		switch (table.kind()) {
@@ -136,7 +138,8 @@ public final class TablesReader {
 			if (filled > 0 && !table.columns().isUsed(place)) {
 				String header = place < table.columns().headers().size() ? table.columns().headers().get(place) : "";
 				draft.report(sheet.origin(sheet.rows().get(table.heading())), "The column %s (%d cells) has no place in %s and is left out."
-						.formatted(header.isEmpty() ? "number " + (place + 1) : "\"" + CellText.title(header) + "\"", filled, table.kind().words()));
+						.formatted(header.isEmpty() ? "number " + (place + 1) : "\"" + CellText.title(header) + "\"", filled,
+								table.kind().words()));
 			}
 		}
 	}

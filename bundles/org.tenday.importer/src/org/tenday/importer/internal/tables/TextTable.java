@@ -27,7 +27,8 @@ final class TextTable {
 		TextBytes decoded = TextBytes.decode(bytes(file)).orElseThrow(() -> new ImportException(
 				"%s holds zeros, as no text does: choose a table that is saved as CSV in UTF-8.".formatted(file)));
 		if (decoded.guessed()) {
-			report.add(new ReportLine(Origin.of(name), "The file is not in UTF-8 and was read as Windows-1252: look through its accented letters."));
+			report.add(new ReportLine(Origin.of(name),
+					"The file is not in UTF-8 and was read as Windows-1252: look through its accented letters."));
 		}
 		String text = decoded.text();
 		boolean said = text.regionMatches(true, 0, "sep=", 0, 4) && text.length() > 4;
@@ -52,7 +53,8 @@ final class TextTable {
 			}
 			long size = Files.size(file);
 			if (size > LARGEST) {
-				throw new ImportException("%s has %,d bytes, and no more than %,d are read: divide the table.".formatted(file, size, LARGEST));
+				throw new ImportException(
+						"%s has %,d bytes, and no more than %,d are read: divide the table.".formatted(file, size, LARGEST));
 			}
 			return Files.readAllBytes(file);
 		} catch (IOException e) {

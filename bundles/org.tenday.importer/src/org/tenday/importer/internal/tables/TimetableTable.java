@@ -26,8 +26,9 @@ import org.tenday.model.content.TrainerNote;
 /** Reads days with what happens in them, a row each. What is blank under day, date and module is as in the row above. */
 final class TimetableTable {
 
-	private static final Pattern BREAK = Pattern.compile("(?iu)(.*\\W)?(break|lunch|coffee|tea|registration|arrival|dinner|pause|mittag(essen|spause)?"
-			+ "|kaffee(pause)?|anmeldung)(\\W.*)?");
+	private static final Pattern BREAK = Pattern
+			.compile("(?iu)(.*\\W)?(break|lunch|coffee|tea|registration|arrival|dinner|pause|mittag(essen|spause)?"
+					+ "|kaffee(pause)?|anmeldung)(\\W.*)?");
 	private static final int MOST_WORDS_OF_BREAK = 5;
 	private static final LocalTime START = LocalTime.of(9, 0);
 	private static final int USUAL_MINUTES = 30;
@@ -66,14 +67,16 @@ final class TimetableTable {
 			String newKey = (columns.cell(row, Column.DATE) + " " + columns.cell(row, Column.DAY)).strip();
 			module = columns.cell(row, Column.MODULE).isEmpty() ? module : CellText.title(columns.cell(row, Column.MODULE));
 			Optional<LocalTime> start = start(row);
-			boolean earlier = key.isEmpty() && newKey.isEmpty() && start.isPresent() && last.isPresent() && start.get().isBefore(last.get());
+			boolean earlier = key.isEmpty() && newKey.isEmpty() && start.isPresent() && last.isPresent()
+					&& start.get().isBefore(last.get());
 			if (planned.isEmpty() || !newKey.isEmpty() && !newKey.equals(key) || earlier) {
 				planned.add(day(row));
 			}
 			key = newKey.isEmpty() ? key : newKey;
 			if (title.isEmpty()) {
 				if (row.cells().stream().filter(cell -> !cell.isBlank()).count() > (newKey.isEmpty() ? 0 : 1)) {
-					draft.report(sheet.origin(row), "This row says not what happens and is left out: %s".formatted(String.join(", ", row.cells()).strip()));
+					draft.report(sheet.origin(row),
+							"This row says not what happens and is left out: %s".formatted(String.join(", ", row.cells()).strip()));
 				}
 				continue;
 			}
@@ -91,7 +94,8 @@ final class TimetableTable {
 		String dated = columns.cell(row, Column.DATE);
 		Optional<LocalDate> date = Moments.date(dated).or(() -> Moments.date(written));
 		if (date.isEmpty() && !dated.isBlank()) {
-			draft.report(sheet.origin(row), "The date \"%s\" is none that can be read; write it as 2026-11-30.".formatted(CellText.title(dated)));
+			draft.report(sheet.origin(row),
+					"The date \"%s\" is none that can be read; write it as 2026-11-30.".formatted(CellText.title(dated)));
 		}
 		boolean plain = written.matches("(?iu)((day|tag)\\s*)?\\d{1,3}\\.?") || date.isPresent() && Moments.date(written).isPresent();
 		return new Planned(plain ? "" : written, date, new ArrayList<>());
@@ -166,7 +170,8 @@ final class TimetableTable {
 		if (end < now) {
 			draft.report(sheet.origin(day.entries().getLast().row()), "This day goes on past midnight.");
 		}
-		return new Day(day.title(), first == 24 * 60 - 1 ? start.minusMinutes(1) : start, LocalTime.ofSecondOfDay(end * 60L), slots, List.of(), rest);
+		return new Day(day.title(), first == 24 * 60 - 1 ? start.minusMinutes(1) : start, LocalTime.ofSecondOfDay(end * 60L), slots,
+				List.of(), rest);
 	}
 
 	/** To the start of what follows, or else as long as is usual. */
@@ -176,7 +181,8 @@ final class TimetableTable {
 		if (entry.start().isPresent() && next.isPresent() && next.get().isAfter(entry.start().get())) {
 			return (int) Duration.between(entry.start().get(), next.get()).toMinutes();
 		}
-		draft.report(sheet.origin(entry.row()), "No time is said for \"%s\"; %d minutes were taken.".formatted(entry.title(), USUAL_MINUTES));
+		draft.report(sheet.origin(entry.row()),
+				"No time is said for \"%s\"; %d minutes were taken.".formatted(entry.title(), USUAL_MINUTES));
 		return USUAL_MINUTES;
 	}
 
@@ -192,18 +198,21 @@ final class TimetableTable {
 		Optional<Session> known = draft.session(entry.title()).filter(session -> !own.contains(session.id()));
 		if (known.isPresent()) {
 			if (known.get().minutes() != minutes && entry.minutes().isPresent()) {
-				draft.report(origin, "The session \"%s\" takes %d minutes, not these %d.".formatted(entry.title(), known.get().minutes(), minutes));
+				draft.report(origin,
+						"The session \"%s\" takes %d minutes, not these %d.".formatted(entry.title(), known.get().minutes(), minutes));
 			}
 			if (!who.isEmpty() || !summary.isEmpty()) {
-				draft.report(origin, "The session \"%s\" has been read already; left out: %s".formatted(entry.title(), (who + " " + summary).strip()));
+				draft.report(origin,
+						"The session \"%s\" has been read already; left out: %s".formatted(entry.title(), (who + " " + summary).strip()));
 			}
 			return new Slot.OfSession(known.get().id());
 		}
 		Draft.Part module = draft.module(entry.module(), origin);
 		Session session = Session.of(draft.newSession(entry.title()), entry.title(), minutes).withSummary(summary);
 		if (!who.isEmpty()) {
-			session = session.withBlocks(List.of(new Block(new BlockId(session.id() + "-trainer-note-1"), new BlockTypeId("trainer-note"), "",
-					Audience.TRAINER, new TrainerNote("Led by " + who))));
+			session = session
+					.withBlocks(List.of(new Block(new BlockId(session.id() + "-trainer-note-1"), new BlockTypeId("trainer-note"), "",
+							Audience.TRAINER, new TrainerNote("Led by " + who))));
 		}
 		own.add(session.id());
 		module.put(session);

@@ -76,7 +76,8 @@ final class Workbook {
 			}
 		}
 		if (wanted.isPresent() && sheets.isEmpty()) {
-			throw new ImportException("%s has no sheet \"%s\": choose from %s.".formatted(material.path(), wanted.get(), String.join(", ", names)));
+			throw new ImportException(
+					"%s has no sheet \"%s\": choose from %s.".formatted(material.path(), wanted.get(), String.join(", ", names)));
 		}
 		file.reportForeign(report, part -> "");
 		return sheets;
@@ -194,7 +195,8 @@ final class Workbook {
 			}
 		}
 		if (!down.isEmpty()) {
-			report.add("sheet " + name, "Cells that were merged over several rows have their words in each of them: %s.".formatted(shortened(down)));
+			report.add("sheet " + name,
+					"Cells that were merged over several rows have their words in each of them: %s.".formatted(shortened(down)));
 		}
 	}
 
@@ -209,8 +211,9 @@ final class Workbook {
 		}
 		Optional<OfficePart> comments = part.relatedBy("comments");
 		if (comments.isPresent()) {
-			comments.get().xml().all("s:comment").forEach(comment -> report.add("sheet " + name, "The comment on the cell %s is left out: %s"
-					.formatted(comment.attribute("ref"), text(comment).replaceAll("\\s+", " ").strip())));
+			comments.get().xml().all("s:comment")
+					.forEach(comment -> report.add("sheet " + name, "The comment on the cell %s is left out: %s"
+							.formatted(comment.attribute("ref"), text(comment).replaceAll("\\s+", " ").strip())));
 		}
 	}
 

@@ -80,10 +80,11 @@ public final class MinutesInText {
 		if (in(title).isEmpty()) {
 			return title;
 		}
-		for (Pattern where : new Pattern[] {BRACKETED, AT_END, AT_START}) {
+		for (Pattern where : new Pattern[]{ BRACKETED, AT_END, AT_START }) {
 			Matcher time = where.matcher(title);
 			if (time.find()) {
-				String rest = (title.substring(0, time.start()) + (time.end() < title.length() ? " " : "") + title.substring(time.end())).strip();
+				String rest = (title.substring(0, time.start()) + (time.end() < title.length() ? " " : "") + title.substring(time.end()))
+						.strip();
 				return rest.isEmpty() ? title : rest.replaceAll("\\s{2,}", " ");
 			}
 		}

@@ -9,7 +9,8 @@ import org.tenday.model.content.Callout;
 enum BoxKind {
 
 	/** For the trainer's eyes: notes and answers. */
-	TRAINER("trainer|instructor|facilitator|teacher|presenter|solution|model answer|answer key|lösung|leitfaden", "trainer notes?", Callout.Kind.NOTE),
+	TRAINER("trainer|instructor|facilitator|teacher|presenter|solution|model answer|answer key|lösung|leitfaden", "trainer notes?",
+			Callout.Kind.NOTE),
 	TIP("tip|tips|hint|tipp|hinweis|good practice", "tips?|tipp", Callout.Kind.TIP),
 	WARNING("warning|caution|danger|important|attention|achtung|warnung|wichtig|beware", "warning|warnung", Callout.Kind.WARNING),
 	KEY_POINTS("key ?points?|take ?home|summary|remember|zusammenfassung|key messages?", "key points", Callout.Kind.KEY_POINTS),

@@ -48,7 +48,8 @@ final class Boxes {
 
 	/** The same words in bold. */
 	static List<Run> bold(List<Run> runs) {
-		return runs.stream().map(run -> run instanceof Run.Words words ? new Run.Words(words.text(), with(words.looks(), Look.STRONG), words.link()) : run)
+		return runs.stream().map(
+				run -> run instanceof Run.Words words ? new Run.Words(words.text(), with(words.looks(), Look.STRONG), words.link()) : run)
 				.toList();
 	}
 

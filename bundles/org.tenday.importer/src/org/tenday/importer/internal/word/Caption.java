@@ -31,7 +31,8 @@ final class Caption {
 		return switch (next) {
 		case Flow.Caption caption -> Optional.of(withoutNumber(caption.words()));
 		case Flow.Text text when text.piece() instanceof Piece.Paragraph paragraph && paragraph.mark().kind() == Mark.Kind.NONE
-				&& isNumbered(Run.plainText(paragraph.words())) -> Optional.of(withoutNumber(paragraph.words()));
+				&& isNumbered(Run.plainText(paragraph.words())) ->
+			Optional.of(withoutNumber(paragraph.words()));
 		default -> Optional.empty();
 		};
 	}

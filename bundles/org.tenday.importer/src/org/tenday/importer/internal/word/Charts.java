@@ -45,7 +45,8 @@ final class Charts {
 
 	/** What stands above the chart; empty for nothing. */
 	static String title(Xml chart) {
-		return chart.all("c:title").findFirst().map(title -> title.all("a:t").map(Xml::text).collect(Collectors.joining())).orElse("").strip();
+		return chart.all("c:title").findFirst().map(title -> title.all("a:t").map(Xml::text).collect(Collectors.joining())).orElse("")
+				.strip();
 	}
 
 	private static String words(Xml element) {
@@ -55,8 +56,9 @@ final class Charts {
 	private static Map<Integer, String> points(Xml series, String... wanted) {
 		Map<Integer, String> points = new TreeMap<>();
 		for (String name : wanted) {
-			series.child(name).ifPresent(values -> values.all("c:pt").forEach(point -> point.number("idx").filter(place -> place >= 0 && place < MOST_ROWS)
-					.ifPresent(place -> points.put(place.intValue(), point.child("c:v").map(Xml::text).orElse("")))));
+			series.child(name).ifPresent(
+					values -> values.all("c:pt").forEach(point -> point.number("idx").filter(place -> place >= 0 && place < MOST_ROWS)
+							.ifPresent(place -> points.put(place.intValue(), point.child("c:v").map(Xml::text).orElse("")))));
 		}
 		return points;
 	}

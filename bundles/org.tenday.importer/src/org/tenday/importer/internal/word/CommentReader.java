@@ -53,6 +53,8 @@ final class CommentReader {
 		}
 		source.once("Comments became notes for the trainer; the names of those who wrote them are left out.");
 		Story.Nested text = story.nested(comment.get(), part.get(), Story.Where.NOTE);
-		return text.pieces().isEmpty() ? Optional.empty() : Optional.of(new Flow.Remark("Comment", about.getOrDefault(id, ""), text.pieces()));
+		return text.pieces().isEmpty()
+				? Optional.empty()
+				: Optional.of(new Flow.Remark("Comment", about.getOrDefault(id, ""), text.pieces()));
 	}
 }

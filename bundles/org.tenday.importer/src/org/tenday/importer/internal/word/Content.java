@@ -72,7 +72,8 @@ final class Content {
 
 	/** The size of its largest letters in half points where all its words are bold; else 0. */
 	int boldSize() {
-		boolean bold = runs.stream().allMatch(run -> run instanceof Run.Words words && (words.text().isBlank() || words.looks().contains(Look.STRONG)));
+		boolean bold = runs.stream()
+				.allMatch(run -> run instanceof Run.Words words && (words.text().isBlank() || words.looks().contains(Look.STRONG)));
 		return bold ? size : 0;
 	}
 }

@@ -20,7 +20,8 @@ record Cover(String title, String subtitle, List<Flow> rest) {
 	 */
 	static Cover of(List<Flow> flow, Outline outline, String otherwise) {
 		List<Flow> rest = new ArrayList<>(flow);
-		Optional<Flow> title = flow.stream().filter(each -> each instanceof Flow.Title named && !named.sub() && !words(named.words()).isEmpty()).findFirst();
+		Optional<Flow> title = flow.stream()
+				.filter(each -> each instanceof Flow.Title named && !named.sub() && !words(named.words()).isEmpty()).findFirst();
 		Optional<Flow> subtitle = flow.stream().filter(each -> each instanceof Flow.Title named && named.sub()).findFirst();
 		subtitle.ifPresent(each -> removeSame(rest, each));
 		String below = subtitle.map(each -> words(((Flow.Title) each).words())).orElse("");
@@ -29,7 +30,8 @@ record Cover(String title, String subtitle, List<Flow> rest) {
 			return new Cover(words(((Flow.Title) title.get()).words()), below, rest);
 		}
 		if (outline.whole()) {
-			String whole = flow.stream().filter(Flow.Heading.class::isInstance).map(each -> words(((Flow.Heading) each).words())).findFirst().orElse("");
+			String whole = flow.stream().filter(Flow.Heading.class::isInstance).map(each -> words(((Flow.Heading) each).words()))
+					.findFirst().orElse("");
 			return new Cover(whole.isEmpty() ? otherwise : whole, below, rest);
 		}
 		return new Cover(otherwise, below, rest);

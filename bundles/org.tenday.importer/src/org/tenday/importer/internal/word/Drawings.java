@@ -192,7 +192,9 @@ final class Drawings {
 		if (!frame.alt().isBlank()) {
 			content.beside().add(new Flow.Text(new Piece.Paragraph(List.of(Run.words(frame.alt())))));
 		}
-		List<String> texts = part.isEmpty() ? List.of() : part.get().xml().all("dgm:pt").map(Drawings::words).filter(text -> !text.isBlank()).toList();
+		List<String> texts = part.isEmpty()
+				? List.of()
+				: part.get().xml().all("dgm:pt").map(Drawings::words).filter(text -> !text.isBlank()).toList();
 		source.report(texts.isEmpty()
 				? "A diagram (SmartArt) is left out: it holds no words that could be read."
 				: "A diagram (SmartArt) is kept as the list of its words.");

@@ -57,12 +57,14 @@ final class FakedHeadings {
 	private static boolean hasTextBelow(List<Flow> flow, int place) {
 		Flow next = flow.get(place + 1);
 		if (looksLikeOne(next)) {
-			return ((Flow.Text) next).bold() < ((Flow.Text) flow.get(place)).bold() && place + 2 < flow.size() && !looksLikeOne(flow.get(place + 2));
+			return ((Flow.Text) next).bold() < ((Flow.Text) flow.get(place)).bold() && place + 2 < flow.size()
+					&& !looksLikeOne(flow.get(place + 2));
 		}
 		return !(next instanceof Flow.PageBreak);
 	}
 
 	private static List<Run> plain(Flow.Text text) {
-		return ((Piece.Paragraph) text.piece()).words().stream().map(run -> run instanceof Run.Words words ? Run.words(words.text()) : run).toList();
+		return ((Piece.Paragraph) text.piece()).words().stream().map(run -> run instanceof Run.Words words ? Run.words(words.text()) : run)
+				.toList();
 	}
 }

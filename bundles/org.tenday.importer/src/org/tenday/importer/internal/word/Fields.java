@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class Fields {
 
-	private static final Pattern ADDRESS = Pattern.compile("(?i)^\\s*HYPERLINK\\s+(?:\\\\[a-z]\\s+)*(?:\"([^\"]*)\"|(\\S+))(.*)$", Pattern.DOTALL);
+	private static final Pattern ADDRESS = Pattern.compile("(?i)^\\s*HYPERLINK\\s+(?:\\\\[a-z]\\s+)*(?:\"([^\"]*)\"|(\\S+))(.*)$",
+			Pattern.DOTALL);
 	private static final Set<String> REFERENCES = Set.of("REF", "PAGEREF", "NOTEREF");
 	private static final int DEEPEST = 50;
 	private static final int LONGEST = 10_000;

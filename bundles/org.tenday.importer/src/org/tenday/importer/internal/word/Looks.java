@@ -69,7 +69,8 @@ final class Looks {
 
 	/** The font of its words, where anything but the document as a whole says one. */
 	Optional<String> font(Xml run) {
-		return setting(run, "w:rFonts").map(fonts -> fonts.attribute("w:ascii").isEmpty() ? fonts.attribute("w:hAnsi") : fonts.attribute("w:ascii"));
+		return setting(run, "w:rFonts")
+				.map(fonts -> fonts.attribute("w:ascii").isEmpty() ? fonts.attribute("w:hAnsi") : fonts.attribute("w:ascii"));
 	}
 
 	/** The size of its letters in half points. */

@@ -102,7 +102,8 @@ final class Numbering {
 	}
 
 	private Optional<Integer> restart(String list, int level) {
-		return override(list, level).flatMap(each -> each.child("w:startOverride")).flatMap(each -> each.number("w:val")).map(Long::intValue);
+		return override(list, level).flatMap(each -> each.child("w:startOverride")).flatMap(each -> each.number("w:val"))
+				.map(Long::intValue);
 	}
 
 	private Optional<Xml> override(String list, int level) {

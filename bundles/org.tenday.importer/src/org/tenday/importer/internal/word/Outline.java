@@ -51,10 +51,11 @@ record Outline(int session, int block, boolean whole) {
 		int first = levels.values().stream().mapToInt(List::getFirst).min().orElseThrow();
 		int highest = used.getFirst();
 		boolean whole = used.size() > 1 && levels.get(highest).size() == 1 && levels.get(highest).getFirst() == first;
-		int session = chosen.flatMap(level -> used.stream().filter(each -> each >= level).findFirst()).orElseGet(() -> timed(flow, levels).orElseGet(() -> {
-			boolean parts = used.size() > 2 && levels.get(used.get(1)).size() > levels.get(highest).size();
-			return whole || parts ? used.get(1) : highest;
-		}));
+		int session = chosen.flatMap(level -> used.stream().filter(each -> each >= level).findFirst())
+				.orElseGet(() -> timed(flow, levels).orElseGet(() -> {
+					boolean parts = used.size() > 2 && levels.get(used.get(1)).size() > levels.get(highest).size();
+					return whole || parts ? used.get(1) : highest;
+				}));
 		int below = used.indexOf(session) + 1;
 		return new Outline(session, below < used.size() ? used.get(below) : 0, whole && session > highest);
 	}

@@ -68,7 +68,8 @@ final class ParagraphKind {
 		if (outline.isPresent() && content.figures().isEmpty()) {
 			source.report("A heading without words is left out.");
 		}
-		boolean rule = content.figures().isEmpty() && content.beside().isEmpty() && Boxes.isRule(properties, style) && !style.name().startsWith("writing");
+		boolean rule = content.figures().isEmpty() && content.beside().isEmpty() && Boxes.isRule(properties, style)
+				&& !style.name().startsWith("writing");
 		return rule ? List.of(new Flow.Text(new Piece.Divider())) : List.of();
 	}
 
@@ -127,7 +128,8 @@ final class ParagraphKind {
 
 	private String list(Xml numbers) {
 		return numbers.child("w:numId").map(each -> each.attribute("w:val"))
-				.orElseGet(() -> style.paragraph("w:numPr").flatMap(each -> each.child("w:numId")).map(each -> each.attribute("w:val")).orElse(""));
+				.orElseGet(() -> style.paragraph("w:numPr").flatMap(each -> each.child("w:numId")).map(each -> each.attribute("w:val"))
+						.orElse(""));
 	}
 
 	private Mark mark(Mark before) {
@@ -155,8 +157,10 @@ final class ParagraphKind {
 		if (continued.matches()) {
 			return Mark.continued(continued.group(1).isEmpty() ? 0 : Integer.parseInt(continued.group(1)) - 1);
 		}
-		boolean taken = properties.flatMap(each -> each.at("w:numPr", "w:numId")).map(each -> each.attribute("w:val").equals("0")).orElse(false);
-		boolean indented = properties.flatMap(each -> each.child("w:ind")).flatMap(each -> each.number("w:left").or(() -> each.number("w:start")))
+		boolean taken = properties.flatMap(each -> each.at("w:numPr", "w:numId")).map(each -> each.attribute("w:val").equals("0"))
+				.orElse(false);
+		boolean indented = properties.flatMap(each -> each.child("w:ind"))
+				.flatMap(each -> each.number("w:left").or(() -> each.number("w:start")))
 				.map(left -> left > 0).orElse(false);
 		return style.listed() && (indented || taken) || taken && indented ? Mark.continued(before.level()) : Mark.NONE;
 	}

@@ -212,7 +212,8 @@ final class ParagraphReader {
 		}
 		case "separate" -> story.fields().separate();
 		case "end" -> story.fields().end().filter(kind -> kind.equals("EQ") || kind.equals("MACROBUTTON") || kind.equals("ADVANCE"))
-				.ifPresent(kind -> source.report("A field of the kind %s shows nothing that could be kept, and is left out.".formatted(kind)));
+				.ifPresent(
+						kind -> source.report("A field of the kind %s shows nothing that could be kept, and is left out.".formatted(kind)));
 		default -> {
 			// Word knows no more.
 		}

@@ -122,7 +122,8 @@ final class Story {
 			case "mc:AlternateContent" -> elements(Drawings.chosen(element));
 			case "m:oMathPara", "m:oMath" -> paragraph(new Xml("w:p", element.attributes(), List.of(element), ""));
 			case "w:altChunk" ->
-				source.report("A part of the document that is kept in another format is left out: open it in Word, save it anew, and import that.");
+				source.report(
+						"A part of the document that is kept in another format is left out: open it in Word, save it anew, and import that.");
 			case "w:sectPr" -> section(element);
 			case "w:commentRangeStart" -> comments.begin(element.attribute("w:id"));
 			case "w:commentRangeEnd" -> comments.end(element.attribute("w:id"));
@@ -163,7 +164,8 @@ final class Story {
 	private void paragraph(Xml paragraph) throws ImportException {
 		source.checkCancelled();
 		Optional<Xml> properties = paragraph.child("w:pPr");
-		WordStyle style = source.styles().paragraph(properties.flatMap(each -> each.child("w:pStyle")).map(each -> each.attribute("w:val")).orElse(""));
+		WordStyle style = source.styles()
+				.paragraph(properties.flatMap(each -> each.child("w:pStyle")).map(each -> each.attribute("w:val")).orElse(""));
 		if (fields.inContents() && WordStyles.outline(properties, style).isPresent()) {
 			fields.endContents();
 		}
@@ -178,7 +180,8 @@ final class Story {
 			heldBack.addAll(content.runs());
 			content.runs().clear();
 		}
-		boolean onNewPage = properties.flatMap(each -> each.child("w:pageBreakBefore")).map(each -> !each.attribute("w:val").matches("0|false|off"))
+		boolean onNewPage = properties.flatMap(each -> each.child("w:pageBreakBefore"))
+				.map(each -> !each.attribute("w:val").matches("0|false|off"))
 				.orElse(false);
 		if (isBody() && (onNewPage || content.breaksBefore())) {
 			flow.add(new Flow.PageBreak());

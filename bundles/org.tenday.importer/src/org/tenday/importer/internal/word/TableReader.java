@@ -67,7 +67,8 @@ final class TableReader {
 		for (Xml row : rows) {
 			content.add(nested(cells(row).findFirst().orElseThrow(), Story.Where.BOX));
 		}
-		boolean titled = rows.size() == BOX_ROWS && content.getFirst().size() == 1 && content.getFirst().getFirst() instanceof Piece.Paragraph;
+		boolean titled = rows.size() == BOX_ROWS && content.getFirst().size() == 1
+				&& content.getFirst().getFirst() instanceof Piece.Paragraph;
 		String title = titled ? Run.plainText(((Piece.Paragraph) content.getFirst().getFirst()).words()) : "";
 		List<Piece> pieces = content.stream().skip(titled ? 1 : 0).flatMap(List::stream).toList();
 		if (pieces.isEmpty() && title.isEmpty()) {
@@ -137,11 +138,13 @@ final class TableReader {
 		if (rows.size() < 2) {
 			return false;
 		}
-		List<Run> words = read.getFirst().cells().stream().flatMap(List::stream).filter(run -> run instanceof Run.Words each && !each.text().isBlank())
+		List<Run> words = read.getFirst().cells().stream().flatMap(List::stream)
+				.filter(run -> run instanceof Run.Words each && !each.text().isBlank())
 				.toList();
 		boolean bold = !words.isEmpty() && words.stream().allMatch(run -> ((Run.Words) run).looks().contains(Look.STRONG));
 		String style = table.at("w:tblPr", "w:tblStyle").map(each -> source.styles().style(each.attribute("w:val")).name()).orElse("");
-		return bold || isSetOff(table) && !style.isEmpty() && !style.matches("table grid|normal table|table normal|grid table light|plain table.*");
+		return bold || isSetOff(table) && !style.isEmpty()
+				&& !style.matches("table grid|normal table|table normal|grid table light|plain table.*");
 	}
 
 	private static boolean isSetOff(Xml table) {
@@ -171,7 +174,8 @@ final class TableReader {
 		case Piece.Paragraph paragraph -> item(paragraph);
 		case Piece.Heading heading -> Boxes.bold(heading.words());
 		case Piece.Quote quote -> lines(quote.content());
-		case Piece.Listing listing -> lines(listing.lines().stream().<Piece>map(each -> new Piece.Paragraph(List.of(Run.words(each, Look.CODE)))).toList());
+		case Piece.Listing listing ->
+			lines(listing.lines().stream().<Piece>map(each -> new Piece.Paragraph(List.of(Run.words(each, Look.CODE)))).toList());
 		case Piece.Figure figure -> {
 			List<Run> shown = new ArrayList<>(List.of(new Run.Picture(figure.file(), figure.alt())));
 			shown.addAll(figure.caption().isEmpty() ? List.of() : List.of(new Run.LineBreak()));

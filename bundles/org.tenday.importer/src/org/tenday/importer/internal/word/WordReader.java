@@ -63,11 +63,13 @@ public final class WordReader {
 		if (untimed > 0) {
 			report.add("", untimed == sessions.size()
 					? "The document does not say how long its sessions take: set their minutes."
-					: "For %d of %d sessions the document does not say how long they take: set their minutes.".formatted(untimed, sessions.size()));
+					: "For %d of %d sessions the document does not say how long they take: set their minutes.".formatted(untimed,
+							sessions.size()));
 		}
 		List<Timetable> timetables = untimed == sessions.size() ? List.of() : List.of(new DayFiller(Map.of()).fill(sessions));
 		About about = new About(cover.title(), cover.subtitle(), "", "", List.of(), language(file, source), "1.0", "", "", List.of());
-		Programme programme = new Programme(new ProgrammeId(Id.fromTitle(cover.title(), "programme")), about, modules, timetables, List.of(),
+		Programme programme = new Programme(new ProgrammeId(Id.fromTitle(cover.title(), "programme")), about, modules, timetables,
+				List.of(),
 				List.of(), List.of(), source.pictures().entries(), List.of());
 		return new Imported(programme, source.pictures().media(), builder.found(), report.lines());
 	}
@@ -94,7 +96,8 @@ public final class WordReader {
 
 	private static Locale language(OfficeFile file, Source source) throws ImportException {
 		long paragraphs = source.body().all("w:p").count();
-		boolean leftward = 2 * source.body().all("w:bidi").filter(each -> !each.attribute("w:val").matches("0|false|off")).count() > paragraphs;
+		boolean leftward = 2
+				* source.body().all("w:bidi").filter(each -> !each.attribute("w:val").matches("0|false|off")).count() > paragraphs;
 		String own = source.styles().language(leftward);
 		Locale language = Locale.forLanguageTag((own.isEmpty() ? file.language() : own).replace('_', '-'));
 		return language.getLanguage().isEmpty() ? Locale.UK : language;
@@ -113,7 +116,8 @@ public final class WordReader {
 			}
 		}
 		if (!file.creator().isEmpty()) {
-			source.once("The name of the author that the file's properties give is left out: name people in the programme where it is right.");
+			source.once(
+					"The name of the author that the file's properties give is left out: name people in the programme where it is right.");
 		}
 		if (source.numbering().hadLetters()) {
 			source.once("Lists that count with letters or Roman numerals count with digits.");

@@ -52,13 +52,16 @@ record WordStyle(String id, String name, Map<String, Xml> paragraphs, Map<String
 		Map<String, Xml> paragraphs = new HashMap<>();
 		Map<String, Xml> words = new HashMap<>();
 		for (Xml style : chain) {
-			style.children("w:pPr").stream().flatMap(each -> each.children().stream()).forEach(each -> paragraphs.putIfAbsent(each.name(), each));
-			style.children("w:rPr").stream().flatMap(each -> each.children().stream()).forEach(each -> words.putIfAbsent(each.name(), each));
+			style.children("w:pPr").stream().flatMap(each -> each.children().stream())
+					.forEach(each -> paragraphs.putIfAbsent(each.name(), each));
+			style.children("w:rPr").stream().flatMap(each -> each.children().stream())
+					.forEach(each -> words.putIfAbsent(each.name(), each));
 		}
 		List<String> names = chain.stream().map(WordStyle::nameOf).toList();
 		String name = names.getFirst();
 		boolean usual = chain.size() == 1 && List.of("normal", "list paragraph", "body text").contains(name);
-		return new WordStyle(id, name, paragraphs, words, role(names), outline(names, paragraphs), usual ? Optional.empty() : BoxKind.of(name),
+		return new WordStyle(id, name, paragraphs, words, role(names), outline(names, paragraphs),
+				usual ? Optional.empty() : BoxKind.of(name),
 				names.contains("list paragraph"));
 	}
 
@@ -73,7 +76,8 @@ record WordStyle(String id, String name, Map<String, Xml> paragraphs, Map<String
 		if (QUOTE.matcher(name).matches()) {
 			return Role.QUOTE;
 		}
-		return names.contains("subtitle") ? Role.SUBTITLE
+		return names.contains("subtitle")
+				? Role.SUBTITLE
 				: names.contains("title") ? Role.TITLE : names.contains("caption") ? Role.CAPTION : Role.PLAIN;
 	}
 

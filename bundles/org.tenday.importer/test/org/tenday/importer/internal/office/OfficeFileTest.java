@@ -52,7 +52,8 @@ class OfficeFileTest {
 
 	@Test
 	void aFileThatLiesAboutItsTypeIsCalledWhatItIs() throws Exception {
-		assertEquals("deck.pptx is a Word document, whatever its name says: import it as what it is (.docx), or choose a PowerPoint presentation.",
+		assertEquals(
+				"deck.pptx is a Word document, whatever its name says: import it as what it is (.docx), or choose a PowerPoint presentation.",
 				refusal(TestFile.of(WORD, "<w/>").in(folder, "deck.pptx")));
 		assertEquals("deck.pptx is a PNG picture and no PowerPoint presentation, whatever its name says: "
 				+ "choose a file that PowerPoint has saved as .pptx.", refusal(bytes("\u0089PNG\r\n\u001a\n")));
@@ -71,7 +72,8 @@ class OfficeFileTest {
 	void protectedFilesAndThoseOfOldFormatsAreTold() throws Exception {
 		assertEquals("deck.pptx is protected by a password: open it in PowerPoint, save it without one, and import that.",
 				refusal(ole("EncryptedPackage")));
-		assertEquals("deck.pptx is a PowerPoint presentation in the old, binary format: open it in PowerPoint, save it as .pptx, and import that.",
+		assertEquals(
+				"deck.pptx is a PowerPoint presentation in the old, binary format: open it in PowerPoint, save it as .pptx, and import that.",
 				refusal(ole("PowerPoint Document")));
 		assertEquals("deck.pptx is a Word document in the old, binary format: open it in Word, save it as .docx, and import that.",
 				refusal(ole("WordDocument")));
@@ -82,7 +84,7 @@ class OfficeFileTest {
 	@Test
 	void aFileThatIsCutOffIsTold() throws Exception {
 		byte[] whole = TestFile.presentation().bytes();
-		for (int length : new int[] {4, 100, whole.length / 2, whole.length - 10}) {
+		for (int length : new int[]{ 4, 100, whole.length / 2, whole.length - 10 }) {
 			assertEquals(DAMAGED, refusal(Files.write(folder.resolve("deck.pptx"), Arrays.copyOf(whole, length))));
 		}
 	}
@@ -93,7 +95,7 @@ class OfficeFileTest {
 		String bomb = "<!DOCTYPE p [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><p>&b;</p>";
 		String outside = "<!DOCTYPE p [<!ENTITY a SYSTEM \"%s\">]><p>&a;</p>".formatted(folder.resolve("secret").toUri());
 		String external = "<!DOCTYPE p SYSTEM \"http://localhost:1/p.dtd\"><p/>";
-		for (String xml : new String[] {bomb, outside, external}) {
+		for (String xml : new String[]{ bomb, outside, external }) {
 			assertEquals("deck.pptx is not opened: its part /main.xml declares entities, as no program of Office does.",
 					mainRefusal(TestFile.presentation().with("main.xml", xml)));
 		}
@@ -109,7 +111,8 @@ class OfficeFileTest {
 
 	@Test
 	void partsThatNestTooDeepAreRefused() throws Exception {
-		assertEquals("deck.pptx is not opened: its part /main.xml holds more than Tenday reads: 1,000,000 elements, one in the other 150 deep.",
+		assertEquals(
+				"deck.pptx is not opened: its part /main.xml holds more than Tenday reads: 1,000,000 elements, one in the other 150 deep.",
 				mainRefusal(TestFile.presentation().with("main.xml", "<a>".repeat(10_000) + "</a>".repeat(10_000))));
 	}
 
@@ -138,15 +141,18 @@ class OfficeFileTest {
 	@Test
 	void xmlIsReadInEachEncodingOfTheStandard() throws Exception {
 		String xml = "<?xml version=\"1.0\"?><p:presentation xmlns:p=\"http://purl.oclc.org/ooxml/presentationml/main\" x=\"\u00fc\u4e2d\"/>";
-		for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+		for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE,
+				StandardCharsets.UTF_16BE)) {
 			for (String mark : List.of("", "\ufeff")) {
 				byte[] bytes = ((charset == StandardCharsets.UTF_16 ? "" : mark) + xml).getBytes(charset);
-				try (OfficeFile file = OfficeFile.open(TestFile.presentation().with("main.xml", bytes).in(folder, "deck.pptx"), OfficeFormat.POWERPOINT)) {
+				try (OfficeFile file = OfficeFile.open(TestFile.presentation().with("main.xml", bytes).in(folder, "deck.pptx"),
+						OfficeFormat.POWERPOINT)) {
 					assertEquals("p:presentation \u00fc\u4e2d", file.main().xml().name() + " " + file.main().xml().attribute("x"));
 				}
 			}
 		}
-		assertEquals(DAMAGED, mainRefusal(TestFile.presentation().with("main.xml", new byte[] {'<', 'a', '>', (byte) 0xff, '<', '/', 'a', '>'})));
+		assertEquals(DAMAGED,
+				mainRefusal(TestFile.presentation().with("main.xml", new byte[]{ '<', 'a', '>', (byte) 0xff, '<', '/', 'a', '>' })));
 	}
 
 	/** A deck of three hundred slides with notes has more than a thousand parts. */
@@ -173,7 +179,8 @@ class OfficeFileTest {
 		assertEquals("""
 				deck.pptm: It holds macros; they are left out, and nothing of them was run.
 				deck.pptm, slide 1: There is a linked picture, http://localhost:1/tracker.png; it is left out, \
-				since nothing is fetched from outside of the file.""", String.join("\n", report.lines().stream().map(Object::toString).toList()));
+				since nothing is fetched from outside of the file.""",
+				String.join("\n", report.lines().stream().map(Object::toString).toList()));
 	}
 
 	/** The file whose one entry is very large: zeros, since they pack best. */
@@ -182,7 +189,7 @@ class OfficeFileTest {
 		try (OutputStream out = Files.newOutputStream(path); ZipOutputStream zip = new ZipOutputStream(out)) {
 			zip.setLevel(Deflater.BEST_COMPRESSION);
 			TestFile file = TestFile.presentation();
-			for (String part : new String[] {"[Content_Types].xml", "_rels/.rels", "main.xml"}) {
+			for (String part : new String[]{ "[Content_Types].xml", "_rels/.rels", "main.xml" }) {
 				zip.putNextEntry(new ZipEntry(part));
 				zip.write(file.text(part).getBytes(StandardCharsets.UTF_8));
 				if (part.equals(entry)) {

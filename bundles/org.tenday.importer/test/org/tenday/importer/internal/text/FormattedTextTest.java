@@ -17,12 +17,14 @@ import org.tenday.markdown.Pictures;
 
 class FormattedTextTest {
 
-	private static final String[] BITS = {"a", "word", "two words", " ", "  ", "*", "**", "_", "snake_case", "`", "``", "[", "]", "(x)",
+	private static final String[] BITS = { "a", "word", "two words", " ", "  ", "*", "**", "_", "snake_case", "`", "``", "[", "]", "(x)",
 			"](", "!", "^", "[^1]", ":", "{#id}", "{.x}", "$", "$5", "$$", "~", "~~", "|", "<b>", "<", "< 5", ">", "&", "&amp;", "&#65;",
 			"\\", "#", "# x", "- ", "-", "--", "---", "+", "+ x", "=", "===", "1.", "1. x", "2)", "10",
 			"http://example.org/a_b*c", "www.example.org", "me@example.org",
-			"[@key]", "\u00a0", "\u2003", "é", "ß", "日本", "עברית", "😀", "“q”", "—", "…", ".", ",", "0", "\"", "'", "%", "/", "[ ] ", "[x]", "<!--",
-			"-->", "<br>", "</sup>", "| - |", ":-", "-|-", "\t", "\n", "```", "~~~", "    x", "^[n]", "![", "\u0301", "\u200f", "\u0000", "\ud800"};
+			"[@key]", "\u00a0", "\u2003", "é", "ß", "日本", "עברית", "😀", "“q”", "—", "…", ".", ",", "0", "\"", "'", "%", "/", "[ ] ", "[x]",
+			"<!--",
+			"-->", "<br>", "</sup>", "| - |", ":-", "-|-", "\t", "\n", "```", "~~~", "    x", "^[n]", "![", "\u0301", "\u200f", "\u0000",
+			"\ud800" };
 
 	private final Random random = new Random();
 
@@ -150,7 +152,8 @@ class FormattedTextTest {
 
 	private static List<Inline> paragraphs(String markdown) {
 		List<Element> elements = Markdown.parse(markdown, Pictures.NONE).elements();
-		assertTrue(elements.size() <= 1 && elements.stream().allMatch(Element.Paragraph.class::isInstance), () -> markdown + "\n" + elements);
+		assertTrue(elements.size() <= 1 && elements.stream().allMatch(Element.Paragraph.class::isInstance),
+				() -> markdown + "\n" + elements);
 		return elements.isEmpty() ? List.of() : ((Element.Paragraph) elements.getFirst()).content();
 	}
 
@@ -163,7 +166,8 @@ class FormattedTextTest {
 			case Piece.Heading heading -> words.append(words(heading.words(), true)).append('\n');
 			case Piece.Quote quote -> words.append(words(quote.content()));
 			case Piece.Listing listing -> words.append(String.join("\n", listing.lines())).append('\n');
-			case Piece.Table table -> table.rows().forEach(row -> row.cells().forEach(cell -> words.append(words(cell, true)).append('\n')));
+			case Piece.Table table ->
+				table.rows().forEach(row -> row.cells().forEach(cell -> words.append(words(cell, true)).append('\n')));
 			case Piece.Figure figure -> words.append(figure.alt()).append(Run.plainText(figure.caption())).append('\n');
 			case Piece.Divider ignored -> words.append('\n');
 			}
@@ -174,7 +178,8 @@ class FormattedTextTest {
 	private static String words(List<Run> runs, boolean notes) {
 		StringBuilder words = new StringBuilder();
 		for (Run run : runs) {
-			words.append(run instanceof Run.Note note ? notes && !squeezed(words(note.content())).isEmpty() ? words(note.content()) : ""
+			words.append(run instanceof Run.Note note
+					? notes && !squeezed(words(note.content())).isEmpty() ? words(note.content()) : ""
 					: run instanceof Run.LineBreak ? " " : ((Run.Words) run).text());
 		}
 		return words.toString();

@@ -15,7 +15,8 @@ class MarkdownOfTextTest {
 		assertEquals("Beds (p < 0.05) & file_name.csv cost £5 - or 5% more.",
 				markdown(paragraph(Run.words("Beds (p < 0.05) & file_name.csv cost £5 - or 5% more."))));
 		assertEquals("**Note:** see *here* and [the page](https://example.org/a), m<sup>2</sup>.",
-				markdown(paragraph(Run.words("Note: ", Look.STRONG), Run.words("see "), Run.words("here", Look.EMPHASIS), Run.words(" and "),
+				markdown(paragraph(Run.words("Note: ", Look.STRONG), Run.words("see "), Run.words("here", Look.EMPHASIS),
+						Run.words(" and "),
 						new Run.Words("the page", Set.of(), "https://example.org/a"), Run.words(", m"), Run.words("2", Look.SUPERSCRIPT),
 						Run.words("."))));
 	}
@@ -58,7 +59,8 @@ class MarkdownOfTextTest {
 								new Piece.Paragraph(List.of(Run.words("Staffed"), new Run.Note(List.of(paragraph(Run.words("see there")))),
 										Run.words("."))),
 								paragraph(Run.words("Not all."))))))),
-						new Piece.Row(List.of(List.of(Run.words("A|B")), List.of(Run.words("12"), new Run.LineBreak(), Run.words("of 14")))))),
+						new Piece.Row(
+								List.of(List.of(Run.words("A|B")), List.of(Run.words("12"), new Run.LineBreak(), Run.words("of 14")))))),
 						new Piece.Figure("my ward.png", "A ward", List.of(Run.words("The "), Run.words("ward", Look.EMPHASIS)), 60)));
 	}
 

@@ -40,7 +40,8 @@ class DocumentsTest {
 			Files.writeString(golden, WordText.of(imported));
 		}
 		assertEquals(Files.readString(golden), WordText.of(imported));
-		assertEquals(imported.media().keySet(), imported.programme().media().stream().map(media -> media.file()).collect(Collectors.toSet()));
+		assertEquals(imported.media().keySet(),
+				imported.programme().media().stream().map(media -> media.file()).collect(Collectors.toSet()));
 	}
 
 	@Test

@@ -34,7 +34,9 @@ class DrawnThingsTest {
 				<c:ser><c:tx><c:strRef><c:strCache><c:pt idx="0"><c:v>Birch</c:v></c:pt></c:strCache></c:strRef></c:tx>
 				<c:val><c:numRef><c:numCache><c:pt idx="1"><c:v>62</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>
 				</c:barChart></c:plotArea></c:chart></c:chartSpace>""";
-		Imported imported = read(WordFile.of(h(1, "Beds") + p("Text") + drawing("<c:chart r:id=\"rIdC\"/>", "Beds by month") + drawing("<c:chart r:id=\"rIdC\"/>", ""))
+		Imported imported = read(WordFile
+				.of(h(1, "Beds") + p("Text") + drawing("<c:chart r:id=\"rIdC\"/>", "Beds by month")
+						+ drawing("<c:chart r:id=\"rIdC\"/>", ""))
 				.with("rIdC", "chart", "chart1.xml", chart.getBytes(StandardCharsets.UTF_8)));
 		assertEquals("""
 				Text
@@ -47,8 +49,10 @@ class DrawnThingsTest {
 				| --- | --- | --- |
 				| May | 31 | |
 				| June | 30 | 62 |""", prose(imported));
-		assertEquals(List.of("notes.docx, under \"Beds\": A chart is kept as the table of its numbers; draw it anew as a figure where it is to be seen.",
-				"notes.docx, under \"Beds\": A chart or diagram that stands further up is here once more, and is left out."), report(imported).subList(0, 2));
+		assertEquals(List.of(
+				"notes.docx, under \"Beds\": A chart is kept as the table of its numbers; draw it anew as a figure where it is to be seen.",
+				"notes.docx, under \"Beds\": A chart or diagram that stands further up is here once more, and is left out."),
+				report(imported).subList(0, 2));
 	}
 
 	@Test
@@ -65,9 +69,10 @@ class DrawnThingsTest {
 
 	@Test
 	void oldTextBoxesAndOrnamentsAreRead() throws Exception {
-		Imported imported = read(WordFile.of(h(1, "Old") + "<w:p><w:r><w:pict><v:group><v:shape><v:textbox><w:txbxContent>" + p("In an old box")
-				+ "</w:txbxContent></v:textbox></v:shape></v:group></w:pict></w:r>" + r("Beside it. ")
-				+ "<w:r><w:pict><v:shape><v:textpath string=\"Well done\"/></v:shape></w:pict></w:r></w:p>"));
+		Imported imported = read(
+				WordFile.of(h(1, "Old") + "<w:p><w:r><w:pict><v:group><v:shape><v:textbox><w:txbxContent>" + p("In an old box")
+						+ "</w:txbxContent></v:textbox></v:shape></v:group></w:pict></w:r>" + r("Beside it. ")
+						+ "<w:r><w:pict><v:shape><v:textpath string=\"Well done\"/></v:shape></w:pict></w:r></w:p>"));
 		assertEquals("Beside it. Well done", prose(imported));
 		Block box = imported.programme().modules().getFirst().sessions().getFirst().blocks().get(1);
 		assertEquals(new Callout(Callout.Kind.NOTE, "In an old box"), box.content());
@@ -82,16 +87,19 @@ class DrawnThingsTest {
 		Imported imported = read(WordFile.of(h(1, "Sums") + "<w:p><m:oMathPara><m:oMath>" + root + "<m:r><m:t> = </m:t></m:r>" + power
 				+ "<m:r><m:t>, </m:t></m:r>" + sum + "</m:oMath></m:oMathPara></w:p>"));
 		assertEquals("√(x+1) = e^2, ∑\\_(i=1)^n x\\_i", prose(imported));
-		assertTrue(report(imported).contains("notes.docx, under \"Sums\": An equation is written as text: √(x+1) = e^2, ∑_(i=1)^n x_i"), report(imported)::toString);
+		assertTrue(report(imported).contains("notes.docx, under \"Sums\": An equation is written as text: √(x+1) = e^2, ∑_(i=1)^n x_i"),
+				report(imported)::toString);
 	}
 
 	@Test
 	void rowsThatWereStruckOutAreGone() throws Exception {
 		String row = "<w:tr>%s<w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>";
 		Imported imported = read(WordFile.of(h(1, "Rows") + "<w:tbl>" + row.formatted("<w:trPr><w:tblHeader/></w:trPr>", p("a"), p("b"))
-				+ row.formatted("<w:trPr><w:del w:id=\"1\"/></w:trPr>", p("gone"), p("gone")) + row.formatted("", p("c"), p("d")) + "</w:tbl>"));
+				+ row.formatted("<w:trPr><w:del w:id=\"1\"/></w:trPr>", p("gone"), p("gone")) + row.formatted("", p("c"), p("d"))
+				+ "</w:tbl>"));
 		assertEquals("| a | b |\n| --- | --- |\n| c | d |", prose(imported));
-		assertTrue(report(imported).stream().anyMatch(line -> line.contains("Tracked changes are taken as accepted")), report(imported)::toString);
+		assertTrue(report(imported).stream().anyMatch(line -> line.contains("Tracked changes are taken as accepted")),
+				report(imported)::toString);
 	}
 
 	private static String drawing(String graphic, String alt) {

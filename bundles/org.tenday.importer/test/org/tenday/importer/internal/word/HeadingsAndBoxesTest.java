@@ -26,12 +26,15 @@ class HeadingsAndBoxesTest {
 
 	@Test
 	void aNoteOnAHeadingStandsBelowIt() throws Exception {
-		String heading = "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + r("Consent") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
-		Imported imported = read(WordFile.of(heading + p("Text")).with("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + p("By law.") + "</w:footnote>"));
+		String heading = "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>" + r("Consent")
+				+ "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>";
+		Imported imported = read(WordFile.of(heading + p("Text")).with("footnotes", "footnotes",
+				"<w:footnote w:id=\"2\">" + p("By law.") + "</w:footnote>"));
 		Session session = session(imported);
 		assertEquals("Consent", session.title());
 		assertEquals(new Prose("By law.\n\nText"), session.blocks().getFirst().content());
-		assertTrue(imported.report().stream().anyMatch(line -> line.toString().equals("notes.docx, under \"Consent\": A note on a heading stands below it.")));
+		assertTrue(imported.report().stream()
+				.anyMatch(line -> line.toString().equals("notes.docx, under \"Consent\": A note on a heading stands below it.")));
 	}
 
 	@Test
@@ -42,10 +45,12 @@ class HeadingsAndBoxesTest {
 				trainer-note "Before they arrive" [GUIDE] Lay out the files.
 				trainer-note "Model solution" [GUIDE] Seven.
 				callout "" [HANDBOOK, GUIDE] WARNING No night.
-				callout "Midnight" [HANDBOOK, GUIDE] TIP Count then.""", session.blocks().stream().map(HeadingsAndBoxesTest::line).collect(Collectors.joining("\n")));
+				callout "Midnight" [HANDBOOK, GUIDE] TIP Count then.""",
+				session.blocks().stream().map(HeadingsAndBoxesTest::line).collect(Collectors.joining("\n")));
 		Imported imported = read(WordFile.of(h(1, "Counting") + box("Solution", "Seven.") + box("Note", "Eight.")));
-		assertEquals(List.of(new Callout(Callout.Kind.NOTE, "Eight.")), imported.programme().forLearners().modules().getFirst().blocks().stream()
-				.map(Block::content).toList());
+		assertEquals(List.of(new Callout(Callout.Kind.NOTE, "Eight.")),
+				imported.programme().forLearners().modules().getFirst().blocks().stream()
+						.map(Block::content).toList());
 	}
 
 	private static String box(String title, String content) {
@@ -63,7 +68,8 @@ class HeadingsAndBoxesTest {
 
 	@Test
 	void theTimesOfBlocksAreThoseOfTheirSession() throws Exception {
-		Imported imported = read(WordFile.of(h(1, "Morning") + h(2, "Welcome (10 min)") + p("Text") + h(2, "Talk") + p("Text") + h(1, "Noon") + p("Text")));
+		Imported imported = read(
+				WordFile.of(h(1, "Morning") + h(2, "Welcome (10 min)") + p("Text") + h(2, "Talk") + p("Text") + h(1, "Noon") + p("Text")));
 		assertEquals(List.of("Morning 10", "Noon 0"), imported.programme().modules().getFirst().sessions().stream()
 				.map(session -> session.title() + " " + session.minutes()).toList());
 		assertTrue(imported.report().stream().anyMatch(line -> line.message().startsWith("For 1 of 2 sessions the document does not say")));
@@ -75,8 +81,9 @@ class HeadingsAndBoxesTest {
 		String numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum>"
 				+ "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/><w:lvlOverride w:ilvl=\"0\">"
 				+ "<w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>";
-		Session session = session(read(WordFile.of(h(1, "Lists") + item(1, "three") + p("Between") + item(1, "four") + item(2, "one") + item(2, "two"))
-				.with("numbering", "numbering", numbering)));
+		Session session = session(
+				read(WordFile.of(h(1, "Lists") + item(1, "three") + p("Between") + item(1, "four") + item(2, "one") + item(2, "two"))
+						.with("numbering", "numbering", numbering)));
 		assertEquals(new Prose("3. three\n\nBetween\n\n4. four\n\n1) one\n2) two"), session.blocks().getFirst().content());
 	}
 

@@ -40,7 +40,8 @@ class HostileWordTest {
 	@Test
 	void tablesInTablesWithoutEndAreRefused() throws Exception {
 		String refused = refused(WordFile.of(nested(10_000)));
-		assertTrue(refused.startsWith(folder.resolve("notes.docx") + " is not opened: its part /main.xml holds more than Tenday reads"), refused);
+		assertTrue(refused.startsWith(folder.resolve("notes.docx") + " is not opened: its part /main.xml holds more than Tenday reads"),
+				refused);
 		assertEquals(1, refused.lines().count());
 	}
 
@@ -60,7 +61,8 @@ class HostileWordTest {
 		String numbering = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/></w:lvl>"
 				+ "<w:lvl w:ilvl=\"8\"><w:numFmt w:val=\"decimal\"/></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"
 				+ "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"7\"/></w:num>";
-		String body = item(1, "0", "first") + item(1, "8", "ninth") + item(1, "9", "tenth") + item(1, "2000000000", "far") + item(1, "-1", "before")
+		String body = item(1, "0", "first") + item(1, "8", "ninth") + item(1, "9", "tenth") + item(1, "2000000000", "far")
+				+ item(1, "-1", "before")
 				+ item(1, "99999999999999999999", "no number") + item(2, "0", "no list") + item(3, "0", "none at all");
 		String text = text(WordFile.of(body).with("numbering", "numbering", numbering));
 		for (String word : List.of("- first", "1. ninth", "2. tenth", "far", "- before", "no number", "no list", "none at all")) {
@@ -69,7 +71,8 @@ class HostileWordTest {
 	}
 
 	private static String item(int list, String level, String words) {
-		return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%s\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>%s</w:p>".formatted(level, list, r(words));
+		return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"%s\"/><w:numId w:val=\"%d\"/></w:numPr></w:pPr>%s</w:p>".formatted(level, list,
+				r(words));
 	}
 
 	@Test
@@ -77,9 +80,12 @@ class HostileWordTest {
 		String styles = "<w:style w:type=\"paragraph\" w:styleId=\"A\"><w:name w:val=\"A\"/><w:basedOn w:val=\"B\"/></w:style>"
 				+ "<w:style w:type=\"paragraph\" w:styleId=\"B\"><w:name w:val=\"B\"/><w:basedOn w:val=\"A\"/><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr></w:style>"
 				+ "<w:style w:type=\"paragraph\" w:styleId=\"C\"><w:name w:val=\"C\"/><w:basedOn w:val=\"C\"/></w:style>"
-				+ IntStream.range(0, 1_000).mapToObj(i -> "<w:style w:type=\"paragraph\" w:styleId=\"S%d\"><w:basedOn w:val=\"S%d\"/></w:style>"
-						.formatted(i, i + 1)).collect(Collectors.joining());
-		String body = p("A", "Heading") + p("C", "Text") + IntStream.range(0, 1_000).mapToObj(i -> p("S" + i, "x")).collect(Collectors.joining());
+				+ IntStream.range(0, 1_000)
+						.mapToObj(i -> "<w:style w:type=\"paragraph\" w:styleId=\"S%d\"><w:basedOn w:val=\"S%d\"/></w:style>"
+								.formatted(i, i + 1))
+						.collect(Collectors.joining());
+		String body = p("A", "Heading") + p("C", "Text")
+				+ IntStream.range(0, 1_000).mapToObj(i -> p("S" + i, "x")).collect(Collectors.joining());
 		Imported imported = WordText.read(WordFile.of(body).with("styles", "styles", styles).in(folder));
 		assertEquals("Heading", imported.programme().modules().getFirst().sessions().getFirst().title());
 	}
@@ -88,20 +94,25 @@ class HostileWordTest {
 	void whatIsMissingIsMissedInOneLine() throws Exception {
 		String picture = "<w:p><w:r><w:drawing><wp:inline><wp:docPr descr=\"A bed\"/><a:graphic><a:graphicData><pic:pic><pic:blipFill>"
 				+ "<a:blip r:embed=\"rIdGone\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>";
-		WordFile file = WordFile.of(h(1, "Consent") + p("Gone", "Text") + picture + "<w:p>" + r("Noted") + "<w:r><w:footnoteReference w:id=\"9\"/></w:r></w:p>"
+		WordFile file = WordFile.of(h(1, "Consent") + p("Gone", "Text") + picture + "<w:p>" + r("Noted")
+				+ "<w:r><w:footnoteReference w:id=\"9\"/></w:r></w:p>"
 				+ "<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><c:chart r:id=\"rIdGone\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
 				+ "<w:p><w:r><w:commentReference w:id=\"4\"/></w:r></w:p>");
 		file.referring("rIdS", "styles", "styles.xml", false).referring("rIdN", "numbering", "gone/numbering.xml", false)
 				.referring("rIdF", "footnotes", "footnotes.xml", false);
 		List<String> report = report(WordText.read(file.in(folder)));
-		assertTrue(report.contains("notes.docx, under \"Consent\": A picture is not in the document any more, and is left out."), report::toString);
-		assertTrue(report.contains("notes.docx, under \"Consent\": A note has no text in the document; its mark is left out."), report::toString);
-		assertTrue(report.contains("notes.docx, under \"Consent\": A chart is left out: it holds no numbers that could be read."), report::toString);
+		assertTrue(report.contains("notes.docx, under \"Consent\": A picture is not in the document any more, and is left out."),
+				report::toString);
+		assertTrue(report.contains("notes.docx, under \"Consent\": A note has no text in the document; its mark is left out."),
+				report::toString);
+		assertTrue(report.contains("notes.docx, under \"Consent\": A chart is left out: it holds no numbers that could be read."),
+				report::toString);
 	}
 
 	@Test
 	void nothingIsFetchedAndNothingIsRun() throws Exception {
-		String body = h(1, "Consent") + p("Text") + "<w:p><w:r><w:drawing><wp:inline><wp:docPr descr=\"A logo\"/><a:graphic><a:graphicData><pic:pic><pic:blipFill>"
+		String body = h(1, "Consent") + p("Text")
+				+ "<w:p><w:r><w:drawing><wp:inline><wp:docPr descr=\"A logo\"/><a:graphic><a:graphicData><pic:pic><pic:blipFill>"
 				+ "<a:blip r:link=\"rIdL\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
 				+ "<w:altChunk r:id=\"rIdC\"/>";
 		WordFile file = WordFile.ofType("application/vnd.ms-word.document.macroEnabled.main+xml", body)
@@ -111,8 +122,10 @@ class HostileWordTest {
 		Imported imported = WordText.read(file.in(folder));
 		List<String> report = report(imported);
 		assertTrue(report.contains("notes.docx: It holds macros; they are left out, and nothing of them was run."), report::toString);
-		assertTrue(report.stream().anyMatch(line -> line.contains("a linked template, file:///nowhere.example.org/share/house.dotm")), report::toString);
-		assertTrue(report.stream().anyMatch(line -> line.contains("a linked picture, http://nowhere.example.org/logo.png")), report::toString);
+		assertTrue(report.stream().anyMatch(line -> line.contains("a linked template, file:///nowhere.example.org/share/house.dotm")),
+				report::toString);
+		assertTrue(report.stream().anyMatch(line -> line.contains("a linked picture, http://nowhere.example.org/logo.png")),
+				report::toString);
 		assertTrue(report.stream().anyMatch(line -> line.contains("kept in another format")), report::toString);
 		assertTrue(imported.media().isEmpty());
 		assertTrue(WordText.of(imported).contains("\\[A logo\\]"));
@@ -121,8 +134,10 @@ class HostileWordTest {
 	@Test
 	void notesThatHoldThemselvesEnd() throws Exception {
 		String self = p("Note") + "<w:p><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:commentReference w:id=\"2\"/></w:r></w:p>";
-		String text = text(WordFile.of("<w:p>" + r("Text") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
-				+ "<w:r><w:commentReference w:id=\"2\"/></w:r></w:p>").with("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + self + "</w:footnote>")
+		String text = text(WordFile
+				.of("<w:p>" + r("Text") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+						+ "<w:r><w:commentReference w:id=\"2\"/></w:r></w:p>")
+				.with("footnotes", "footnotes", "<w:footnote w:id=\"2\">" + self + "</w:footnote>")
 				.with("comments", "comments", "<w:comment w:id=\"2\">" + self + "</w:comment>"));
 		assertTrue(text.contains("Text[^1]\n") && text.contains("[^1]: Note"), text);
 		assertTrue(text.contains("A note that stands further up has a second mark here, which is left out."), text);
@@ -137,7 +152,8 @@ class HostileWordTest {
 		Imported imported = WordText.read(WordFile.of(p("Text") + "<w:tbl>" + rows + "</w:tbl>").in(folder));
 		String markdown = ((Prose) imported.programme().modules().getFirst().sessions().getFirst().blocks().getFirst().content()).text();
 		assertTrue(markdown.lines().allMatch(line -> line.chars().filter(sign -> sign == '|').count() <= 61));
-		assertEquals(5_000, markdown.lines().filter(line -> line.contains("c · c")).findFirst().orElseThrow().chars().filter(sign -> sign == 'c').count());
+		assertEquals(5_000, markdown.lines().filter(line -> line.contains("c · c")).findFirst().orElseThrow().chars()
+				.filter(sign -> sign == 'c').count());
 	}
 
 	@Test
@@ -153,8 +169,10 @@ class HostileWordTest {
 	void aHundredThousandParagraphsAreRead() throws Exception {
 		for (String style : List.of("", "Quote", "Box", "Code")) {
 			int number = style.isEmpty() ? NUMBER : NUMBER / 10;
-			String styles = List.of("Quote", "Tip", "Code").stream().map(name -> "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/></w:style>"
-					.formatted(name.equals("Tip") ? "Box" : name, name)).collect(Collectors.joining());
+			String styles = List.of("Quote", "Tip", "Code").stream()
+					.map(name -> "<w:style w:type=\"paragraph\" w:styleId=\"%s\"><w:name w:val=\"%s\"/></w:style>"
+							.formatted(name.equals("Tip") ? "Box" : name, name))
+					.collect(Collectors.joining());
 			StringBuilder body = new StringBuilder(h(1, "Many"));
 			for (int i = 0; i < number; i++) {
 				body.append(p(style, "w" + i));
@@ -167,7 +185,8 @@ class HostileWordTest {
 	@Test
 	void thousandsOfHeadingsOfOneNameHaveIdsOfTheirOwn() throws Exception {
 		Imported imported = WordText.read(WordFile.of(h(1, "Same").repeat(NUMBER / 10)).in(folder));
-		assertEquals(NUMBER / 10, imported.programme().modules().getFirst().sessions().stream().map(session -> session.id()).distinct().count());
+		assertEquals(NUMBER / 10,
+				imported.programme().modules().getFirst().sessions().stream().map(session -> session.id()).distinct().count());
 	}
 
 	@Test
@@ -196,7 +215,8 @@ class HostileWordTest {
 			Path file = Files.write(folder.resolve("damaged.docx"), bytes);
 			try {
 				Imported imported = WordText.read(file);
-				List<String> ids = imported.programme().modules().stream().flatMap(module -> module.blocks().stream()).map(Block::id).map(id -> id.value())
+				List<String> ids = imported.programme().modules().stream().flatMap(module -> module.blocks().stream()).map(Block::id)
+						.map(id -> id.value())
 						.toList();
 				assertEquals(ids.size(), ids.stream().distinct().count());
 				read++;

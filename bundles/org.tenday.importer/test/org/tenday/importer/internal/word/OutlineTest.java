@@ -29,7 +29,8 @@ class OutlineTest {
 	@Test
 	void partsOfAHandbookBecomeModules() throws Exception {
 		assertEquals("One: A(x), B(); Two: C(), D()",
-				shape(h(1, "One") + h(2, "A") + h(3, "x") + p("Text") + h(2, "B") + p("Text") + h(1, "Two") + h(2, "C") + p("Text") + h(2, "D") + p("Text")));
+				shape(h(1, "One") + h(2, "A") + h(3, "x") + p("Text") + h(2, "B") + p("Text") + h(1, "Two") + h(2, "C") + p("Text")
+						+ h(2, "D") + p("Text")));
 	}
 
 	@Test
@@ -40,11 +41,13 @@ class OutlineTest {
 
 	@Test
 	void whatHasATimeIsASession() throws Exception {
-		String timed = h(1, "Day one") + h(2, "Welcome (10 min)") + p("Text") + h(2, "Talk") + p("Time: 20 minutes") + p("Text") + h(1, "Day two")
+		String timed = h(1, "Day one") + h(2, "Welcome (10 min)") + p("Text") + h(2, "Talk") + p("Time: 20 minutes") + p("Text")
+				+ h(1, "Day two")
 				+ h(2, "Close (5 min)") + p("Text");
 		assertEquals("Day one: Welcome(), Talk(); Day two: Close()", shape(timed));
 		assertEquals("Day one 10+20, Day two 5", read(timed, Map.of()).programme().modules().stream().map(module -> module.title() + " "
-				+ module.sessions().stream().map(session -> "" + session.minutes()).collect(Collectors.joining("+"))).collect(Collectors.joining(", ")));
+				+ module.sessions().stream().map(session -> "" + session.minutes()).collect(Collectors.joining("+")))
+				.collect(Collectors.joining(", ")));
 	}
 
 	@Test
@@ -74,8 +77,12 @@ class OutlineTest {
 	}
 
 	private static String shape(Imported imported) {
-		return imported.programme().modules().stream().map(module -> module.title() + ": " + module.sessions().stream().map(session -> session.title()
-				+ "(" + session.blocks().stream().map(block -> block.title()).filter(title -> !title.isEmpty()).collect(Collectors.joining(", ")) + ")")
+		return imported.programme().modules().stream().map(module -> module.title() + ": " + module
+				.sessions().stream().map(session -> session.title()
+						+ "("
+						+ session.blocks().stream().map(block -> block.title()).filter(title -> !title.isEmpty())
+								.collect(Collectors.joining(", "))
+						+ ")")
 				.collect(Collectors.joining(", "))).collect(Collectors.joining("; "));
 	}
 

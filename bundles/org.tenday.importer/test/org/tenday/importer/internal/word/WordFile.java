@@ -53,8 +53,9 @@ final class WordFile {
 		relations.append("""
 				<Relationship Id="%s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s" Target="%s"%s/>"""
 				.formatted(id, kind, target, outside ? " TargetMode=\"External\"" : ""));
-		file.with("_rels/main.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>"
-				.formatted(relations));
+		file.with("_rels/main.xml.rels",
+				"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>"
+						.formatted(relations));
 		return this;
 	}
 

@@ -42,7 +42,8 @@ public final class SlowImporter implements Importer {
 			found.add(new Found(Origin.line(name, sessions.size() + 1), line, id));
 			sessions.add(Session.of(id, line, 10));
 		}
-		Module module = new Module(new ModuleId("words"), material.setting("module").orElse("Words"), SkillAreaId.CORE, "", List.of(), sessions);
+		Module module = new Module(new ModuleId("words"), material.setting("module").orElse("Words"), SkillAreaId.CORE, "", List.of(),
+				sessions);
 		return new Imported(Programme.titled("Words").withModules(List.of(module)), Map.of(), found,
 				List.of(new ReportLine(Origin.line(name, 1), "The colour was left out.")));
 	}

@@ -340,7 +340,8 @@ public final class Handle {
 	/** What the item of a tree shows that the labels lead to, its columns with bars between them. */
 	public String row(String... labels) {
 		TreeItem item = item(labels);
-		return ui.get(() -> IntStream.range(0, ((Tree) control).getColumnCount()).mapToObj(item::getText).collect(Collectors.joining(" | ")));
+		return ui.get(
+				() -> IntStream.range(0, ((Tree) control).getColumnCount()).mapToObj(item::getText).collect(Collectors.joining(" | ")));
 	}
 
 	/** Opens the item of a tree as a double click does. */

@@ -23,7 +23,9 @@ public final class AddOnsHandler extends AddOnHandler {
 			ask("No add-ons are installed.", "Install add-on…", "Close", new InstallAddOnHandler()::run);
 			return;
 		}
-		dialogs().choose(new ChoiceQuestion(TITLE, "What is installed besides Tenday itself.", AddOnItems.of(installed), "Remove…", false, HELP))
+		dialogs()
+				.choose(new ChoiceQuestion(TITLE, "What is installed besides Tenday itself.", AddOnItems.of(installed), "Remove…", false,
+						HELP))
 				.ifPresent(ids -> confirm(installed.stream().filter(addOn -> ids.contains(addOn.id())).findFirst().orElseThrow()));
 	}
 

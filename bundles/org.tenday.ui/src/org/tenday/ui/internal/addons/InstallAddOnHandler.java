@@ -29,8 +29,12 @@ public final class InstallAddOnHandler extends AddOnHandler {
 		Map<Kind, String> kinds = new LinkedHashMap<>();
 		kinds.put(Kind.ZIP, "Zip file…");
 		kinds.put(Kind.FOLDER, "Folder…");
-		dialogs().ask(new Question<>(TITLE, "An add-on brings skill areas, blocks, publications or themes. Who made it gives it as a zip file or as a "
-				+ "folder, which is all that is looked at: nothing is fetched from a network. Which is it?", kinds)).flatMap(this::source)
+		dialogs()
+				.ask(new Question<>(TITLE,
+						"An add-on brings skill areas, blocks, publications or themes. Who made it gives it as a zip file or as a "
+								+ "folder, which is all that is looked at: nothing is fetched from a network. Which is it?",
+						kinds))
+				.flatMap(this::source)
 				.ifPresent(this::look);
 	}
 

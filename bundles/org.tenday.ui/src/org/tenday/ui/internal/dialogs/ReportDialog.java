@@ -100,8 +100,9 @@ final class ReportDialog extends HeadedDialog {
 		String text = report.message() + "\n\n" + String.join("\n", report.remarks()) + "\n";
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.getService(Dialogs.class).newFile(new FileQuestion("Save the report", "Text", List.of("txt")), "report.txt")
-				.ifPresent(file -> workbench.getService(Programmes.class).background().start("Saving the report", monitor -> write(file, text),
-						this::saySaved));
+				.ifPresent(
+						file -> workbench.getService(Programmes.class).background().start("Saving the report", monitor -> write(file, text),
+								this::saySaved));
 	}
 
 	private void saySaved(Path file) {

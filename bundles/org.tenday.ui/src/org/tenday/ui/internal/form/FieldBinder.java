@@ -135,7 +135,8 @@ public final class FieldBinder {
 		date(parent, style, property, TextFormat.DATE.orNothing(), Function.identity(), Optional::of);
 	}
 
-	private <T> void date(Composite parent, FieldStyle style, Property<T> property, TextFormat<T> format, Function<T, Optional<LocalDate>> date,
+	private <T> void date(Composite parent, FieldStyle style, Property<T> property, TextFormat<T> format,
+			Function<T, Optional<LocalDate>> date,
 			Function<LocalDate, T> value) {
 		label(parent, style, SWT.CENTER);
 		Composite row = toolkit.createComposite(parent);
@@ -210,6 +211,8 @@ public final class FieldBinder {
 			end++;
 		}
 		int caret = text.getCaretOffset();
+		// Seldom, a caret at what is replaced makes the control ask for a place beyond the end of its line.
+		text.setCaretOffset(0);
 		text.replaceTextRange(same, old.length() - same - end, value.substring(same, value.length() - end));
 		text.setCaretOffset(Math.min(caret, text.getCharCount()));
 	}

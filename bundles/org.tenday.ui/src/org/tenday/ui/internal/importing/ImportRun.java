@@ -51,12 +51,14 @@ public final class ImportRun {
 	public void start(ImportChoice choice) {
 		String doing = "Importing " + choice.name();
 		switch (choice.place()) {
-		case ImportPlace.NewFolder(Path parent) -> programmes.background().start(doing, monitor -> make(choice.imported(), parent), made -> {
-			opener.accept(made);
-			report("The programme is in " + made + ".", lines(choice.imported()));
-		});
-		case ImportPlace.Into into -> programmes.background().start(doing, monitor -> MediaFiles.addBeside(into.programme().folder(), choice.imported().media()),
-				names -> put(choice, into, names));
+		case ImportPlace.NewFolder(Path parent) ->
+			programmes.background().start(doing, monitor -> make(choice.imported(), parent), made -> {
+				opener.accept(made);
+				report("The programme is in " + made + ".", lines(choice.imported()));
+			});
+		case ImportPlace.Into into ->
+			programmes.background().start(doing, monitor -> MediaFiles.addBeside(into.programme().folder(), choice.imported().media()),
+					names -> put(choice, into, names));
 		}
 	}
 
@@ -99,8 +101,9 @@ public final class ImportRun {
 
 	private void report(String done, List<String> lines) {
 		if (!lines.isEmpty()) {
-			dialogs.report(new Report("Import", done + " Some things became simpler on the way, or were left out.", Optional.empty(), List.of(),
-					lines));
+			dialogs.report(
+					new Report("Import", done + " Some things became simpler on the way, or were left out.", Optional.empty(), List.of(),
+							lines));
 		}
 	}
 }

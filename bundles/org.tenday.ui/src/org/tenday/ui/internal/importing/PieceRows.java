@@ -81,7 +81,8 @@ final class PieceRows {
 		List<Row> inside = module.sessions().stream().map(this::session).toList();
 		// What belongs to no piece is said where everything is.
 		List<ReportLine> own = module.equals(programme.modules().getFirst()) ? sources.ofTheWhole() : List.of();
-		return row(module.id(), inside, module.title(), "Module", Wording.minutes(module.minutes()), own, Icons.nameOf(areas.area(module.skillArea())));
+		return row(module.id(), inside, module.title(), "Module", Wording.minutes(module.minutes()), own,
+				Icons.nameOf(areas.area(module.skillArea())));
 	}
 
 	private Row session(Session session) {
@@ -102,7 +103,9 @@ final class PieceRows {
 	private Row row(Id piece, List<Row> inside, String title, String kind, String time, List<ReportLine> own, String icon) {
 		List<Found> found = sources.found(piece);
 		// What was made up to hold others stood where they did.
-		List<Found> places = found.isEmpty() ? inside.stream().flatMap(each -> each.all().flatMap(row -> sources.found(row.piece()).stream())).toList() : found;
+		List<Found> places = found.isEmpty()
+				? inside.stream().flatMap(each -> each.all().flatMap(row -> sources.found(row.piece()).stream())).toList()
+				: found;
 		Set<ReportLine> report = new LinkedHashSet<>(own);
 		report.addAll(sources.report(piece));
 		inside.forEach(row -> report.addAll(row.report()));

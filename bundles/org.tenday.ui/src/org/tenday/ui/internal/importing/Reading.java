@@ -128,7 +128,8 @@ final class Reading {
 			}
 			List<ImporterDescription> accepting = importers.accepting(wish.path());
 			if (accepting.isEmpty()) {
-				throw new ImportException("What %s is cannot be told from its name: choose what to read it as.".formatted(wish.path().getFileName()));
+				throw new ImportException(
+						"What %s is cannot be told from its name: choose what to read it as.".formatted(wish.path().getFileName()));
 			}
 			// What reads a folder and nothing else, such as a lesson, refuses the folders that are no such thing; others take any.
 			return accepting.stream().sorted(Comparator.comparing(each -> !each.endings().isEmpty())).toList();

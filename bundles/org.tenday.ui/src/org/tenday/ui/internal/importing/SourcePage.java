@@ -152,7 +152,8 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 	/** Settings are of an importer, so whoever sets something has had it recognised already. */
 	private Optional<Reading.Wish> wish() {
 		Map<String, String> set = settings.chosen();
-		Optional<ImporterDescription> importer = chosen().or(() -> set.isEmpty() ? Optional.empty() : settings.importer().flatMap(importers::of));
+		Optional<ImporterDescription> importer = chosen()
+				.or(() -> set.isEmpty() ? Optional.empty() : settings.importer().flatMap(importers::of));
 		return path().map(path -> new Reading.Wish(path, importer, set));
 	}
 
@@ -218,7 +219,8 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 
 	private static String words(ImporterDescription importer) {
 		String endings = importer.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
-		return "  •  " + importer.label() + " (" + (endings.isEmpty() ? "a folder" : endings + (importer.folder() ? ", or a folder" : "")) + ")";
+		return "  •  " + importer.label() + " (" + (endings.isEmpty() ? "a folder" : endings + (importer.folder() ? ", or a folder" : ""))
+				+ ")";
 	}
 
 	private static String words(Reading.Read read) {

@@ -37,7 +37,8 @@ public final class ProgrammeTree {
 
 		static Modules of(Programme programme) {
 			return new Modules(programme,
-					programme.modules().stream().collect(Collectors.toUnmodifiableMap(Module::id, Function.identity(), (one, other) -> one)));
+					programme.modules().stream()
+							.collect(Collectors.toUnmodifiableMap(Module::id, Function.identity(), (one, other) -> one)));
 		}
 	}
 
