@@ -59,6 +59,29 @@ class MarkdownImporterTest {
 		assertEquals(imported.media().keySet(), imported.programme().media().stream().map(Media::file).collect(Collectors.toSet()));
 	}
 
+	@Test
+	void whatIsNoTextIsRefused() throws IOException {
+		Path picture = Files.write(folder.resolve("page.md"), new byte[]{ (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0, 0, 0, 13, 'I' });
+		ImportException refused = assertThrows(ImportException.class, () -> new MarkdownImporter().read(Material.of(picture)));
+		assertEquals("The file page.md holds zeros, as no text does: choose a page that is saved as text in UTF-8.", refused.getMessage());
+	}
+
+	@Test
+	void pagesInUtf16AreRead() throws IOException, ImportException {
+		Path page = Files.write(folder.resolve("page.md"), "\ufeff# \u00c4pfel\n\n\u4e2d\n".getBytes(StandardCharsets.UTF_16LE));
+		Imported imported = new MarkdownImporter().read(Material.of(page));
+		assertEquals("\u00c4pfel", imported.programme().about().title());
+		assertEquals("\u4e2d", TestLesson.contents(sessions(imported).getFirst(), Prose.class).getFirst().text());
+	}
+
+	@Test
+	void aHeadingWithoutWordsIsReported() throws IOException, ImportException {
+		Imported imported = read("# A\n\n## One (10 min)\n\ntext\n\n##\n\nmore\n");
+		assertEquals(List.of("One", "Untitled"), titles(imported));
+		assertTrue(TestLesson.report(imported)
+				.contains("page.md:7: This heading has no words, so the session is called “Untitled”: write its title."));
+	}
+
 	private static Path source(String name) {
 		Path repository = Path.of("").toAbsolutePath();
 		while (repository != null && !Files.exists(repository.resolve("targetplatform"))) {

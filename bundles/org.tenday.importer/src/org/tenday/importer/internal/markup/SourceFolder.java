@@ -2,10 +2,6 @@ package org.tenday.importer.internal.markup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -19,13 +15,13 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.tenday.importer.ImportException;
+import org.tenday.importer.internal.text.TextBytes;
 
 /** A folder with pages, and nothing outside it: what a symbolic link or {@code ..} leads to does not exist here. */
 public final class SourceFolder {
 
 	private static final long LARGEST_TEXT = 5_000_000;
 	private static final int DEEPEST_FOLDER = 12;
-	private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 
 	private final Path root;
 	private final Report report;
@@ -111,12 +107,16 @@ public final class SourceFolder {
 		return part.toString().matches("\\..*|node_modules|_site|_book|public");
 	}
 
-	/** The lines of a text file, whatever its line ends, without a byte order mark. */
+	/**
+	 * The lines of a text file, whatever its encoding and its line ends, without a byte order mark.
+	 *
+	 * @throws ImportException where it is no text, or cannot be read
+	 */
 	public List<Line> lines(Path file) throws ImportException {
 		String text = decode(file, bytes(file, LARGEST_TEXT));
 		List<Line> lines = new ArrayList<>();
-		for (String line : (text.startsWith("\ufeff") ? text.substring(1) : text).split("\\r\\n|\\r|\\n", -1)) {
-			lines.add(new Line(file, lines.size() + 1, line.replace("\0", "\ufffd")));
+		for (String line : text.split("\\r\\n|\\r|\\n", -1)) {
+			lines.add(new Line(file, lines.size() + 1, line));
 		}
 		if (lines.getLast().text().isEmpty()) {
 			lines.removeLast();
@@ -147,13 +147,13 @@ public final class SourceFolder {
 		return path.toString().replace('\\', '/');
 	}
 
-	private String decode(Path file, byte[] bytes) {
-		try {
-			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-		} catch (CharacterCodingException e) {
+	private String decode(Path file, byte[] bytes) throws ImportException {
+		TextBytes decoded = TextBytes.decode(bytes).orElseThrow(() -> new ImportException(
+				"The file %s holds zeros, as no text does: choose a page that is saved as text in UTF-8.".formatted(slashed(file))));
+		if (decoded.guessed()) {
 			report.add(file, "The file is not in UTF-8 and was read as Windows-1252: look through its accented letters.");
-			return new String(bytes, OLD_WINDOWS);
 		}
+		return decoded.text();
 	}
 
 	private Optional<Path> inside(String path) {

@@ -31,6 +31,7 @@ import org.tenday.model.content.Exercise;
 /** Makes sessions of a text: one for the whole page, or one for each heading of its highest level. */
 final class TextReader {
 
+	private static final String UNTITLED = "Untitled";
 	private static final List<String> TIMES = List.of("duration", "time", "minutes");
 	/** A line with nothing but a time is about the whole where it stands this near to the beginning. */
 	private static final int HEAD_LINES = 6;
@@ -153,6 +154,10 @@ final class TextReader {
 			return false;
 		}
 		String title = MinutesInText.without(part.title());
+		if (title.isBlank()) {
+			report.add(part.start(), "This heading has no words, so the session is called “%s”: write its title.".formatted(UNTITLED));
+			title = UNTITLED;
+		}
 		int minutes = written.orElse(Math.min(Session.MAX_MINUTES,
 				blocks.stream().mapToInt(block -> block.content() instanceof Exercise exercise ? exercise.minutes() : 0).sum()));
 		sessions.add(Session.of(id, title, minutes).withObjectives(served).withBlocks(blocks));

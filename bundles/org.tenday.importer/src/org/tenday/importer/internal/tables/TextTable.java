@@ -11,6 +11,7 @@ import java.util.Map;
 import org.tenday.importer.ImportException;
 import org.tenday.importer.Origin;
 import org.tenday.importer.ReportLine;
+import org.tenday.importer.internal.text.TextBytes;
 
 /** Reads a table that is a text, whatever its encoding and its separators. */
 final class TextTable {

@@ -1,4 +1,4 @@
-package org.tenday.importer.internal.tables;
+package org.tenday.importer.internal.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param text    without a byte order mark
  * @param guessed whether nothing in the text says that this is its encoding
  */
-record TextBytes(String text, boolean guessed) {
+public record TextBytes(String text, boolean guessed) {
 
 	private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 	private static final int SNIFFED = 4_096;
 
 	/** Empty where the bytes are no text. */
-	static Optional<TextBytes> decode(byte[] bytes) {
+	public static Optional<TextBytes> decode(byte[] bytes) {
 		if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
 			return utf8(bytes, 3).or(() -> Optional.of(new TextBytes(new String(bytes, 3, bytes.length - 3, OLD_WINDOWS), true)));
 		}
