@@ -199,6 +199,19 @@ class TableImporterTest {
 	}
 
 	@Test
+	void timesThatCannotBeReadAreReportedOnce() throws IOException, ImportException {
+		String modules = TestLesson.report(read("Module,Session,Objective,Minutes\nA,S,Do x,0\nA,T,Do y,soon\nA,S,Do z,soon\n"));
+		assertEquals("""
+				table.csv:2: The time "0" is no length that "S" can have: set its minutes.
+				table.csv:3: The time "soon" is no length that "T" can have: set its minutes.
+				table.csv:4: The time "soon" is no number of minutes and is left out.""", modules);
+		String timetable = TestLesson.report(read("Start,End,Minutes,Title\n9:00,noon,45,S\n9:45,,long,T\n10:00,,5,U\n"));
+		assertEquals("""
+				table.csv:2: The end "noon" is no time that can be read and is left out.
+				table.csv:3: The time "long" is no number of minutes and is left out.""", timetable);
+	}
+
+	@Test
 	void daysWithoutNamesBeginWhereTimeGoesBack() throws IOException, ImportException {
 		Imported imported = read("Start,Minutes,Session\n9:00,30,One\n9:30,30,Two\n9:00,700,Three\n,800,Four\n");
 		List<Day> days = imported.programme().timetables().getFirst().days();

@@ -106,16 +106,17 @@ final class ModulesTable {
 
 	private void session(Draft.Part part, String title, String time, List<ObjectiveId> served, Origin origin) {
 		OptionalInt minutes = CellText.minutes(time);
-		if (minutes.isEmpty() && !time.isBlank()) {
-			draft.report(origin, "The time \"%s\" is no number of minutes and is left out.".formatted(CellText.title(time)));
-		}
 		Session known = part.session(title).orElse(null);
 		if (known == null) {
 			if (minutes.isEmpty()) {
-				draft.report(origin, "No time is said for \"%s\": set its minutes.".formatted(title));
+				draft.report(origin, time.isBlank()
+						? "No time is said for \"%s\": set its minutes.".formatted(title)
+						: "The time \"%s\" is no length that \"%s\" can have: set its minutes.".formatted(CellText.title(time), title));
 			}
 			known = Session.of(draft.newSession(title), title, minutes.orElse(0));
 			draft.found(origin, title, known.id());
+		} else if (minutes.isEmpty() && !time.isBlank()) {
+			draft.report(origin, "The time \"%s\" is no number of minutes and is left out.".formatted(CellText.title(time)));
 		} else if (minutes.isPresent() && minutes.getAsInt() != known.minutes()) {
 			draft.report(origin,
 					"The session \"%s\" takes %d minutes in a row above; these %d are left out.".formatted(title, known.minutes(),

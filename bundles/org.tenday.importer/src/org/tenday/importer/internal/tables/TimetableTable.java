@@ -112,14 +112,25 @@ final class TimetableTable {
 	}
 
 	private OptionalInt minutes(Row row, Optional<LocalTime> start) {
-		Optional<LocalTime> end = Moments.clock(columns.cell(row, Column.END)).or(() -> Moments.endOfSpan(columns.cell(row, Column.START)));
+		String ends = columns.cell(row, Column.END);
+		Optional<LocalTime> written = Moments.clock(ends);
+		if (written.isEmpty() && !ends.isBlank()) {
+			draft.report(sheet.origin(row), "The end \"%s\" is no time that can be read and is left out.".formatted(CellText.title(ends)));
+		}
+		Optional<LocalTime> end = written.or(() -> Moments.endOfSpan(columns.cell(row, Column.START)));
 		if (start.isPresent() && end.isPresent() && end.get().isAfter(start.get())) {
 			return OptionalInt.of((int) Duration.between(start.get(), end.get()).toMinutes());
 		}
 		if (end.isPresent() && start.isPresent()) {
 			draft.report(sheet.origin(row), "It ends at %s, before it starts; its end is left out.".formatted(end.get()));
 		}
-		return CellText.minutes(columns.cell(row, Column.MINUTES));
+		String length = columns.cell(row, Column.MINUTES);
+		OptionalInt minutes = CellText.minutes(length);
+		if (minutes.isEmpty() && !length.isBlank()) {
+			draft.report(sheet.origin(row),
+					"The time \"%s\" is no number of minutes and is left out.".formatted(CellText.title(length)));
+		}
+		return minutes;
 	}
 
 	private void timetable() {
