@@ -14,7 +14,8 @@ import org.tenday.model.content.Use;
 
 /**
  * A type of sheets. It says what its fields print as and, where seeing matters, the picture of them; how a sheet is introduced, that an
- * exercise is empty for learners and solved for trainers, and what of it the room sees is the same for all.
+ * exercise is empty for learners and solved for trainers, and what of it the room sees is the same for all. Beside the class stand its
+ * {@link Words}, so a {@code words.properties} has to be in its package.
  *
  * @param <C> the record that such a block holds
  */

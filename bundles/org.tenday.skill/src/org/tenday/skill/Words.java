@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
 
@@ -24,19 +25,38 @@ public final class Words {
 		this.language = language;
 	}
 
-	/** The words that stand beside a class. */
+	/**
+	 * The words that stand beside a class.
+	 *
+	 * @throws MissingResourceException where there are none that can be read, in a sentence
+	 */
 	public static Words beside(Class<?> owner, Locale language) {
-		ResourceBundle texts = ResourceBundle.getBundle(owner.getPackageName() + ".words", language, owner.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		return new Words(texts, language);
+		String name = owner.getPackageName() + ".words";
+		try {
+			ResourceBundle texts = ResourceBundle.getBundle(name, language, owner.getClassLoader(),
+					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+			return new Words(texts, language);
+		} catch (MissingResourceException e) {
+			MissingResourceException missing = new MissingResourceException(
+					("There is no words.properties that can be read beside the class %s: "
+							+ "put one into its package, with the words that it prints.").formatted(owner.getName()),
+					name, "");
+			missing.initCause(e);
+			throw missing;
+		}
 	}
 
 	/**
 	 * One text, as a {@link MessageFormat} filled in with the values.
 	 *
-	 * @throws java.util.MissingResourceException where no such key is in the files
+	 * @throws MissingResourceException where no such key is in the files, in a sentence
 	 */
 	public String get(String key, Object... values) {
+		if (!texts.containsKey(key)) {
+			String name = texts.getBaseBundleName();
+			throw new MissingResourceException(
+					"There is no word \"%s\" in %s.properties: add it.".formatted(key, name.replace('.', '/')), name, key);
+		}
 		return values.length == 0 ? texts.getString(key) : new MessageFormat(texts.getString(key), language).format(values);
 	}
 

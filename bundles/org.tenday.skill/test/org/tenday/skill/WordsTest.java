@@ -36,7 +36,15 @@ class WordsTest {
 	@Test
 	void aWordThatIsNotThereIsAnError() {
 		Words words = Words.beside(Words.class, Locale.UK);
-		assertThrows(MissingResourceException.class, () -> words.get("no-such-word"));
+		assertEquals("There is no word \"no-such-word\" in org/tenday/skill/words.properties: add it.",
+				assertThrows(MissingResourceException.class, () -> words.get("no-such-word")).getMessage());
+	}
+
+	@Test
+	void aClassWithoutWordsIsToldWhatItLacks() {
+		assertEquals("There is no words.properties that can be read beside the class org.junit.jupiter.api.Test: "
+				+ "put one into its package, with the words that it prints.",
+				assertThrows(MissingResourceException.class, () -> Words.beside(Test.class, Locale.UK)).getMessage());
 	}
 
 	@Test
