@@ -75,6 +75,8 @@ class NewPluginCommandTest {
 		assertTrue(pom("mine").contains("/else%20where</tenday.repository>"));
 		assertEquals(0, run("new-plugin", "far", "--id", "org.example.far", "--name", "Far", "--repository", "https://example.org/tenday"));
 		assertTrue(pom("far").contains(">https://example.org/tenday</tenday.repository>"));
+		assertEquals(0, run("new-plugin", "near", "--id", "org.example.near", "--name", "Near", "--repository", "file:///srv/tenday"));
+		assertTrue(pom("near").contains(">file:///srv/tenday</tenday.repository>"));
 	}
 
 	@Test

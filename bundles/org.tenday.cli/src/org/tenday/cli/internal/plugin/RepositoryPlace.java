@@ -36,9 +36,9 @@ public final class RepositoryPlace {
 		return CONTENTS.stream().anyMatch(contents -> Files.exists(folder.resolve(contents)));
 	}
 
-	/** Whether a text is the address of something in a network rather than a path. */
+	/** Whether a text is an address, as a build takes it, rather than a path. */
 	public static boolean isAddress(String text) {
-		return text.matches("https?://\\S+");
+		return text.matches("(https?://|file:/)\\S+");
 	}
 
 	/** A folder as a build names it. */
