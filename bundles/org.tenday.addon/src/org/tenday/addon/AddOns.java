@@ -20,7 +20,7 @@ public interface AddOns {
 	List<AddOn> installed() throws AddOnException;
 
 	/**
-	 * What a source holds that can be installed: its features, but for those that are part of another one of them or of Tenday. A source
+	 * What a source holds that can be installed: its features, but for those that are part of another one of them or Tenday's own. A source
 	 * without any feature offers its bundles.
 	 *
 	 * @param source folder or zip file of a p2 repository

@@ -235,7 +235,8 @@ class AddOnsTest {
 				empty("org.example.later", "1.0.0", "org.tenday.skill [0.2.0,1.0.0)"),
 				empty("org.example.library", "2.0.0", "org.elsewhere 3.0.0"));
 		String folder = source.toString();
-		assertEquals("tenday: 'Health economics' 1.0.0 needs Tenday 0.2 up to 1.0; this is Tenday 0.1.0.", refused("install", folder));
+		assertEquals("tenday: 'Health economics' 1.0.0 needs Tenday 0.2 or later, but before 1.0; this is Tenday 0.1.0.",
+				refused("install", folder));
 		assertEquals(
 				"tenday: 'Health economics' 2.0.0 needs the bundle org.elsewhere 3.0 or later, which neither its source nor this Tenday has: "
 						+ "ask who made it for a source that holds it.",

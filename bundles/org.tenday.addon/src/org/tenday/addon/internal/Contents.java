@@ -2,6 +2,7 @@ package org.tenday.addon.internal;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,9 +78,16 @@ record Contents(IInstallableUnit product, Set<IInstallableUnit> tenday, Set<IIns
 		if (found.isPresent()) {
 			return found.get();
 		}
-		if (all.stream().anyMatch(unit -> Described.id(unit).equals(id))) {
-			throw new AddOnException("\"%s\" is no add-on but part of %s, and can't be removed.".formatted(id,
-					tenday.stream().anyMatch(unit -> Described.id(unit).equals(id)) ? "Tenday" : "one"));
+		if (tenday.stream().anyMatch(unit -> Described.id(unit).equals(id))) {
+			throw new AddOnException("\"%s\" is no add-on but part of Tenday, and can't be removed.".formatted(id));
+		}
+		Optional<IInstallableUnit> whole = addOns.stream()
+				.filter(addOn -> Closure.of(List.of(addOn), tenday, all, environment).units().stream()
+						.anyMatch(part -> Described.id(part).equals(id)))
+				.min(Comparator.comparing(Described::id));
+		if (whole.isPresent()) {
+			throw new AddOnException("\"%s\" is no add-on but part of %s: remove \"%s\".".formatted(id, describe(whole.get()),
+					Described.id(whole.get())));
 		}
 		String choice = addOns.stream().map(Described::id).sorted().collect(Collectors.joining(", "));
 		throw new AddOnException(addOns.isEmpty()
@@ -115,12 +123,22 @@ record Contents(IInstallableUnit product, Set<IInstallableUnit> tenday, Set<IIns
 	/**
 	 * Looks whether an add-on has all it needs.
 	 *
-	 * @throws AddOnException where it needs what neither the installation nor its source has
+	 * @throws AddOnException where it needs what neither the installation nor its source has, or brings a part of Tenday in another version
+	 *                        of which there can be only one
 	 */
 	void checkNeeds(IInstallableUnit unit, AddOn addOn, Collection<IInstallableUnit> offered) throws AddOnException {
-		List<Need> unmet = Closure.of(List.of(unit), all, offered, environment).unmet();
-		if (!unmet.isEmpty()) {
-			throw new AddOnException(new Refusal(product.getVersion(), all).sentence(addOn, unmet));
+		Closure closure = Closure.of(List.of(unit), all, offered, environment);
+		if (!closure.unmet().isEmpty()) {
+			throw new AddOnException(new Refusal(product.getVersion(), all).sentence(addOn, closure.unmet()));
+		}
+		for (IInstallableUnit part : closure.units()) {
+			Optional<IInstallableUnit> own = tenday.stream().filter(one -> one.isSingleton() && part.isSingleton())
+					.filter(one -> one.getId().equals(part.getId()) && !one.equals(part)).findFirst();
+			if (own.isPresent()) {
+				throw new AddOnException(("%s brings %s %s, of which this Tenday has %s, and there can be only one: "
+						+ "ask who made it for one that does without.").formatted(addOn, part.getId(), part.getVersion(),
+								own.get().getVersion()));
+			}
 		}
 	}
 

@@ -24,8 +24,11 @@ record Offer(Source source, List<IInstallableUnit> units) {
 	/** In which a bundle says that it holds the sources of another one. */
 	private static final String TYPE = "org.eclipse.equinox.p2.eclipse.type";
 
+	/** With this begins whatever Tenday's own build makes; what of it is not in the product, such as sources, is for compilers alone. */
+	private static final String TENDAYS = "org.tenday.";
+
 	/**
-	 * Its features, but for those that are part of another one or of Tenday; its bundles where it has no feature.
+	 * Its features, but for those that are part of another one or Tenday's; its bundles where it has no feature.
 	 *
 	 * @throws AddOnException where there is none
 	 */
@@ -33,12 +36,12 @@ record Offer(Source source, List<IInstallableUnit> units) {
 		List<IInstallableUnit> features = units.stream().filter(Described::isFeature).toList();
 		Predicate<IInstallableUnit> isBundle = unit -> Described.isBundle(unit) && !QueryUtil.isFragment(unit) && !isSources(unit);
 		List<IInstallableUnit> all = features.isEmpty() ? units.stream().filter(isBundle).toList() : features;
-		List<IInstallableUnit> offered = newest(all.stream().filter(unit -> !contents.isTenday(unit.getId())).toList());
+		List<IInstallableUnit> offered = newest(all.stream().filter(unit -> !isTendays(unit, contents)).toList());
 		List<IInstallableUnit> whole = offered.stream().filter(unit -> offered.stream().noneMatch(other -> isPart(unit, other))).toList();
 		if (whole.isEmpty()) {
 			throw new AddOnException(all.isEmpty()
 					? "There is no add-on in %s: it holds neither a feature nor a bundle.".formatted(source.given())
-					: "There is no add-on in %s: it holds nothing but parts of Tenday.".formatted(source.given()));
+					: "There is no add-on in %s: it holds nothing but what is Tenday's own.".formatted(source.given()));
 		}
 		return new Offer(source, whole);
 	}
@@ -59,6 +62,10 @@ record Offer(Source source, List<IInstallableUnit> units) {
 			}
 		}
 		return ids.isEmpty() ? units : ids.stream().map(byId::get).toList();
+	}
+
+	private static boolean isTendays(IInstallableUnit unit, Contents contents) {
+		return unit.getId().startsWith(TENDAYS) || contents.isTenday(unit.getId());
 	}
 
 	private static boolean isSources(IInstallableUnit unit) {

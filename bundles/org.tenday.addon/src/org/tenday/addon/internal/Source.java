@@ -3,6 +3,7 @@ package org.tenday.addon.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ record Source(Path given, Path folder, Optional<Path> unpacked) implements AutoC
 			}
 		} catch (ZipException e) {
 			throw new AddOnException(
-					"%s is neither a folder nor a zip file: name the folder or zip file of a p2 repository.".formatted(given),
+					"%s is neither a folder nor a zip file that is whole: name the folder or zip file of a p2 repository.".formatted(given),
 					e);
 		} catch (IOException e) {
 			throw new AddOnException("%s can't be read: %s.".formatted(given, e.getMessage()), e);
@@ -64,7 +65,7 @@ record Source(Path given, Path folder, Optional<Path> unpacked) implements AutoC
 	private static Source checked(Source source) throws AddOnException {
 		if (MARKS.stream().noneMatch(mark -> Files.exists(source.folder.resolve(mark)))) {
 			throw new AddOnException(
-					"%s is no p2 repository: there is no content.xml, content.jar or p2.index in it.".formatted(source.given));
+					"%s is no p2 repository: there is no content.xml, content.jar or p2.index right in it.".formatted(source.given));
 		}
 		return source;
 	}
@@ -83,6 +84,8 @@ record Source(Path given, Path folder, Optional<Path> unpacked) implements AutoC
 			Files.createDirectories(file.getParent());
 			try (InputStream in = zip.getInputStream(entry)) {
 				Files.copy(in, file);
+			} catch (FileAlreadyExistsException e) {
+				throw new IOException("it holds two files called " + entry.getName(), e);
 			}
 		}
 	}

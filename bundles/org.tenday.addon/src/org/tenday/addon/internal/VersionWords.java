@@ -9,7 +9,7 @@ final class VersionWords {
 	private VersionWords() {
 	}
 
-	/** What stands after the name of the thing that is needed, such as "0.2 up to 1.0"; empty where any version will do. */
+	/** What stands after the name of the thing that is needed, such as "0.2 or later, but before 1.0"; empty where any version will do. */
 	static String of(VersionRange range) {
 		boolean hasMinimum = range.getMinimum().compareTo(Version.emptyVersion) > 0;
 		boolean hasMaximum = range.getMaximum().compareTo(Version.MAX_VERSION) < 0;
@@ -24,8 +24,8 @@ final class VersionWords {
 		if (!hasMinimum) {
 			return range.getIncludeMaximum() ? brief(range.getMaximum()) + " or earlier" : "earlier than " + brief(range.getMaximum());
 		}
-		return "%s%s up to %s%s".formatted(range.getIncludeMinimum() ? "" : "later than ", brief(range.getMinimum()),
-				range.getIncludeMaximum() ? "and including " : "", brief(range.getMaximum()));
+		String minimum = range.getIncludeMinimum() ? brief(range.getMinimum()) + " or later" : "later than " + brief(range.getMinimum());
+		return minimum + (range.getIncludeMaximum() ? ", up to and including " : ", but before ") + brief(range.getMaximum());
 	}
 
 	/** Without a last nought: 0.2 for 0.2.0, but 0.2.0.rc1 whole. */

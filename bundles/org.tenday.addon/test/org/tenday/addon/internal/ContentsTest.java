@@ -49,12 +49,12 @@ class ContentsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = {
-			"org.tenday.skill [0.2.0,1.0.0); needs Tenday 0.2 up to 1.0; this is Tenday 0.1.0.",
+			"org.tenday.skill [0.2.0,1.0.0); needs Tenday 0.2 or later, but before 1.0; this is Tenday 0.1.0.",
 			"org.tenday.skill 0.1.1; needs Tenday 0.1.1 or later; this is Tenday 0.1.0.",
-			"org.tenday.skill [0.1.0.209901010000,0.2.0); needs Tenday 0.1.0.209901010000 up to 0.2; this is Tenday 0.1.0.202611221241.",
+			"org.tenday.skill [0.1.0.209901010000,0.2.0); needs Tenday 0.1.0.209901010000 or later, but before 0.2; this is Tenday 0.1.0.202611221241.",
 			"org.tenday.future 0.3.0; needs the bundle org.tenday.future 0.3 or later, which Tenday 0.1.0 has not.",
-			"org.other [1.0.0,2.0.0); needs the bundle org.other 1.0 up to 2.0, which neither its source nor this Tenday has: ask who made it for a source that holds it.",
-			"org.library [1.0.0,2.0.0); needs the bundle org.library 1.0 up to 2.0, which neither its source nor this Tenday has: ask who made it for a source that holds it." })
+			"org.other [1.0.0,2.0.0); needs the bundle org.other 1.0 or later, but before 2.0, which neither its source nor this Tenday has: ask who made it for a source that holds it.",
+			"org.library [1.0.0,2.0.0); needs the bundle org.library 1.0 or later, but before 2.0, which neither its source nor this Tenday has: ask who made it for a source that holds it." })
 	void saysWhatIsLacking(String row) throws AddOnException {
 		String[] parts = row.split("; ", 2);
 		IInstallableUnit bundle = Made.bundle("org.example.economics", "1.0.0", parts[0]);
@@ -77,6 +77,21 @@ class ContentsTest {
 		IInstallableUnit feature = Made.feature("org.example.feature", "1.0.0", "Health economics", bundle);
 		String refused = refused(with(List.of()), feature, bundle);
 		assertTrue(refused.startsWith("'Health economics' 1.0.0 needs Java 99, which"), refused);
+	}
+
+	@Test
+	void whatThereCanBeOnlyOneOfIsNotBroughtInAnotherVersion() throws AddOnException {
+		IInstallableUnit newer = Made.singleton("org.alone", "1.2.0");
+		IInstallableUnit feature = Made.feature("org.example.feature", "1.0.0", "Health economics", newer);
+		IInstallableUnit own = Made.singleton("org.alone", "1.1.0");
+		IInstallableUnit product = Made.product("0.1.0", own);
+		Contents contents = Contents.of(Set.of(own, product), Set.of(product), Made.linux());
+		assertEquals("'Health economics' 1.0.0 brings org.alone 1.2.0, of which this Tenday has 1.1.0, and there can be only one: "
+				+ "ask who made it for one that does without.", refused(contents, feature, newer));
+		// Of others there can be as many as somebody asks for.
+		IInstallableUnit more = Made.bundle("org.library", "2.2.0");
+		IInstallableUnit fine = Made.feature("org.example.feature", "1.0.0", "Health economics", more);
+		with(List.of()).checkNeeds(fine, with(List.of()).describe(fine, Set.of(more)), Set.of(more, fine));
 	}
 
 	@Test
@@ -129,7 +144,7 @@ class ContentsTest {
 	@ParameterizedTest
 	@ValueSource(strings = {
 			"org.tenday.core.feature; \"org.tenday.core.feature\" is no add-on but part of Tenday, and can't be removed.",
-			"org.example; \"org.example\" is no add-on but part of one, and can't be removed.",
+			"org.example; \"org.example\" is no add-on but part of 'Economics' 1.0.0: remove \"org.e\".",
 			"org.unknown; There is no add-on \"org.unknown\": choose from org.e." })
 	void onlyAddOnsCanBeRemoved(String row) throws AddOnException {
 		String[] parts = row.split("; ", 2);
@@ -161,7 +176,8 @@ class ContentsTest {
 		IInstallableUnit old = Made.feature("org.whole", "0.9.0", "The whole", part);
 		IInstallableUnit whole = Made.feature("org.whole", "1.0.0", "The whole", part);
 		IInstallableUnit newer = Made.feature("org.tenday.core.feature", "0.2.0", "Core");
-		Offer offer = Offer.of(SOURCE, Set.of(bundle, part, old, whole, newer, tenday), with(List.of()));
+		IInstallableUnit sdk = Made.feature("org.tenday.sdk.feature", "0.1.0", "For makers of add-ons");
+		Offer offer = Offer.of(SOURCE, Set.of(bundle, part, old, whole, newer, sdk, tenday), with(List.of()));
 		assertEquals(List.of(whole), offer.units());
 		assertEquals(List.of(whole), offer.chosen(Set.of("org.whole")));
 		assertEquals("There is no add-on \"org.part\" in addons.zip: choose from org.whole.",
@@ -173,8 +189,11 @@ class ContentsTest {
 		IInstallableUnit library = Made.bundle("org.help", "1.0.0");
 		IInstallableUnit bundle = Made.bundle("org.example", "1.0.0", "org.help 1.0.0");
 		assertEquals(List.of(bundle), Offer.of(SOURCE, Set.of(bundle, library, kit), with(List.of())).units());
-		assertEquals("There is no add-on in addons.zip: it holds nothing but parts of Tenday.",
+		assertEquals("There is no add-on in addons.zip: it holds nothing but what is Tenday's own.",
 				assertThrows(AddOnException.class, () -> Offer.of(SOURCE, Set.of(kit, tenday, core), with(List.of()))).getMessage());
+		IInstallableUnit sdk = Made.feature("org.tenday.sdk.feature", "0.1.0", "For makers of add-ons");
+		assertEquals("There is no add-on in addons.zip: it holds nothing but what is Tenday's own.",
+				assertThrows(AddOnException.class, () -> Offer.of(SOURCE, Set.of(sdk, core), with(List.of()))).getMessage());
 		assertEquals("There is no add-on in addons.zip: it holds neither a feature nor a bundle.",
 				assertThrows(AddOnException.class, () -> Offer.of(SOURCE, Set.of(), with(List.of()))).getMessage());
 	}

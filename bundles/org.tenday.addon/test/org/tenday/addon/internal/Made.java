@@ -30,6 +30,13 @@ final class Made {
 		return MetadataFactory.createInstallableUnit(unit);
 	}
 
+	/** A bundle of which there can be only one. */
+	static IInstallableUnit singleton(String id, String version) {
+		InstallableUnitDescription unit = unit(id, version);
+		unit.setSingleton(true);
+		return MetadataFactory.createInstallableUnit(unit);
+	}
+
 	/** A feature that includes units of just those versions. */
 	static IInstallableUnit feature(String id, String version, String name, IInstallableUnit... included) {
 		InstallableUnitDescription unit = unit(id + ".feature.group", version);

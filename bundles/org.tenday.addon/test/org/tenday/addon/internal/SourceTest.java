@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -60,12 +61,34 @@ class SourceTest {
 	void whatIsNoRepositoryIsSaidToBeNone() throws IOException {
 		assertEquals("There is no file or folder %s: name the folder or zip file of a p2 repository.".formatted(folder.resolve("no")),
 				refused(folder.resolve("no")));
-		assertEquals("%s is no p2 repository: there is no content.xml, content.jar or p2.index in it.".formatted(folder), refused(folder));
+		assertEquals("%s is no p2 repository: there is no content.xml, content.jar or p2.index right in it.".formatted(folder),
+				refused(folder));
 		Path text = Files.writeString(folder.resolve("text.txt"), "text");
-		assertEquals("%s is neither a folder nor a zip file: name the folder or zip file of a p2 repository.".formatted(text),
+		assertEquals("%s is neither a folder nor a zip file that is whole: name the folder or zip file of a p2 repository.".formatted(text),
 				refused(text));
 		Path zip = zip("readme.txt");
-		assertEquals("%s is no p2 repository: there is no content.xml, content.jar or p2.index in it.".formatted(zip), refused(zip));
+		assertEquals("%s is no p2 repository: there is no content.xml, content.jar or p2.index right in it.".formatted(zip), refused(zip));
+	}
+
+	@Test
+	void aDamagedZipFileIsSaidToBeOne() throws IOException {
+		Path zip = zip("content.xml");
+		byte[] bytes = Files.readAllBytes(zip);
+		// What is packed follows its name; a block of kind 3 is none that there is.
+		int packed = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("content.xml") + "content.xml".length();
+		bytes[packed] = (byte) 0xff;
+		Files.write(zip, bytes);
+		assertEquals("%s is neither a folder nor a zip file that is whole: name the folder or zip file of a p2 repository.".formatted(zip),
+				refused(zip));
+	}
+
+	@Test
+	void twoFilesOfOneNameAreNamed() throws IOException {
+		Path zip = zip("content.xml", "content.xmk");
+		byte[] bytes = Files.readAllBytes(zip);
+		String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("content.xmk", "content.xml");
+		Files.write(zip, text.getBytes(StandardCharsets.ISO_8859_1));
+		assertEquals("%s can't be read: it holds two files called content.xml.".formatted(zip), refused(zip));
 	}
 
 	@Test
