@@ -212,6 +212,21 @@ class TableImporterTest {
 	}
 
 	@Test
+	void sessionsAreFoundAgainByTheirTitlesInALongTable() throws IOException, ImportException {
+		StringBuilder table = new StringBuilder("Module,Session,Objective,Minutes\n");
+		for (int i = 0; i < 9_000; i++) {
+			table.append("M,Session %d,Do %d,10\n".formatted(i, i));
+		}
+		for (int i = 0; i < 9_000; i++) {
+			table.append("M,SESSION  %d,Do %d again,\n".formatted(i, i));
+		}
+		Module module = read(table.toString()).programme().modules().getFirst();
+		assertEquals(9_000, module.sessions().size());
+		assertEquals(List.of("m-objective-9000", "m-objective-18000"),
+				module.sessions().getLast().objectives().stream().map(Object::toString).toList());
+	}
+
+	@Test
 	void daysWithoutNamesBeginWhereTimeGoesBack() throws IOException, ImportException {
 		Imported imported = read("Start,Minutes,Session\n9:00,30,One\n9:30,30,Two\n9:00,700,Three\n,800,Four\n");
 		List<Day> days = imported.programme().timetables().getFirst().days();

@@ -1,11 +1,14 @@
 package org.tenday.importer.internal.tables;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tenday.importer.Found;
 import org.tenday.importer.Origin;
@@ -41,7 +44,10 @@ final class Draft {
 		private final String title;
 		private String aim = "";
 		private final List<Objective> objectives = new ArrayList<>();
+		private final Set<String> objectiveTexts = new HashSet<>();
 		private final Map<SessionId, Session> sessions = new LinkedHashMap<>();
+		/** The first session of each title: tables have thousands of rows, and each asks. */
+		private final Map<String, SessionId> sessionsByTitle = new HashMap<>();
 
 		private Part(ModuleId id, String title) {
 			this.id = id;
@@ -64,17 +70,31 @@ final class Draft {
 			aim = newAim;
 		}
 
-		List<Objective> objectives() {
-			return objectives;
+		int objectiveCount() {
+			return objectives.size();
+		}
+
+		boolean hasObjective(String text) {
+			return objectiveTexts.contains(text);
+		}
+
+		void add(Objective objective) {
+			objectives.add(objective);
+			objectiveTexts.add(objective.text());
 		}
 
 		Optional<Session> session(String wanted) {
-			return sessions.values().stream().filter(session -> same(session.title(), wanted)).findFirst();
+			return sessionOf(key(wanted));
+		}
+
+		private Optional<Session> sessionOf(String key) {
+			return Optional.ofNullable(sessionsByTitle.get(key)).map(sessions::get);
 		}
 
 		/** Adds a session, or changes it. */
 		void put(Session session) {
 			sessions.put(session.id(), session);
+			sessionsByTitle.putIfAbsent(key(session.title()), session.id());
 		}
 
 		private Module module() {
@@ -93,7 +113,8 @@ final class Draft {
 
 	/** The module, or else any, that has a session of a title. */
 	Optional<Session> session(String title) {
-		return modules.values().stream().flatMap(part -> part.session(title).stream()).findFirst();
+		String key = key(title);
+		return modules.values().stream().flatMap(part -> part.sessionOf(key).stream()).findFirst();
 	}
 
 	SessionId newSession(String title) {
@@ -135,10 +156,6 @@ final class Draft {
 
 	List<Found> found() {
 		return found;
-	}
-
-	private static boolean same(String one, String other) {
-		return key(one).equals(key(other));
 	}
 
 	private static String key(String title) {

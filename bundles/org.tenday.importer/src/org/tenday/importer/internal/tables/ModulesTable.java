@@ -92,12 +92,12 @@ final class ModulesTable {
 		List<ObjectiveId> added = new ArrayList<>();
 		for (String words : CellText.parts(cell)) {
 			String text = CellText.line(words);
-			if (part.objectives().stream().anyMatch(objective -> objective.text().equals(text))) {
+			if (part.hasObjective(text)) {
 				draft.report(origin, "The module \"%s\" has this objective already; it is there once: %s".formatted(part.title(), words));
 				continue;
 			}
-			ObjectiveId id = new ObjectiveId(part.id() + "-objective-" + (part.objectives().size() + 1));
-			part.objectives().add(new Objective(id, text));
+			ObjectiveId id = new ObjectiveId(part.id() + "-objective-" + (part.objectiveCount() + 1));
+			part.add(new Objective(id, text));
 			draft.found(origin, words, id);
 			added.add(id);
 		}

@@ -173,7 +173,7 @@ final class TimetableTable {
 				draft.report(origin, "It starts before what stands above it has ended; it stands after that.");
 			}
 			now = Math.max(now, at);
-			int minutes = entry.minutes().orElseGet(() -> guessed(entry, day));
+			int minutes = entry.minutes().isPresent() ? entry.minutes().getAsInt() : guessed(day, i);
 			slots.add(slot(entry, minutes, origin));
 			now += minutes;
 		}
@@ -186,8 +186,8 @@ final class TimetableTable {
 	}
 
 	/** To the start of what follows, or else as long as is usual. */
-	private int guessed(Entry entry, Planned day) {
-		int place = day.entries().indexOf(entry);
+	private int guessed(Planned day, int place) {
+		Entry entry = day.entries().get(place);
 		Optional<LocalTime> next = place + 1 < day.entries().size() ? day.entries().get(place + 1).start() : Optional.empty();
 		if (entry.start().isPresent() && next.isPresent() && next.get().isAfter(entry.start().get())) {
 			return (int) Duration.between(entry.start().get(), next.get()).toMinutes();
