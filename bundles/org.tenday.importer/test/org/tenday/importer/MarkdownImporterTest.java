@@ -75,6 +75,24 @@ class MarkdownImporterTest {
 	}
 
 	@Test
+	void itIsSaidWhatStandsInThePlaceOfAPicture() throws IOException, ImportException {
+		String report = TestLesson.report(read("# A (10 min)\n\n![](gone.png) and ![a red square](lost.png)\n"));
+		assertEquals("""
+				page.md:3: The picture gone.png is not in the folder; it is left out.
+				page.md:3: The picture lost.png is not in the folder; its words stand in its place.""", report);
+	}
+
+	@Test
+	void aPictureInAHeadingStandsBelowIt() throws IOException, ImportException {
+		Files.write(folder.resolve("red.png"), new byte[]{ (byte) 0x89, 'P', 'N', 'G', '\r', '\n' });
+		Imported imported = read("# A\n\n## ![a red square](red.png) Two (10 min)\n\ntext\n");
+		Session session = sessions(imported).getFirst();
+		assertEquals("Two", session.title());
+		assertEquals("a red square", imported.programme().media().getFirst().alt());
+		assertEquals("![](media/red.png)\n\ntext", TestLesson.contents(session, Prose.class).getFirst().text());
+	}
+
+	@Test
 	void aHeadingWithoutWordsIsReported() throws IOException, ImportException {
 		Imported imported = read("# A\n\n## One (10 min)\n\ntext\n\n##\n\nmore\n");
 		assertEquals(List.of("One", "Untitled"), titles(imported));

@@ -49,7 +49,7 @@ public final class PictureFiles {
 			boolean out = path.startsWith("/") || candidates(where.file(), path).stream().anyMatch(folder::leadsOut);
 			report.add(where, out
 					? "The picture %s lies outside of the folder and is left out.".formatted(path)
-					: "The picture %s is not in the folder; its words stand in its place.".formatted(path));
+					: "The picture %s is not in the folder; %s.".formatted(path, instead(alt)));
 			return Optional.empty();
 		}
 		String known = names.get(file.get());
@@ -57,7 +57,7 @@ public final class PictureFiles {
 			alts.computeIfPresent(known, (name, before) -> before.isEmpty() ? alt : before);
 			return Optional.of(known);
 		}
-		return load(where, file.get()).map(name -> {
+		return load(where, file.get(), alt).map(name -> {
 			names.put(file.get(), name);
 			alts.put(name, alt);
 			return name;
@@ -85,18 +85,23 @@ public final class PictureFiles {
 		return entries;
 	}
 
-	private Optional<String> load(Line where, Path file) {
+	/** What is done where there is no picture. */
+	private static String instead(String alt) {
+		return alt.isBlank() ? "it is left out" : "its words stand in its place";
+	}
+
+	private Optional<String> load(Line where, Path file, String alt) {
 		byte[] bytes;
 		try {
 			bytes = folder.bytes(file, Math.min(LARGEST, LARGEST_TOGETHER - together));
 		} catch (ImportException e) {
-			report.add(where, e.getMessage() + " Its words stand in its place.");
+			report.add(where, "%s; %s.".formatted(e.getMessage().replaceFirst("\\.$", ""), instead(alt)));
 			return Optional.empty();
 		}
 		String ending = ending(bytes);
 		if (ending.isEmpty()) {
 			report.add(where,
-					"The picture %s is no PNG, JPEG, GIF or SVG; its words stand in its place.".formatted(SourceFolder.slashed(file)));
+					"The picture %s is no PNG, JPEG, GIF or SVG; %s.".formatted(SourceFolder.slashed(file), instead(alt)));
 			return Optional.empty();
 		}
 		together += bytes.length;

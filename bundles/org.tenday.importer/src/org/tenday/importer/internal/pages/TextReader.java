@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.tenday.importer.Found;
 import org.tenday.importer.Origin;
@@ -31,6 +34,7 @@ import org.tenday.model.content.Exercise;
 /** Makes sessions of a text: one for the whole page, or one for each heading of its highest level. */
 final class TextReader {
 
+	private static final Pattern PICTURE = Pattern.compile("!\\[[^\\[\\]]*](?:\\([^()]*\\)|\\[[^\\[\\]]*])");
 	private static final String UNTITLED = "Untitled";
 	private static final List<String> TIMES = List.of("duration", "time", "minutes");
 	/** A line with nothing but a time is about the whole where it stands this near to the beginning. */
@@ -110,7 +114,8 @@ final class TextReader {
 					from = i + 1;
 					if (!end) {
 						Line heading = text.lines().get(i);
-						parts.add(new Part(Markup.words(heading.headingWords()), heading, new ArrayList<>()));
+						parts.add(new Part(title(heading), heading, new ArrayList<>()));
+						addText(pictures(heading), parts.getLast());
 					}
 				}
 			}
@@ -119,6 +124,18 @@ final class TextReader {
 			parts.removeFirst();
 		}
 		return parts;
+	}
+
+	/** The words of a heading; where it has pictures alone, theirs. */
+	private static String title(Line heading) {
+		String words = Markup.words(PICTURE.matcher(heading.headingWords()).replaceAll(""));
+		return words.isEmpty() ? Markup.words(heading.headingWords()) : words;
+	}
+
+	/** Titles hold words alone; the pictures of a heading stand below it. */
+	private static List<Line> pictures(Line heading) {
+		return PICTURE.matcher(heading.headingWords()).results().map(MatchResult::group)
+				.flatMap(picture -> Stream.of(heading.withText(picture), heading.withText(""))).toList();
 	}
 
 	private static void addText(List<Line> lines, Part part) {
