@@ -92,6 +92,7 @@ public final class Composition {
 		return "block-" + block;
 	}
 
+	/** The programme in the edition that is composed. */
 	public Programme programme() {
 		return programme;
 	}

@@ -83,6 +83,7 @@ public final class SkillAreas {
 		return areas;
 	}
 
+	/** The area of an id; empty where no plug-in brings it. */
 	public Optional<SkillArea> area(SkillAreaId id) {
 		return areas.stream().filter(area -> area.id().equals(id)).findFirst();
 	}
@@ -92,6 +93,7 @@ public final class SkillAreas {
 		return List.copyOf(types.values());
 	}
 
+	/** The block type of an id; empty where no plug-in brings it. */
 	public Optional<BlockType<?>> type(BlockTypeId id) {
 		return Optional.ofNullable(types.get(id));
 	}
