@@ -115,10 +115,14 @@ public final class Installation implements AddOns {
 		if (progress.isCanceled()) {
 			throw new OperationCanceledException();
 		}
-		if (!plan.getStatus().isOK() && plan.getStatus().matches(IStatus.ERROR)) {
-			throw new AddOnException(
-					"%s can't be %s beside what is installed: %s".formatted(what, change.added().isEmpty() ? "removed" : "installed",
-							reason(plan.getStatus())));
+		if (plan.getStatus().matches(IStatus.ERROR)) {
+			// What two parts want of a third is a tree of statements in p2's words, of which no single one is for users.
+			ILog.of(Installation.class).log(plan.getStatus());
+			throw new AddOnException(change.added().isEmpty()
+					? "%s can't be removed, because what stays would not fit together: the log names the parts, for whoever made them."
+							.formatted(what)
+					: ("%s can't be installed, because what would be there then does not fit together: "
+							+ "the log names the parts, for whoever made them.").formatted(what));
 		}
 		try {
 			change.provisioning().perform(plan, change.repositories(), progress.split(8));
