@@ -61,9 +61,7 @@ final class ParagraphReader {
 		case "w:commentRangeEnd" -> story.comments().end(element.attribute("w:id"));
 		case "m:oMath", "m:oMathPara" -> equation(element);
 		case "w:subDoc" -> source.report("A document that is linked in here is left out: import it by itself.");
-		default -> {
-			// Settings, and marks that say nothing.
-		}
+		default -> source.reportUnknown(element);
 		}
 	}
 
@@ -124,9 +122,7 @@ final class ParagraphReader {
 			case "w:drawing", "w:pict", "w:object" -> new Drawings(story, content).read(child);
 			case "mc:AlternateContent" -> run(new Xml("w:r", run.attributes(), Drawings.chosenIn(run, child), ""), link);
 			case "w:del", "w:ins", "m:oMath" -> element(child, link);
-			default -> {
-				// Settings, and marks that say nothing.
-			}
+			default -> source.reportUnknown(child);
 			}
 		}
 	}

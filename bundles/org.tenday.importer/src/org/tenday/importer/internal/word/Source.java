@@ -150,11 +150,17 @@ final class Source {
 		report.add(place, message);
 	}
 
+	/** Says of what nobody knows that it is left out, where it has words; settings and marks have none. */
+	void reportUnknown(Xml element) {
+		if (element.has("w:t")) {
+			report("Something of a kind that Tenday does not know (%s) is left out.".formatted(shortened(element.name(), LONGEST_PLACE)));
+		}
+	}
+
 	/** Says of the whole document what happened to something in it, however often. */
 	void once(String message) {
 		if (said.add(message)) {
 			report.add("", message);
 		}
 	}
-
 }

@@ -127,9 +127,7 @@ final class Story {
 			case "w:sectPr" -> section(element);
 			case "w:commentRangeStart" -> comments.begin(element.attribute("w:id"));
 			case "w:commentRangeEnd" -> comments.end(element.attribute("w:id"));
-			default -> {
-				// Settings, and marks that say nothing.
-			}
+			default -> source.reportUnknown(element);
 			}
 		}
 	}

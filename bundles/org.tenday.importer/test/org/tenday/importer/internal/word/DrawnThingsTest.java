@@ -56,6 +56,17 @@ class DrawnThingsTest {
 	}
 
 	@Test
+	void wordsOfWhatNobodyKnowsAreReported() throws Exception {
+		Imported imported = read(WordFile.of(h(1, "New") + "<w:future>" + p("lost") + "</w:future><w:future/><w:p>" + r("kept")
+				+ "<w:later>" + r("lost") + "</w:later><w:r><w:inner><w:t>lost</w:t></w:inner></w:r></w:p>"));
+		assertEquals("kept", prose(imported));
+		assertEquals(List.of("notes.docx, under \"New\": Something of a kind that Tenday does not know (w:future) is left out.",
+				"notes.docx, under \"New\": Something of a kind that Tenday does not know (w:later) is left out.",
+				"notes.docx, under \"New\": Something of a kind that Tenday does not know (w:inner) is left out."),
+				report(imported).subList(0, 3));
+	}
+
+	@Test
 	void aDiagramIsTheListOfItsWords() throws Exception {
 		String data = """
 				<dgm:dataModel xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">
