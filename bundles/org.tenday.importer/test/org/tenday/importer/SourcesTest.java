@@ -80,6 +80,16 @@ class SourcesTest {
 	}
 
 	@Test
+	void whatIsInNoPartThatBecameSomethingIsOfTheFile() {
+		Sources sources = Sources.of(new Imported(deck().programme(), Map.of(),
+				List.of(new Found(Origin.of(DECK), "Deck", FIRST), new Found(Origin.part(DECK, "slide 12"), "How", LAST)),
+				List.of(ANIMATION, TABLE, COLOURS)));
+		assertEquals(List.of(ANIMATION, COLOURS), sources.report(FIRST));
+		assertEquals(List.of(TABLE), sources.report(LAST));
+		assertEquals(List.of(), sources.ofTheWhole());
+	}
+
+	@Test
 	void aTimetableThatNothingBecameIsMadeUp() {
 		Timetable real = new Timetable(new TimetableId("real"), "Real", List.of());
 		Timetable madeUp = new Timetable(new TimetableId("made-up"), "Made up", List.of());
