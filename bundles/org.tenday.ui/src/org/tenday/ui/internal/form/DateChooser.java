@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.dialogs.PopupDialog;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
@@ -19,22 +17,29 @@ import org.eclipse.swt.widgets.Shell;
  * A calendar that opens below a field and closes when a day is chosen, when Escape is pressed, or when somebody goes on elsewhere. Return
  * chooses, and so does a double click; the month can be turned without choosing.
  */
-final class DateChooser extends PopupDialog {
-
-	private static final int FOCUS = PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE & ~SWT.RESIZE & ~SWT.NO_FOCUS;
+final class DateChooser {
 
 	private final Control below;
-	private final FieldStyle style;
-	private final LocalDate start;
 	private final Consumer<LocalDate> chosen;
-	private DateTime calendar;
+	private final Shell shell;
+	private final DateTime calendar;
 
 	private DateChooser(Control below, FieldStyle style, LocalDate start, Consumer<LocalDate> chosen) {
-		super(below.getShell(), FOCUS, true, false, false, false, false, null, null);
 		this.below = below;
-		this.style = style;
-		this.start = start;
 		this.chosen = chosen;
+		shell = new Shell(below.getShell(), SWT.TOOL | SWT.ON_TOP);
+		shell.setText(style.label());
+		shell.setLayout(new FillLayout());
+		calendar = new DateTime(shell, SWT.CALENDAR);
+		calendar.setDate(start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth());
+		FieldBinder.introduce(calendar, new FieldStyle(style.id() + ".calendar", style.label(), ""));
+		calendar.addListener(SWT.DefaultSelection, event -> choose());
+		calendar.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+				event.doit = false;
+				choose();
+			}
+		});
 	}
 
 	/**
@@ -53,21 +58,19 @@ final class DateChooser extends PopupDialog {
 		});
 	}
 
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		calendar = new DateTime(area, SWT.CALENDAR);
-		calendar.setDate(start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth());
-		FieldBinder.introduce(calendar, new FieldStyle(style.id() + ".calendar", style.label(), ""));
-		GridDataFactory.fillDefaults().applyTo(calendar);
-		calendar.addListener(SWT.DefaultSelection, event -> choose());
-		calendar.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-				event.doit = false;
-				choose();
-			}
-		});
-		return area;
+	private void open() {
+		shell.pack();
+		shell.setLocation(place(shell.getSize()));
+		shell.open();
+		calendar.setFocus();
+		// Not before it has been in front, or it would close while it opens.
+		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
+	}
+
+	private void close() {
+		if (!shell.isDisposed()) {
+			shell.close();
+		}
 	}
 
 	private void choose() {
@@ -77,22 +80,10 @@ final class DateChooser extends PopupDialog {
 		chosen.accept(day);
 	}
 
-	@Override
-	protected Control getFocusControl() {
-		return calendar;
-	}
-
 	/** Below the field; above it where the screen ends too soon. */
-	@Override
-	protected Point getInitialLocation(Point size) {
+	private Point place(Point size) {
 		Rectangle screen = below.getMonitor().getClientArea();
 		Point under = below.toDisplay(0, below.getSize().y);
 		return under.y + size.y <= screen.y + screen.height ? under : below.toDisplay(0, -size.y);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(style.label());
 	}
 }
