@@ -16,8 +16,16 @@ import org.tenday.model.Programme;
  */
 record CheckedProgramme(OpenProgramme open, Programme snapshot, List<FindingRow> rows) {
 
+	/** More than anybody goes through before checking again. */
+	static final int MOST_LISTED = 1_000;
+
 	CheckedProgramme {
 		rows = List.copyOf(rows);
+	}
+
+	/** Those that are listed: the first, where there are very many. */
+	List<FindingRow> listed() {
+		return rows.subList(0, Math.min(rows.size(), MOST_LISTED));
 	}
 
 	/** One sentence that sums it up, and whether it is still true. */
@@ -26,7 +34,8 @@ record CheckedProgramme(OpenProgramme open, Programme snapshot, List<FindingRow>
 		add(counts, Severity.ERROR, " error", " errors");
 		add(counts, Severity.WARNING, " warning", " warnings");
 		add(counts, Severity.INFO, " remark", " remarks");
-		String sum = snapshot.about().title() + ": " + (counts.isEmpty() ? "nothing to put right" : String.join(", ", counts)) + ".";
+		String sum = snapshot.about().title() + ": " + (counts.isEmpty() ? "nothing to put right" : String.join(", ", counts)) + "."
+				+ (rows.size() > MOST_LISTED ? " The first %,d are listed.".formatted(MOST_LISTED) : "");
 		return open.programme().equals(snapshot) ? sum : sum + " It has been changed since; check it again.";
 	}
 

@@ -30,8 +30,8 @@ final class FindingsTable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
-		// A large programme has thousands of findings, of which a few are in sight.
-		TableViewer viewer = new TableViewer(holder, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		// Not virtual: GTK then crashes when somebody changes the theme, since the style sheets hold on to rows that are gone.
+		TableViewer viewer = new TableViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		StableId.set(table, "findings.table");

@@ -196,7 +196,7 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 		checked.ifPresent(before -> before.open().removeListener(this));
 		checked = now;
 		checked.ifPresent(after -> after.open().addListener(this));
-		List<FindingRow> rows = checked.map(CheckedProgramme::rows).orElse(List.of());
+		List<FindingRow> rows = checked.map(CheckedProgramme::listed).orElse(List.of());
 		Optional<FindingRow> same = selected().flatMap(before -> rows.stream().filter(before::isSameAs).findFirst());
 		viewer.setInput(rows);
 		same.ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));

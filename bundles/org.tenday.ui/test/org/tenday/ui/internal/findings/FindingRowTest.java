@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,9 @@ class FindingRowTest {
 				new ProgrammeTree(Given.AREAS));
 		CheckedProgramme checked = new CheckedProgramme(open, open.programme(), List.of(row, row));
 		assertEquals("Footprints: 2 warnings.", checked.summary());
+		CheckedProgramme many = new CheckedProgramme(open, open.programme(), Collections.nCopies(1_001, row));
+		assertEquals("Footprints: 1001 warnings. The first 1,000 are listed.", many.summary());
+		assertEquals(1_000, many.listed().size());
 		assertEquals("Footprints: nothing to put right.", new CheckedProgramme(open, open.programme(), List.of()).summary());
 		open.edit("Change", programme -> programme.withAbout(programme.about().withTitle("Tracks")));
 		assertTrue(checked.summary().startsWith("Footprints: 2 warnings.") && checked.summary().endsWith("check it again."),
