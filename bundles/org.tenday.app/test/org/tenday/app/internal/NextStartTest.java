@@ -28,7 +28,7 @@ class NextStartTest {
 
 	@Test
 	void keepsTheFoldersOfThisStart() {
-		assertEquals(List.of("/opt/tenday", "-data", "/home/me/data", "-configuration", "/home/me/configuration"),
-				NextStart.command(Path.of("/opt/tenday"), Path.of("/home/me/data"), Path.of("/home/me/configuration")));
+		assertEquals(List.of("/opt/tenday", "-data", "/data", "-configuration", "/configuration"),
+				NextStart.command(Path.of("/opt/tenday"), Path.of("/data"), Path.of("/configuration")));
 	}
 }

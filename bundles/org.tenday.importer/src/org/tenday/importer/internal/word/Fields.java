@@ -109,7 +109,7 @@ final class Fields {
 		return !open.isEmpty() && REFERENCES.contains(open.peek().kind);
 	}
 
-	/** Where words lead that come now; empty for nowhere. */
+	/** Where the words that follow lead; empty for nowhere. */
 	String link() {
 		return open.stream().map(field -> field.link).filter(link -> !link.isEmpty()).findFirst().orElse("");
 	}

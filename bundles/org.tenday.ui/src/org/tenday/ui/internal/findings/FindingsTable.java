@@ -30,7 +30,7 @@ final class FindingsTable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
 		TableColumnLayout layout = new TableColumnLayout();
 		holder.setLayout(layout);
-		// Not virtual: GTK then crashes when somebody changes the theme, since the style sheets hold on to rows that are gone.
+		// Not virtual: GTK then crashes when somebody changes the theme, as the style sheets reset the colours of its rows.
 		TableViewer viewer = new TableViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
