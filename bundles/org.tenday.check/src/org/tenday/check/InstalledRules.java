@@ -2,10 +2,8 @@ package org.tenday.check;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.tenday.check.internal.RuleReader;
+import org.tenday.contribution.InstalledPlugins;
 
 /** The rules that the installed plug-ins bring, the general ones among them. */
 public final class InstalledRules {
@@ -18,10 +16,6 @@ public final class InstalledRules {
 	 * contribution is said in the Eclipse log, with plug-in, point and class, and the contribution is left out.
 	 */
 	public static List<Rule> all() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry == null) {
-			throw new IllegalStateException("No plug-ins are installed outside a running platform: use GeneralRules.all().");
-		}
-		return new RuleReader(registry, status -> ILog.of(InstalledRules.class).log(status)).read();
+		return InstalledPlugins.read(InstalledRules.class, "GeneralRules.all()", RuleReader::new).read();
 	}
 }

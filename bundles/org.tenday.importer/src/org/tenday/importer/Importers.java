@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.tenday.contribution.InstalledPlugins;
 import org.tenday.importer.internal.ImporterReader;
 
 /** The importers that there are, in the order in which they are shown. Immutable. */
@@ -31,11 +29,7 @@ public final class Importers {
 	 * said in the Eclipse log, with plug-in, point and id, and the contribution is left out.
 	 */
 	public static Importers installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry == null) {
-			throw new IllegalStateException("No plug-ins are installed outside a running platform: use Importers.of(…).");
-		}
-		return new Importers(new ImporterReader(registry, status -> ILog.of(Importers.class).log(status)).read());
+		return of(InstalledPlugins.read(Importers.class, "Importers.of(…)", ImporterReader::new).read());
 	}
 
 	/**

@@ -4,9 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.tenday.contribution.InstalledPlugins;
 import org.tenday.publish.internal.PublicationReader;
 
 /** The publications that there are, in the order of menus. Immutable. */
@@ -34,11 +32,7 @@ public final class Publications {
 	 * is said in the Eclipse log, with plug-in, point and id, and the contribution is left out.
 	 */
 	public static Publications installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry == null) {
-			throw new IllegalStateException("No plug-ins are installed outside a running platform: use Publications.of(…).");
-		}
-		return new Publications(new PublicationReader(registry, status -> ILog.of(Publications.class).log(status)).read());
+		return of(InstalledPlugins.read(Publications.class, "Publications.of(…)", PublicationReader::new).read());
 	}
 
 	/**

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.tenday.contribution.InstalledPlugins;
 import org.tenday.document.Theme;
 import org.tenday.document.Themes;
 import org.tenday.publish.internal.ThemeReader;
@@ -37,11 +35,7 @@ public final class ThemeCatalogue {
 	 * in the Eclipse log, with plug-in, point and id, and the contribution is left out.
 	 */
 	public static ThemeCatalogue installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry == null) {
-			throw new IllegalStateException("No plug-ins are installed outside a running platform: use ThemeCatalogue.of(…).");
-		}
-		return new ThemeCatalogue(new ThemeReader(registry, status -> ILog.of(ThemeCatalogue.class).log(status)).read());
+		return of(InstalledPlugins.read(ThemeCatalogue.class, "ThemeCatalogue.of(…)", ThemeReader::new).read());
 	}
 
 	/**

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.tenday.contribution.InstalledPlugins;
 import org.tenday.publish.internal.WriterReader;
 
 /** The file formats that there are, in the order of their endings. Immutable. */
@@ -31,11 +29,7 @@ public final class Writers {
 	 * said in the Eclipse log, with plug-in, point and id, and the contribution is left out.
 	 */
 	public static Writers installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry == null) {
-			throw new IllegalStateException("No plug-ins are installed outside a running platform: use Writers.of(…).");
-		}
-		return new Writers(new WriterReader(registry, status -> ILog.of(Writers.class).log(status)).read());
+		return of(InstalledPlugins.read(Writers.class, "Writers.of(…)", WriterReader::new).read());
 	}
 
 	/**

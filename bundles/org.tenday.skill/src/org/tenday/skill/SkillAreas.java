@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.IStatus;
+import org.tenday.contribution.InstalledPlugins;
 import org.tenday.model.BlockContent;
 import org.tenday.model.BlockTypeId;
 import org.tenday.model.SkillAreaId;
@@ -48,11 +47,7 @@ public final class SkillAreas {
 	 * the Eclipse log, with plug-in, point and id, and the contribution is left out.
 	 */
 	public static SkillAreas installed() {
-		IExtensionRegistry registry = RegistryFactory.getRegistry();
-		if (registry == null) {
-			throw new IllegalStateException("No plug-ins are installed outside a running platform: use SkillAreas.of(…).");
-		}
-		return in(registry, status -> ILog.of(SkillAreas.class).log(status));
+		return InstalledPlugins.read(SkillAreas.class, "SkillAreas.of(…)", SkillAreas::in);
 	}
 
 	/**

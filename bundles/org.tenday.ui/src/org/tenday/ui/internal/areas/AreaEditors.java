@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.tenday.contribution.Contribution;
 import org.tenday.contribution.ExtensionPoint;
+import org.tenday.contribution.InstalledPlugins;
 import org.tenday.model.BlockTypeId;
 import org.tenday.model.SkillAreaId;
 import org.tenday.skill.SkillAreas;
@@ -44,11 +43,7 @@ public final class AreaEditors {
 
 	/** What the installed plug-ins bring. What is wrong with it is said in the Eclipse log. */
 	public static AreaEditors installed(SkillAreas areas) {
-		return new AreaEditors(areas, RegistryFactory.getRegistry(), AreaEditors::log);
-	}
-
-	private static void log(IStatus status) {
-		ILog.of(AreaEditors.class).log(status);
+		return InstalledPlugins.read(AreaEditors.class, "new AreaEditors(…)", (registry, log) -> new AreaEditors(areas, registry, log));
 	}
 
 	private ContributedPage page(Contribution element, ExtensionPoint point, Consumer<IStatus> log) {
