@@ -16,8 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import javax.xml.parsers.DocumentBuilderFactory;
-
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
@@ -39,8 +37,6 @@ import org.tenday.importer.Material;
 import org.tenday.importer.Origin;
 import org.tenday.importer.ReportLine;
 import org.tenday.model.Programme;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 class ImporterReaderTest {
 
@@ -238,22 +234,5 @@ class ImporterReaderTest {
 	void thereIsNoSecondOfOneId() {
 		ImporterDescription text = new ImporterDescription("text", "Text", "", "a", List.of("txt"), false, List.of(), Telling::new);
 		assertThrows(IllegalArgumentException.class, () -> Importers.of(List.of(text, text)));
-	}
-
-	@Test
-	void everyPartOfTheExtensionPointIsExplained() throws Exception {
-		Path schema = Path.of("schema/importers.exsd");
-		assertFalse(Files.readString(schema).contains("[Enter"));
-		for (String kind : List.of("element", "attribute")) {
-			NodeList parts = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(schema.toFile()).getElementsByTagName(kind);
-			assertTrue(parts.getLength() > 0);
-			for (int i = 0; i < parts.getLength(); i++) {
-				Element part = (Element) parts.item(i);
-				if (part.hasAttribute("name")) {
-					assertTrue(part.getElementsByTagName("documentation").item(0).getTextContent().strip().length() > 20,
-							part.getAttribute("name"));
-				}
-			}
-		}
 	}
 }

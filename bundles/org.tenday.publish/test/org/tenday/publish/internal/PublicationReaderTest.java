@@ -1,7 +1,6 @@
 package org.tenday.publish.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-
-import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -53,8 +50,6 @@ import org.tenday.publish.Setting;
 import org.tenday.publish.Writer;
 import org.tenday.publish.Writers;
 import org.tenday.skill.SkillAreas;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 class PublicationReaderTest {
 
@@ -269,21 +264,5 @@ class PublicationReaderTest {
 		assertEquals(Publications.ALL.size(), publications.all().size());
 		assertTrue(publications.all().contains(six));
 		assertThrows(IllegalArgumentException.class, () -> Publications.of(List.of(six, new Handout())));
-	}
-
-	@Test
-	void everyPartOfTheExtensionPointIsExplained() throws Exception {
-		Path schema = Path.of("schema/publications.exsd");
-		assertFalse(Files.readString(schema).contains("[Enter"));
-		for (String kind : List.of("element", "attribute")) {
-			NodeList parts = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(schema.toFile()).getElementsByTagName(kind);
-			for (int i = 0; i < parts.getLength(); i++) {
-				Element part = (Element) parts.item(i);
-				if (part.hasAttribute("name")) {
-					assertTrue(part.getElementsByTagName("documentation").item(0).getTextContent().strip().length() > 20,
-							part.getAttribute("name"));
-				}
-			}
-		}
 	}
 }

@@ -11,13 +11,9 @@ import java.io.File;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
-import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -35,8 +31,6 @@ import org.tenday.document.DocumentWriter;
 import org.tenday.document.Written;
 import org.tenday.publish.Publication.Form;
 import org.tenday.publish.Writer;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 class WriterReaderTest {
 
@@ -146,21 +140,5 @@ class WriterReaderTest {
 		assertEquals(3, log.size());
 		assertEquals("The plug-in org.example.b adds \"two\" to org.tenday.publish.writers, which is left out: "
 				+ "the plug-in org.example.a writes .txt files already.", log.getFirst().getMessage());
-	}
-
-	@Test
-	void everyPartOfTheExtensionPointIsExplained() throws Exception {
-		Path schema = Path.of("schema/writers.exsd");
-		assertFalse(Files.readString(schema).contains("[Enter"));
-		for (String kind : List.of("element", "attribute")) {
-			NodeList parts = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(schema.toFile()).getElementsByTagName(kind);
-			for (int i = 0; i < parts.getLength(); i++) {
-				Element part = (Element) parts.item(i);
-				if (part.hasAttribute("name")) {
-					assertTrue(part.getElementsByTagName("documentation").item(0).getTextContent().strip().length() > 20,
-							part.getAttribute("name"));
-				}
-			}
-		}
 	}
 }
