@@ -2,27 +2,19 @@ package org.tenday.contribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ExtensionPointTest {
 
-	private static final Object TOKEN = new Object();
-
-	private final IExtensionRegistry registry = RegistryFactory.createRegistry(null, TOKEN, TOKEN);
-	private final List<IStatus> log = new ArrayList<>();
+	@AutoClose
+	private final LoosePlugins plugins = new LoosePlugins();
 
 	/** Something that plug-ins bring. */
 	public interface Tool {
@@ -39,24 +31,13 @@ class ExtensionPointTest {
 		}
 	}
 
-	@AfterEach
-	void stop() {
-		registry.stop(TOKEN);
-	}
-
-	private void plugin(String name, String content) {
-		byte[] xml = ("<plugin>" + content + "</plugin>").getBytes(StandardCharsets.UTF_8);
-		assertTrue(registry.addContribution(new ByteArrayInputStream(xml), ContributorFactorySimple.createContributor(name), false, name,
-				null, TOKEN));
-	}
-
 	private void tool(String plugin, String attributes) {
-		plugin(plugin, "<extension point=\"org.example.shop.tools\"><tool " + attributes + "/></extension>");
+		plugins.add(plugin, "<extension point=\"org.example.shop.tools\"><tool " + attributes + "/></extension>");
 	}
 
 	private ExtensionPoint point() {
-		plugin("org.example.shop", "<extension-point id=\"tools\" name=\"Tools\"/>");
-		return new ExtensionPoint("org.example.shop.tools", "id", registry, log::add);
+		plugins.add("org.example.shop", "<extension-point id=\"tools\" name=\"Tools\"/>");
+		return plugins.read((registry, log) -> new ExtensionPoint("org.example.shop.tools", "id", registry, log));
 	}
 
 	private <T> List<T> read(Function<Contribution, T> read) {
@@ -64,7 +45,7 @@ class ExtensionPointTest {
 	}
 
 	private void assertSaid(String... messages) {
-		assertEquals(List.of(messages), log.stream().map(IStatus::getMessage).toList());
+		assertEquals(List.of(messages), plugins.said());
 	}
 
 	private static String leftOut(String plugin, String id, String why) {
@@ -110,7 +91,7 @@ class ExtensionPointTest {
 		assertSaid(leftOut("a", "a", "its class " + Broken.class.getName() + " cannot be made"),
 				leftOut("b", "b", "its class org.example.Gone cannot be made"),
 				leftOut("c", "c", "its class java.lang.Object is no " + Tool.class.getName()), leftOut("d", "d", "it has no class"));
-		assertEquals("no handle", root(log.getFirst().getException()).getMessage());
+		assertEquals("no handle", root(plugins.log().getFirst().getException()).getMessage());
 	}
 
 	private static Throwable root(Throwable exception) {
@@ -141,9 +122,17 @@ class ExtensionPointTest {
 	}
 
 	@Test
+	void aPluginXmlThatIsNoneIsRefused() {
+		IllegalArgumentException refusal = assertThrows(IllegalArgumentException.class,
+				() -> plugins.add("org.example.a", "<extension"));
+		assertEquals("The plugin.xml of org.example.a can't be read: write it as XML.", refusal.getMessage());
+	}
+
+	@Test
 	void elementsInsideAreContributionsToo() {
-		plugin("org.example.a", "<extension point='org.example.shop.tools'><tool id='a'><part id='x'/><part id='y'/></tool></extension>");
-		plugin("org.example.b", "<extension point='org.example.shop.tools'><tool id='b'><part/></tool></extension>");
+		plugins.add("org.example.a",
+				"<extension point='org.example.shop.tools'><tool id='a'><part id='x'/><part id='y'/></tool></extension>");
+		plugins.add("org.example.b", "<extension point='org.example.shop.tools'><tool id='b'><part/></tool></extension>");
 		assertEquals(List.of(List.of("x", "y")),
 				read(tool -> tool.children("part").stream().map(part -> part.required("id")).toList()));
 		assertSaid(leftOut("b", "b", "its element part has no id"));

@@ -3,18 +3,9 @@ package org.tenday.check.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.tenday.check.Findings;
 import org.tenday.check.Rule;
@@ -23,14 +14,12 @@ import org.tenday.check.Severity;
 import org.tenday.check.Subject;
 import org.tenday.check.Thresholds;
 import org.tenday.check.rules.GeneralRules;
+import org.tenday.contribution.LoosePlugins;
 
 class RuleReaderTest {
 
-	private static final Object TOKEN = new Object();
-
-	private final IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(new File[0], new boolean[0]), TOKEN,
-			TOKEN);
-	private final List<IStatus> log = new ArrayList<>();
+	@AutoClose
+	private final LoosePlugins plugins = new LoosePlugins();
 
 	/** A rule that finds nothing. */
 	private record Named(String id, String help) implements Rule {
@@ -69,24 +58,13 @@ class RuleReaderTest {
 		}
 	}
 
-	@AfterEach
-	void stop() {
-		registry.stop(TOKEN);
-	}
-
-	private void plugin(String name, String content) {
-		byte[] xml = ("<plugin>" + content + "</plugin>").getBytes(StandardCharsets.UTF_8);
-		assertTrue(registry.addContribution(new ByteArrayInputStream(xml), ContributorFactorySimple.createContributor(name), false, name,
-				null, TOKEN));
-	}
-
 	private void rules(String plugin, String type) {
-		plugin(plugin, "<extension point=\"org.tenday.check.rules\"><rules class=\"" + type + "\"/></extension>");
+		plugins.add(plugin, "<extension point=\"org.tenday.check.rules\"><rules class=\"" + type + "\"/></extension>");
 	}
 
 	private List<String> read() {
-		plugin("org.tenday.check", "<extension-point id=\"rules\" name=\"Rules\"/>");
-		return new RuleReader(registry, log::add).read().stream().map(Rule::id).toList();
+		plugins.add("org.tenday.check", "<extension-point id=\"rules\" name=\"Rules\"/>");
+		return plugins.read(RuleReader::new).read().stream().map(Rule::id).toList();
 	}
 
 	@Test
@@ -100,7 +78,7 @@ class RuleReaderTest {
 		assertEquals(List.of("house.aim", "neighbour.word"), read.subList(general.size(), read.size()));
 		assertEquals(List.of("The plug-in org.example.b adds \"" + Neighbour.class.getName()
 				+ "\" to org.tenday.check.rules, which is left out in part: there is a rule \"house.aim\" already."),
-				log.stream().map(IStatus::getMessage).toList());
+				plugins.said());
 	}
 
 	@Test
@@ -110,7 +88,7 @@ class RuleReaderTest {
 		rules("org.example.c", Silent.class.getName());
 		rules("org.example.d", House.class.getName());
 		assertEquals(List.of("house.aim"), read());
-		assertEquals(3, log.size(), log.toString());
-		assertTrue(log.get(2).getMessage().contains("needs an id, a severity and a help text"), log.toString());
+		assertEquals(3, plugins.log().size(), plugins.said().toString());
+		assertTrue(plugins.said().get(2).contains("needs an id, a severity and a help text"), plugins.said().toString());
 	}
 }

@@ -6,27 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tenday.contribution.LoosePlugins;
 import org.tenday.importer.ImportException;
 import org.tenday.importer.ImportSetting;
 import org.tenday.importer.Imported;
@@ -40,11 +33,8 @@ import org.tenday.model.Programme;
 
 class ImporterReaderTest {
 
-	private static final Object TOKEN = new Object();
-
-	private final IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(new File[0], new boolean[0]), TOKEN,
-			TOKEN);
-	private final List<IStatus> log = new ArrayList<>();
+	@AutoClose
+	private final LoosePlugins plugins = new LoosePlugins();
 
 	/** Says what it was given. */
 	public static class Telling implements Importer {
@@ -90,30 +80,16 @@ class ImporterReaderTest {
 	/** The plug-in's own importers, as they are installed with it. */
 	@BeforeEach
 	void addOwn() throws IOException {
-		add("org.tenday.importer", Files.readString(Path.of("plugin.xml")));
-	}
-
-	@AfterEach
-	void stop() {
-		registry.stop(TOKEN);
-	}
-
-	private void add(String name, String xml) {
-		assertTrue(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
-				ContributorFactorySimple.createContributor(name), false, name, null, TOKEN));
+		plugins.add("org.tenday.importer", Path.of("plugin.xml"));
 	}
 
 	private void plugin(String name, String attributes, Class<?> type, String settings) {
-		add(name, "<plugin><extension point=\"org.tenday.importer.importers\"><importer %s class=\"%s\">%s</importer></extension></plugin>"
+		plugins.add(name, "<extension point=\"org.tenday.importer.importers\"><importer %s class=\"%s\">%s</importer></extension>"
 				.formatted(attributes.replace('\'', '"'), type.getName(), settings.replace('\'', '"')));
 	}
 
 	private Importers read() {
-		return Importers.of(new ImporterReader(registry, log::add).read());
-	}
-
-	private List<String> said() {
-		return log.stream().map(IStatus::getMessage).toList();
+		return Importers.of(plugins.read(ImporterReader::new).read());
 	}
 
 	@Test
@@ -125,7 +101,7 @@ class ImporterReaderTest {
 			assertFalse(each.description().isBlank(), each.id());
 		}
 		assertTrue(own.of("carpentries").orElseThrow().folder());
-		assertEquals(List.of(), log);
+		assertEquals(List.of(), plugins.log());
 	}
 
 	@Test
@@ -138,7 +114,7 @@ class ImporterReaderTest {
 		assertEquals("first", all.getFirst().id());
 		assertEquals(List.of("txt", "text"), all.getFirst().endings());
 		assertEquals("last", all.getLast().id());
-		assertEquals(List.of(), log);
+		assertEquals(List.of(), plugins.log());
 	}
 
 	@Test
@@ -151,7 +127,7 @@ class ImporterReaderTest {
 				+ "the plug-in org.tenday.importer brings an importer of the same id already.",
 				"The plug-in org.example.b adds \"text\" to org.tenday.importer.importers, which is left out: "
 						+ "the plug-in org.example.a brings an importer of the same id already."),
-				said());
+				plugins.said());
 	}
 
 	@ParameterizedTest
@@ -172,9 +148,10 @@ class ImporterReaderTest {
 		int own = read().all().size();
 		plugin("org.example.a", attributes, Telling.class, settings == null ? "" : settings);
 		assertEquals(own, read().all().size());
-		assertEquals(1, log.size(), said().toString());
-		assertTrue(said().getFirst().startsWith("The plug-in org.example.a adds ")
-				&& said().getFirst().contains(" to org.tenday.importer.importers, which is left out: " + message), said().getFirst());
+		assertEquals(1, plugins.log().size(), plugins.said().toString());
+		String said = plugins.said().getFirst();
+		assertTrue(said.startsWith("The plug-in org.example.a adds ")
+				&& said.contains(" to org.tenday.importer.importers, which is left out: " + message), said);
 	}
 
 	@Test
@@ -202,7 +179,6 @@ class ImporterReaderTest {
 
 	@Test
 	void whateverOneDoesIsARefusalToItsUser() {
-		String attributes = "id='text' label='Text' endings='txt'";
 		Map<Class<?>, String> said = Map.of(Failing.class, "The plug-in a could not import a.txt (java.lang.IllegalStateException: no ink)",
 				Idle.class, "The plug-in a could not import a.txt (it made nothing)",
 				Deep.class, "What a.txt holds is nested more deeply than can be read",
@@ -210,11 +186,11 @@ class ImporterReaderTest {
 				String.class,
 				"The plug-in a could not import a.txt (java.lang.IllegalStateException: its class java.lang.String is no org.tenday.importer.Importer)");
 		said.forEach((type, message) -> {
-			plugin("a", attributes, type, "");
-			ImporterDescription text = read().of("text").orElseThrow();
-			ImportException refusal = assertThrows(ImportException.class, () -> text.read(Material.of(Path.of("a.txt"))));
+			String id = type.getSimpleName().toLowerCase(Locale.ROOT);
+			plugin("a", "id='%s' label='Text' endings='txt'".formatted(id), type, "");
+			ImporterDescription importer = read().of(id).orElseThrow();
+			ImportException refusal = assertThrows(ImportException.class, () -> importer.read(Material.of(Path.of("a.txt"))));
 			assertTrue(refusal.getMessage().startsWith(message), refusal.getMessage());
-			registry.removeExtension(registry.getExtensions(ContributorFactorySimple.createContributor("a"))[0], TOKEN);
 		});
 	}
 

@@ -4,29 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tenday.contribution.LoosePlugins;
 import org.tenday.document.Deck;
 import org.tenday.document.Document;
 import org.tenday.document.DocumentWriter;
@@ -53,11 +46,8 @@ import org.tenday.skill.SkillAreas;
 
 class PublicationReaderTest {
 
-	private static final Object TOKEN = new Object();
-
-	private final IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(new File[0], new boolean[0]), TOKEN,
-			TOKEN);
-	private final List<IStatus> log = new ArrayList<>();
+	@AutoClose
+	private final LoosePlugins plugins = new LoosePlugins();
 
 	/** A publication as a plug-in brings it. */
 	public static class Badges implements Publication {
@@ -141,37 +131,23 @@ class PublicationReaderTest {
 	/** The plug-in's own publications, as they are installed with it. */
 	@BeforeEach
 	void addOwn() throws IOException {
-		add("org.tenday.publish", Files.readString(Path.of("plugin.xml")));
-	}
-
-	@AfterEach
-	void stop() {
-		registry.stop(TOKEN);
-	}
-
-	private void add(String name, String xml) {
-		assertTrue(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
-				ContributorFactorySimple.createContributor(name), false, name, null, TOKEN));
+		plugins.add("org.tenday.publish", Path.of("plugin.xml"));
 	}
 
 	private void plugin(String name, String id, Class<?> type, String more) {
-		add(name,
-				"<plugin><extension point=\"org.tenday.publish.publications\"><publication id=\"%s\" class=\"%s\" %s/></extension></plugin>"
+		plugins.add(name,
+				"<extension point=\"org.tenday.publish.publications\"><publication id=\"%s\" class=\"%s\" %s/></extension>"
 						.formatted(id, type.getName(), more));
 	}
 
 	private List<Publication> read() {
-		return new PublicationReader(registry, log::add).read();
-	}
-
-	private List<String> said() {
-		return log.stream().map(IStatus::getMessage).toList();
+		return plugins.read(PublicationReader::new).read();
 	}
 
 	@Test
 	void tendaysOwnPublicationsComeThroughThePointInTheirOrder() {
 		assertEquals(Publications.ALL.stream().map(Object::getClass).toList(), read().stream().map(Object::getClass).toList());
-		assertEquals(List.of(), log);
+		assertEquals(List.of(), plugins.log());
 	}
 
 	@Test
@@ -181,7 +157,7 @@ class PublicationReaderTest {
 		List<String> ids = read().stream().map(Publication::id).toList();
 		assertEquals(List.of("handbook", "failing", "trainer-guide"), ids.subList(0, 3));
 		assertEquals("badges", ids.getLast());
-		assertEquals(List.of(), log);
+		assertEquals(List.of(), plugins.log());
 	}
 
 	@Test
@@ -190,7 +166,7 @@ class PublicationReaderTest {
 		Publications publications = Publications.of(read());
 		assertEquals(2, publications.all().stream().filter(each -> each.id().equals("badges")).count());
 		assertEquals(1, publications.choices().stream().filter(each -> each.id().equals("badges")).count());
-		assertEquals(List.of(), log);
+		assertEquals(List.of(), plugins.log());
 	}
 
 	@Test
@@ -203,14 +179,15 @@ class PublicationReaderTest {
 				+ "the plug-in org.tenday.publish brings a publication of the same id already.",
 				"The plug-in org.example.b adds \"badges\" to org.tenday.publish.publications, which is left out: "
 						+ "the plug-in org.example.a brings a publication of the same id already."),
-				said());
+				plugins.said());
 	}
 
 	@Test
 	void whatIsBroughtTwiceIsThereOnce() {
 		plugin("org.example.a", "badges", Badges.class, "/><publication id=\"badges\" class=\"%s\"".formatted(Badges.class.getName()));
 		assertEquals(Publications.ALL.size() + 1, read().size());
-		assertTrue(said().getFirst().endsWith("which is left out: it is brought twice in the same form."), said().toString());
+		String said = plugins.said().getFirst();
+		assertTrue(said.endsWith("which is left out: it is brought twice in the same form."), said);
 	}
 
 	@ParameterizedTest
@@ -222,16 +199,18 @@ class PublicationReaderTest {
 	void whatIsWrongIsLeftOutAndSaid(String id, String type, String more, String message) throws ClassNotFoundException {
 		plugin("org.example.a", id, Class.forName(getClass().getName() + "$" + type), more == null ? "" : more.replace('\'', '"'));
 		assertEquals(Publications.ALL.size(), read().size());
-		assertEquals(1, log.size(), said().toString());
-		assertTrue(said().getFirst().startsWith("The plug-in org.example.a adds \"" + id + "\" to org.tenday.publish.publications, which is"
-				+ " left out: ") && said().getFirst().contains(message), said().getFirst());
+		assertEquals(1, plugins.log().size(), plugins.said().toString());
+		String said = plugins.said().getFirst();
+		assertTrue(said.startsWith("The plug-in org.example.a adds \"" + id + "\" to org.tenday.publish.publications, which is"
+				+ " left out: ") && said.contains(message), said);
 	}
 
 	@Test
 	void aClassOfAnotherKindIsLeftOut() {
 		plugin("org.example.a", "text", String.class, "");
 		assertEquals(Publications.ALL.size(), read().size());
-		assertTrue(said().getFirst().contains("its class java.lang.String is no org.tenday.publish.Publication"), said().toString());
+		String said = plugins.said().getFirst();
+		assertTrue(said.contains("its class java.lang.String is no org.tenday.publish.Publication"), said);
 	}
 
 	@Test

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +15,13 @@ import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tenday.contribution.LoosePlugins;
 import org.tenday.document.Element.Box.Kind;
 import org.tenday.document.Theme;
 import org.tenday.document.Theme.Colour;
@@ -38,48 +32,31 @@ import org.w3c.dom.NodeList;
 
 class ThemeReaderTest {
 
-	private static final Object TOKEN = new Object();
-
-	private final IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(new File[0], new boolean[0]), TOKEN,
-			TOKEN);
-	private final List<IStatus> log = new ArrayList<>();
+	@AutoClose
+	private final LoosePlugins plugins = new LoosePlugins();
 
 	/** The plug-in's own themes, as they are installed with it. */
 	@BeforeEach
 	void addOwn() throws IOException {
-		add("org.tenday.publish", Files.readString(Path.of("plugin.xml")));
-	}
-
-	@AfterEach
-	void stop() {
-		registry.stop(TOKEN);
-	}
-
-	private void add(String name, String xml) {
-		assertTrue(registry.addContribution(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)),
-				ContributorFactorySimple.createContributor(name), false, name, null, TOKEN));
+		plugins.add("org.tenday.publish", Path.of("plugin.xml"));
 	}
 
 	private void plugin(String name, String themes) {
-		add(name, "<plugin><extension point=\"org.tenday.publish.themes\">" + themes + "</extension></plugin>");
+		plugins.add(name, "<extension point=\"org.tenday.publish.themes\">" + themes + "</extension>");
 	}
 
 	private List<Theme> read() {
-		return new ThemeReader(registry, log::add).read();
+		return plugins.read(ThemeReader::new).read();
 	}
 
 	private Theme theme(String id) {
-		return ThemeCatalogue.of(read()).of(id).orElseThrow(() -> new AssertionError(log.toString()));
-	}
-
-	private List<String> said() {
-		return log.stream().map(IStatus::getMessage).toList();
+		return ThemeCatalogue.of(read()).of(id).orElseThrow(() -> new AssertionError(plugins.said().toString()));
 	}
 
 	@Test
 	void tendaysOwnThemesComeThroughThePointInTheirOrder() {
 		assertEquals(List.of("neutral", "nhs-colours", "large-print", "greyscale", "booklet"), read().stream().map(Theme::id).toList());
-		assertEquals(List.of(), log);
+		assertEquals(List.of(), plugins.log());
 		assertEquals(Themes.NEUTRAL, read().getFirst(), "what is installed is what there is without plug-ins");
 	}
 
@@ -151,7 +128,7 @@ class ThemeReaderTest {
 		assertEquals(nhs.colours().text(), late.colours().text());
 		assertEquals(new Theme.Type("Verdana", "Courier New", 14.5, 36, 26), late.type());
 		assertEquals(new Theme.Page(210, 297, 30, 22, 25, 18, false, false), late.page());
-		assertEquals(List.of(), log);
+		assertEquals(List.of(), plugins.log());
 	}
 
 	@Test
@@ -166,7 +143,7 @@ class ThemeReaderTest {
 						+ "brings a theme of the same id already.",
 				"The plug-in org.example.b adds \"house\" to org.tenday.publish.themes, which is left out: the plug-in org.example.a "
 						+ "brings a theme of the same id already."),
-				said());
+				plugins.said());
 	}
 
 	@ParameterizedTest
@@ -187,8 +164,8 @@ class ThemeReaderTest {
 	void whatIsWrongIsLeftOutAndSaid(String theme, String message) {
 		plugin("org.example.a", theme.replace('\'', '"') + "<theme id=\"good\" name=\"Good\"/>");
 		assertEquals(List.of("good"), read().stream().map(Theme::id).skip(5).toList());
-		assertEquals(1, log.size(), said().toString());
-		assertTrue(said().getFirst().contains("which is left out: " + message), said().getFirst());
+		assertEquals(1, plugins.log().size(), plugins.said().toString());
+		assertTrue(plugins.said().getFirst().contains("which is left out: " + message), plugins.said().getFirst());
 	}
 
 	@Test
@@ -197,7 +174,7 @@ class ThemeReaderTest {
 				"""
 				<theme id="one" name="One" base="two"/><theme id="two" name="Two" base="one"/><theme id="three" name="Three" base="two"/>""");
 		assertEquals(5, read().size());
-		assertEquals(3, log.size(), said().toString());
+		assertEquals(3, plugins.log().size(), plugins.said().toString());
 	}
 
 	@Test
@@ -207,8 +184,8 @@ class ThemeReaderTest {
 		assertEquals(List.of(
 				"The plug-in org.example.a adds \"pale\" to org.tenday.publish.themes, whose muted on paper has a contrast of 2.8 to 1: "
 						+ "make it 4.5 at least, so that it can be read."),
-				said());
-		assertEquals(IStatus.WARNING, log.getFirst().getSeverity());
+				plugins.said());
+		assertEquals(IStatus.WARNING, plugins.log().getFirst().getSeverity());
 	}
 
 	@Test

@@ -6,22 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.tenday.contribution.LoosePlugins;
 import org.tenday.document.Calendar;
 import org.tenday.document.CalendarWriter;
 import org.tenday.document.Deck;
@@ -34,11 +25,8 @@ import org.tenday.publish.Writer;
 
 class WriterReaderTest {
 
-	private static final Object TOKEN = new Object();
-
-	private final IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(new File[0], new boolean[0]), TOKEN,
-			TOKEN);
-	private final List<IStatus> log = new ArrayList<>();
+	@AutoClose
+	private final LoosePlugins plugins = new LoosePlugins();
 
 	/** A writer as a plug-in brings it. */
 	public static final class PageWriter implements DocumentWriter {
@@ -48,23 +36,13 @@ class WriterReaderTest {
 		}
 	}
 
-	@AfterEach
-	void stop() {
-		registry.stop(TOKEN);
-	}
-
-	private void plugin(String name, String content) {
-		InputStream in = new ByteArrayInputStream(("<plugin>" + content + "</plugin>").getBytes(StandardCharsets.UTF_8));
-		assertTrue(registry.addContribution(in, ContributorFactorySimple.createContributor(name), false, name, null, TOKEN));
-	}
-
 	private static String writer(String attributes) {
 		return "<extension point=\"org.tenday.publish.writers\"><writer " + attributes + "/></extension>";
 	}
 
 	private List<Writer> read() {
-		plugin("org.tenday.publish", "<extension-point id=\"writers\" name=\"Writers\"/>");
-		return new WriterReader(registry, log::add).read();
+		plugins.add("org.tenday.publish", "<extension-point id=\"writers\" name=\"Writers\"/>");
+		return plugins.read(WriterReader::new).read();
 	}
 
 	/** One class for two forms. */
@@ -83,7 +61,7 @@ class WriterReaderTest {
 	@Test
 	void whatIsNamedForTwoFormsIsMadeOnce() {
 		String name = BothWriter.class.getName();
-		plugin("org.example.a", writer("id=\"text\" format=\"txt\" name=\"Text\" document=\"" + name + "\" deck=\"" + name + "\""));
+		plugins.add("org.example.a", writer("id=\"text\" format=\"txt\" name=\"Text\" document=\"" + name + "\" deck=\"" + name + "\""));
 		Writer writer = read().getFirst();
 		assertSame(writer.document().orElseThrow().get(), writer.deck().orElseThrow().get());
 		assertSame(writer.document().orElseThrow().get(), writer.document().orElseThrow().get());
@@ -91,7 +69,7 @@ class WriterReaderTest {
 
 	@Test
 	void aWriterIsReadAndMadeWhenItIsNeeded() {
-		plugin("org.example.a",
+		plugins.add("org.example.a",
 				writer("id=\"text\" format=\"txt\" name=\"Text\" needsPages=\"true\" document=\"" + PageWriter.class.getName() + "\""));
 		Writer writer = read().getFirst();
 		assertEquals("Text", writer.name());
@@ -100,7 +78,7 @@ class WriterReaderTest {
 		assertTrue(writer.writes(Form.PAGES));
 		assertFalse(writer.writes(Form.SLIDES));
 		assertEquals(PageWriter.class, writer.document().orElseThrow().get().getClass());
-		assertEquals(List.of(), log);
+		assertEquals(List.of(), plugins.log());
 	}
 
 	/** A writer of calendars as a plug-in brings it. */
@@ -113,17 +91,18 @@ class WriterReaderTest {
 
 	@Test
 	void aWriterMayWriteCalendarsAlone() {
-		plugin("org.example.a", writer("id=\"dates\" format=\"ics\" name=\"Calendar\" calendar=\"" + DateWriter.class.getName() + "\""));
+		plugins.add("org.example.a",
+				writer("id=\"dates\" format=\"ics\" name=\"Calendar\" calendar=\"" + DateWriter.class.getName() + "\""));
 		Writer writer = read().getFirst();
 		assertTrue(writer.writes(Form.CALENDAR));
 		assertFalse(writer.writes(Form.PAGES));
 		assertEquals(DateWriter.class, writer.calendar().orElseThrow().get().getClass());
-		assertEquals(List.of(), log);
+		assertEquals(List.of(), plugins.log());
 	}
 
 	@Test
 	void aClassThatCannotBeMadeIsFoundWhenItIsNeeded() {
-		plugin("org.example.a", writer("id=\"text\" format=\"txt\" name=\"Text\" document=\"org.example.Gone\""));
+		plugins.add("org.example.a", writer("id=\"text\" format=\"txt\" name=\"Text\" document=\"org.example.Gone\""));
 		Writer writer = read().getFirst();
 		IllegalStateException failure = assertThrows(IllegalStateException.class, () -> writer.document().orElseThrow().get());
 		assertTrue(failure.getMessage().startsWith("The plug-in org.example.a cannot make its writer org.example.Gone: "),
@@ -132,13 +111,13 @@ class WriterReaderTest {
 
 	@Test
 	void whatIsWrongIsLeftOutAndSaid() {
-		plugin("org.example.a", writer("id=\"one\" format=\"txt\" name=\"One\" document=\"x\""));
-		plugin("org.example.b", writer("id=\"two\" format=\"txt\" name=\"Two\" document=\"x\""));
-		plugin("org.example.c", writer("id=\"three\" format=\".txt\" name=\"Three\" document=\"x\""));
-		plugin("org.example.d", writer("id=\"four\" format=\"odt\" name=\"Four\""));
+		plugins.add("org.example.a", writer("id=\"one\" format=\"txt\" name=\"One\" document=\"x\""));
+		plugins.add("org.example.b", writer("id=\"two\" format=\"txt\" name=\"Two\" document=\"x\""));
+		plugins.add("org.example.c", writer("id=\"three\" format=\".txt\" name=\"Three\" document=\"x\""));
+		plugins.add("org.example.d", writer("id=\"four\" format=\"odt\" name=\"Four\""));
 		assertEquals(List.of("One"), read().stream().map(Writer::name).toList());
-		assertEquals(3, log.size());
+		assertEquals(3, plugins.log().size());
 		assertEquals("The plug-in org.example.b adds \"two\" to org.tenday.publish.writers, which is left out: "
-				+ "the plug-in org.example.a writes .txt files already.", log.getFirst().getMessage());
+				+ "the plug-in org.example.a writes .txt files already.", plugins.said().getFirst());
 	}
 }

@@ -3,20 +3,11 @@ package org.tenday.skill.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.tenday.contribution.LoosePlugins;
 import org.tenday.document.Element;
 import org.tenday.document.Theme.Colour;
 import org.tenday.model.BlockContent;
@@ -27,11 +18,8 @@ import org.tenday.skill.SkillArea;
 
 class AreaReaderTest {
 
-	private static final Object TOKEN = new Object();
-
-	private final IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(new File[0], new boolean[0]), TOKEN,
-			TOKEN);
-	private final List<IStatus> log = new ArrayList<>();
+	@AutoClose
+	private final LoosePlugins plugins = new LoosePlugins();
 
 	/** What its blocks hold. */
 	public record Codes(String system) implements BlockContent {
@@ -87,20 +75,9 @@ class AreaReaderTest {
 		}
 	}
 
-	@AfterEach
-	void stop() {
-		registry.stop(TOKEN);
-	}
-
-	private void plugin(String name, String content) {
-		String xml = "<plugin>" + content + "</plugin>";
-		InputStream in = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
-		assertTrue(registry.addContribution(in, ContributorFactorySimple.createContributor(name), false, name, null, TOKEN));
-	}
-
 	private List<SkillArea> read() {
-		plugin("org.tenday.skill", "<extension-point id=\"areas\" name=\"Areas\"/>");
-		return new AreaReader(registry, log::add).read();
+		plugins.add("org.tenday.skill", "<extension-point id=\"areas\" name=\"Areas\"/>");
+		return plugins.read(AreaReader::new).read();
 	}
 
 	private static String area(String attributes, Class<?>... types) {
@@ -113,7 +90,7 @@ class AreaReaderTest {
 
 	@Test
 	void anAreaIsReadWithAllThatItSays() {
-		plugin("org.example.a",
+		plugins.add("org.example.a",
 				area("id=\"curation\" name=\"Data curation\" icon=\"icons/c.svg\" template=\"m.yaml\" colour=\"0f766e\" order=\"30\"",
 						CodesType.class));
 		SkillArea area = read().getFirst();
@@ -125,13 +102,13 @@ class AreaReaderTest {
 		assertEquals(30, area.order());
 		assertEquals("curation.codes", area.types().getFirst().id().value());
 		assertEquals(Codes.class, area.types().getFirst().content());
-		assertEquals(List.of(), log);
+		assertEquals(List.of(), plugins.log());
 	}
 
 	@Test
 	void ofTwoAreasWithOneIdThePluginThatComesFirstByNameKeepsIt() {
-		plugin("org.example.b", area("id=\"curation\" name=\"Late\" colour=\"0f766e\""));
-		plugin("org.example.a", area("id=\"curation\" name=\"Early\" colour=\"0f766e\""));
+		plugins.add("org.example.b", area("id=\"curation\" name=\"Late\" colour=\"0f766e\""));
+		plugins.add("org.example.a", area("id=\"curation\" name=\"Early\" colour=\"0f766e\""));
 		List<SkillArea> areas = read();
 		assertEquals(List.of("Early"), areas.stream().map(SkillArea::name).toList());
 		assertReported("The plug-in org.example.b adds \"curation\" to org.tenday.skill.areas, which is left out: "
@@ -140,35 +117,35 @@ class AreaReaderTest {
 
 	@Test
 	void aTypeThatCannotBeMadeLeavesTheOthers() {
-		plugin("org.example.a",
+		plugins.add("org.example.a",
 				area("id=\"curation\" name=\"Curation\" colour=\"0f766e\"", FailingType.class, CodesType.class, String.class));
 		assertEquals(1, read().getFirst().types().size());
-		assertEquals(2, log.size(), log.toString());
-		assertTrue(log.getFirst().getMessage().contains(FailingType.class.getName()), log.getFirst().getMessage());
-		assertTrue(log.getFirst().getException() != null);
+		assertEquals(2, plugins.log().size(), plugins.said().toString());
+		assertTrue(plugins.said().getFirst().contains(FailingType.class.getName()), plugins.said().getFirst());
+		assertTrue(plugins.log().getFirst().getException() != null);
 	}
 
 	@Test
 	void aTypeOfAnotherAreaIsLeftOut() {
-		plugin("org.example.a", area("id=\"other\" name=\"Other\" colour=\"0f766e\"", CodesType.class));
+		plugins.add("org.example.a", area("id=\"other\" name=\"Other\" colour=\"0f766e\"", CodesType.class));
 		assertEquals(List.of(), read().getFirst().types());
-		assertEquals(1, log.size());
+		assertEquals(1, plugins.log().size());
 	}
 
 	@Test
 	void whatIsMissingOrWrongIsSaid() {
-		plugin("org.example.a", area("id=\"Data Curation\" name=\"X\" colour=\"0f766e\""));
-		plugin("org.example.b", area("id=\"b\" colour=\"0f766e\""));
-		plugin("org.example.c", area("id=\"c\" name=\"C\" colour=\"green\""));
-		plugin("org.example.d", area("id=\"d\" name=\"D\" colour=\"0f766e\" order=\"first\""));
+		plugins.add("org.example.a", area("id=\"Data Curation\" name=\"X\" colour=\"0f766e\""));
+		plugins.add("org.example.b", area("id=\"b\" colour=\"0f766e\""));
+		plugins.add("org.example.c", area("id=\"c\" name=\"C\" colour=\"green\""));
+		plugins.add("org.example.d", area("id=\"d\" name=\"D\" colour=\"0f766e\" order=\"first\""));
 		assertEquals(List.of(), read());
-		assertEquals(4, log.size());
-		assertTrue(log.get(1).getMessage().endsWith("which is left out: it has no name."), log.get(1).getMessage());
-		assertTrue(log.get(2).getMessage().contains("\"green\" is not six hexadecimal digits"));
-		assertTrue(log.get(3).getMessage().contains("\"first\" is not a whole number"));
+		assertEquals(4, plugins.log().size());
+		assertTrue(plugins.said().get(1).endsWith("which is left out: it has no name."), plugins.said().get(1));
+		assertTrue(plugins.said().get(2).contains("\"green\" is not six hexadecimal digits"));
+		assertTrue(plugins.said().get(3).contains("\"first\" is not a whole number"));
 	}
 
 	private void assertReported(String message) {
-		assertEquals(List.of(message), log.stream().map(IStatus::getMessage).toList());
+		assertEquals(List.of(message), plugins.said());
 	}
 }

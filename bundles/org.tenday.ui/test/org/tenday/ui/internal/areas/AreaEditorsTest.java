@@ -3,21 +3,14 @@ package org.tenday.ui.internal.areas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.runtime.ContributorFactorySimple;
-import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.eclipse.swt.widgets.Composite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.tenday.contribution.LoosePlugins;
 import org.tenday.model.BlockTypeId;
 import org.tenday.model.Module;
 import org.tenday.model.SkillAreaId;
@@ -31,12 +24,10 @@ import org.tenday.ui.ModulePage;
 /** What is read of the two extension points, and what is said of what is wrong. The core is the only area here. */
 class AreaEditorsTest {
 
-	private static final Object TOKEN = new Object();
 	private static final BlockTypeId PROSE = new BlockTypeId("prose");
 
-	private final IExtensionRegistry registry = RegistryFactory.createRegistry(new RegistryStrategy(new File[0], new boolean[0]), TOKEN,
-			TOKEN);
-	private final List<IStatus> log = new ArrayList<>();
+	@AutoClose
+	private final LoosePlugins plugins = new LoosePlugins();
 	private final List<String> told = new ArrayList<>();
 
 	/** A page as a plug-in brings it. */
@@ -78,30 +69,19 @@ class AreaEditorsTest {
 
 	@BeforeEach
 	void addThePoints() {
-		plugin("org.tenday.ui", "<extension-point id=\"modulePages\" name=\"P\"/><extension-point id=\"blockEditors\" name=\"E\"/>");
-	}
-
-	@AfterEach
-	void stop() {
-		registry.stop(TOKEN);
-	}
-
-	private void plugin(String name, String content) {
-		byte[] xml = ("<plugin>" + content + "</plugin>").getBytes(StandardCharsets.UTF_8);
-		assertTrue(registry.addContribution(new ByteArrayInputStream(xml), ContributorFactorySimple.createContributor(name), false, name,
-				null, TOKEN));
+		plugins.add("org.tenday.ui", "<extension-point id=\"modulePages\" name=\"P\"/><extension-point id=\"blockEditors\" name=\"E\"/>");
 	}
 
 	private void page(String plugin, String attributes) {
-		plugin(plugin, "<extension point=\"org.tenday.ui.modulePages\"><page " + attributes + "/></extension>");
+		plugins.add(plugin, "<extension point=\"org.tenday.ui.modulePages\"><page " + attributes + "/></extension>");
 	}
 
 	private void editor(String plugin, String attributes) {
-		plugin(plugin, "<extension point=\"org.tenday.ui.blockEditors\"><editor " + attributes + "/></extension>");
+		plugins.add(plugin, "<extension point=\"org.tenday.ui.blockEditors\"><editor " + attributes + "/></extension>");
 	}
 
 	private AreaEditors read() {
-		return new AreaEditors(SkillAreas.core(), registry, log::add);
+		return plugins.read((registry, log) -> new AreaEditors(SkillAreas.core(), registry, log));
 	}
 
 	private static String of(Class<?> type) {
@@ -113,7 +93,7 @@ class AreaEditorsTest {
 	}
 
 	private void assertLogged(String... messages) {
-		assertEquals(List.of(messages), log.stream().map(IStatus::getMessage).toList());
+		assertEquals(List.of(messages), plugins.said());
 	}
 
 	@Test
@@ -148,9 +128,9 @@ class AreaEditorsTest {
 		page("org.example.a", "id=\"a\" area=\"core\" name=\"Early\"" + of(Page.class));
 		editor("org.example.d", "type=\"prose\"" + of(Editor.class));
 		editor("org.example.c", "type=\"prose\"" + of(Editor.class));
-		assertEquals(List.of("Early"), pages());
-		assertEquals("org.example.c", read().editor(PROSE).orElseThrow().plugin());
-		log.subList(2, log.size()).clear();
+		AreaEditors editors = read();
+		assertEquals(List.of("Early"), editors.pages(SkillAreaId.CORE).stream().map(ContributedPage::name).toList());
+		assertEquals("org.example.c", editors.editor(PROSE).orElseThrow().plugin());
 		assertLogged("The plug-in org.example.b adds \"a\" to org.tenday.ui.modulePages, which is left out: "
 				+ "the plug-in org.example.a brings one of the same id already.",
 				"The plug-in org.example.d adds \"prose\" to org.tenday.ui.blockEditors, which is left out: "
