@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.forms.widgets.Form;
@@ -45,6 +47,12 @@ class DarkThemeIT {
 
 	/** What the Web Content Accessibility Guidelines ask of text. */
 	private static final double ENOUGH = 4.5;
+
+	/** What they ask of graphics. */
+	private static final double ENOUGH_OF_A_GRAPHIC = 3;
+
+	/** As wide as an icon and the gap after it. */
+	private static final int ICON = 19;
 
 	/** As wide as the margins of a page are at least. */
 	private static final int MARGIN = 6;
@@ -167,6 +175,39 @@ class DarkThemeIT {
 		desk.ui.find("welcome.org.tenday.ui.command.openSample");
 		Screenshots.keep("dark-welcome");
 		desk.ui.run(() -> PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro()));
+	}
+
+	@Test
+	void theIconOfAChosenRowStandsOutInBothThemes() throws IOException {
+		desk.session("Draw the map");
+		for (String theme : new String[]{ "Dark", "Light" }) {
+			choose(theme);
+			desk.ui.find("sessions.tree").choose("Draw the map", "Your map");
+			Screenshots.keep("chosen-row-" + theme.toLowerCase(Locale.ROOT));
+			int count = desk.ui.get(() -> standingOut(beforeTheWords("sessions.tree")));
+			assertTrue(count > 50, "no more than " + count + " pixels of the icon stand out from a chosen row, " + theme);
+		}
+	}
+
+	/** Where the icon of the chosen row of a tree is, a leaf. */
+	private static ImageData beforeTheWords(String id) {
+		Tree tree = (Tree) control(id);
+		Rectangle words = tree.getSelection()[0].getTextBounds(0);
+		return seen(tree, new Rectangle(words.x - ICON, words.y, ICON, words.height));
+	}
+
+	/** How many pixels differ enough from the one in the upper left corner. */
+	private static int standingOut(ImageData picture) {
+		double ground = luminance(picture.palette.getRGB(picture.getPixel(0, 0)));
+		int count = 0;
+		for (int x = 0; x < picture.width; x++) {
+			for (int y = 0; y < picture.height; y++) {
+				if (ratio(luminance(picture.palette.getRGB(picture.getPixel(x, y))), ground) >= ENOUGH_OF_A_GRAPHIC) {
+					count++;
+				}
+			}
+		}
+		return count;
 	}
 
 	private static Control control(String id) {

@@ -34,6 +34,15 @@ public final class Icons {
 				.orElseThrow(() -> new IllegalArgumentException("The plug-in org.tenday.ui has no icon \"" + name + "\"."));
 	}
 
+	/**
+	 * A picture for a row of a tree or a table, which stands out from the ground of a chosen row too.
+	 *
+	 * @param name as for {@link #get}
+	 */
+	public static ImageDescriptor inRow(String name) {
+		return new RimmedIcon(get(name));
+	}
+
 	/** The name of the picture of a block. */
 	public static String nameOf(Block block, SkillAreas areas) {
 		return block.content() instanceof UnknownContent ? "block-unknown" : nameOf(block.type(), areas);

@@ -90,7 +90,7 @@ final class PiecesTree {
 
 			@Override
 			public Image getImage(Object row) {
-				return isFirst ? images.get(Icons.get(((Row) row).icon())) : null;
+				return isFirst ? images.get(Icons.inRow(((Row) row).icon())) : null;
 			}
 
 			@Override

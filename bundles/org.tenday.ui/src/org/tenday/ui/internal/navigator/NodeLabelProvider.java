@@ -69,7 +69,7 @@ public final class NodeLabelProvider extends LabelProvider implements IStyledLab
 
 	@Override
 	public Image getImage(Object element) {
-		return label(element).map(label -> images.get(marked(icons.computeIfAbsent(label.icon(), Icons::get), (Node) element)))
+		return label(element).map(label -> images.get(marked(icons.computeIfAbsent(label.icon(), Icons::inRow), (Node) element)))
 				.orElse(null);
 	}
 
