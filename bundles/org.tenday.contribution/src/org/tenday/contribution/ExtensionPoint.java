@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ISafeRunnableWithResult;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SafeRunner;
-import org.eclipse.core.runtime.Status;
 
 /**
  * Reads what plug-ins add to an extension point: first what the plug-in adds that has the point itself, then the others' by the names of their
@@ -117,7 +116,7 @@ public final class ExtensionPoint {
 	 */
 	public void say(int severity, Contribution contribution, String what, Throwable cause) {
 		String words = what.endsWith(".") ? what.substring(0, what.length() - 1) : what;
-		log.accept(new Status(severity, owner(), "The plug-in %s adds \"%s\" to %s, %s.".formatted(contribution.plugin(),
+		log.accept(new ContributionStatus(severity, owner(), "The plug-in %s adds \"%s\" to %s, %s.".formatted(contribution.plugin(),
 				contribution.text(key).orElse(""), id, words), cause));
 	}
 

@@ -26,16 +26,11 @@ class MissingAreaTest {
 
 	/** The product's configuration without the plug-in, in a folder of its own. */
 	private Path without() throws IOException {
-		Path from = Product.LINUX.folder().resolve("configuration");
-		Path to = temp.resolve("configuration");
-		String bundles = "org.eclipse.equinox.simpleconfigurator/bundles.info";
-		Files.createDirectories(to.resolve(bundles).getParent());
-		Files.copy(from.resolve("config.ini"), to.resolve("config.ini"));
-		List<String> lines = Files.readAllLines(from.resolve(bundles));
-		List<String> left = lines.stream().filter(line -> !line.startsWith(TAKEN + ",") && !line.startsWith(TAKEN + ".ui,")).toList();
-		assertEquals(lines.size() - 2, left.size());
-		Files.write(to.resolve(bundles), left);
-		return to;
+		return Product.LINUX.configuration(temp.resolve("configuration"), lines -> {
+			List<String> left = lines.stream().filter(line -> !line.startsWith(TAKEN + ",") && !line.startsWith(TAKEN + ".ui,")).toList();
+			assertEquals(lines.size() - 2, left.size());
+			return left;
+		});
 	}
 
 	private static List<Example> examples(boolean taken) throws IOException {

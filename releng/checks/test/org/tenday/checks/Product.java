@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -43,6 +44,20 @@ enum Product {
 				}
 			}
 		}
+		return target;
+	}
+
+	/**
+	 * Copies its configuration, for a start with other bundles: what {@code -configuration} names.
+	 *
+	 * @param bundles makes the lines of {@code bundles.info} for that start of the product's
+	 */
+	Path configuration(Path target, UnaryOperator<List<String>> bundles) throws IOException {
+		Path from = folder.resolve("configuration");
+		Path list = Path.of("org.eclipse.equinox.simpleconfigurator", "bundles.info");
+		Files.createDirectories(target.resolve(list).getParent());
+		Files.copy(from.resolve("config.ini"), target.resolve("config.ini"));
+		Files.write(target.resolve(list), bundles.apply(Files.readAllLines(from.resolve(list))));
 		return target;
 	}
 

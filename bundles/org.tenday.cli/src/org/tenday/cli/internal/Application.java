@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.LogManager;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.FrameworkUtil;
@@ -26,7 +27,13 @@ public final class Application implements IApplication {
 		Version version = FrameworkUtil.getBundle(Application.class).getVersion();
 		String number = "%d.%d.%d".formatted(version.getMajor(), version.getMinor(), version.getMicro());
 		CommandLine line = new CommandLine(CommandLine.commands(Installed.inPlatform(), InstalledAddOns.inPlatform()), number);
-		return line.run(List.of(words), terminal).number();
+		LeftOut leftOut = new LeftOut(terminal, Platform.getLogFileLocation());
+		Platform.addLogListener(leftOut);
+		try {
+			return line.run(List.of(words), terminal).number();
+		} finally {
+			Platform.removeLogListener(leftOut);
+		}
 	}
 
 	@Override
