@@ -157,7 +157,9 @@ class WritingIT {
 		desk.commands.run(PROPOSE);
 		desk.ui.chooseProposal("spirometry");
 		desk.ui.await("the word", () -> desk.ui.is(FIELD, text -> text.text().equals("We measure spirometry")));
+		field().press(0, 'A');
 		field().typeOver("As we know ");
+		assertFalse(desk.ui.isProposing(), "nothing is proposed that nobody asked for");
 		tool("citation");
 		desk.ui.chooseProposal("greenhalgh2004");
 		desk.ui.await("the citation", () -> desk.ui.is(FIELD, text -> text.text().equals("As we know [@greenhalgh2004]")));

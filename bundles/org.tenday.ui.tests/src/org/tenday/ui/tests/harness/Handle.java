@@ -473,6 +473,7 @@ public final class Handle {
 	}
 
 	private Menu openedMenu() {
+		control.notifyListeners(SWT.MenuDetect, new Event());
 		Menu menu = control.getMenu();
 		menu.notifyListeners(SWT.Show, new Event());
 		return menu;

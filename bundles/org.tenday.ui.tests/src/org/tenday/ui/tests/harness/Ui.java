@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -130,8 +131,7 @@ public final class Ui {
 	/** Waits for the list of proposals to hold one that begins so, and chooses it as a double click does. */
 	public void chooseProposal(String words) {
 		TableItem line = awaitValue("the proposal " + words,
-				() -> controls().stream().filter(control -> control instanceof Table table && table.isVisible()
-						&& table.getShell().getParent() != null)
+				() -> proposals()
 						.flatMap(control -> Arrays.stream(((Table) control).getItems())).filter(item -> item.getText().startsWith(words))
 						.findFirst());
 		run(() -> {
@@ -141,6 +141,16 @@ public final class Ui {
 			event.item = line;
 			table.notifyListeners(SWT.DefaultSelection, event);
 		});
+	}
+
+	/** Whether a list is open of what may be written next. */
+	public boolean isProposing() {
+		return get(() -> proposals().findAny().isPresent());
+	}
+
+	private Stream<Control> proposals() {
+		return controls().stream().filter(control -> control instanceof Table table && table.isVisible()
+				&& table.getShell().getParent() != null);
 	}
 
 	/** Whether a visible control with a stable id is there now. */

@@ -74,8 +74,11 @@ public final class Board implements Arranging {
 		body.addDisposeListener(event -> manager.dispose());
 	}
 
-	/** A page is made in one window and shown in another, so the menu is made when it may be asked for. */
-	private void choose(Card card) {
+	/**
+	 * A page is made in one window and shown in another, so the menu is made when it is asked for: that may be before the card has been told
+	 * that it has the focus.
+	 */
+	private void giveMenu(Card card) {
 		chosen = card;
 		Menu shownMenu = menu.createContextMenu(body);
 		if (shownMenu.getParent() != card.getShell()) {
@@ -157,7 +160,8 @@ public final class Board implements Arranging {
 	}
 
 	private void introduce(Card card) {
-		card.addListener(SWT.FocusIn, event -> choose(card));
+		card.addListener(SWT.FocusIn, event -> chosen = card);
+		card.addListener(SWT.MenuDetect, event -> giveMenu(card));
 		card.addListener(SWT.MouseDoubleClick, event -> perform(BoardAction.OPEN));
 		card.addListener(SWT.KeyDown, event -> walk(card, event));
 		card.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT

@@ -34,6 +34,9 @@ final class Card extends Canvas {
 		addListener(SWT.FocusIn, event -> redraw());
 		addListener(SWT.FocusOut, event -> redraw());
 		addListener(SWT.MouseDown, event -> setFocus());
+		// What is said of the card would stand over its menu.
+		addListener(SWT.MenuDetect, event -> setToolTipText(null));
+		addListener(SWT.MouseEnter, event -> setToolTipText(face.tip()));
 		// Without a listener for keys a canvas does not take the focus.
 		addListener(SWT.KeyDown, event -> event.doit = true);
 		addAccessibleWords();

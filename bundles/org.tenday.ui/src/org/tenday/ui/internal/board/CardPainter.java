@@ -129,8 +129,7 @@ final class CardPainter {
 			title.setFont(gc.getFont());
 			title.setWidth(Math.max(1, area.width - left - Card.PADDING));
 			fill(title, lines);
-			Rectangle last = title.getLineBounds(Math.min(lines, title.getLineCount()) - 1);
-			gc.setClipping(left, top, area.width - left - Card.PADDING, last.y + last.height);
+			// Not clipped: a clip of one's own takes the place of that of the scrolled board, and words would stand beyond its edges.
 			title.draw(gc, left, top);
 		} finally {
 			title.dispose();

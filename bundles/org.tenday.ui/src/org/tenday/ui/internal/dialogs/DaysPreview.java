@@ -1,7 +1,6 @@
 package org.tenday.ui.internal.dialogs;
 
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +58,7 @@ final class DaysPreview {
 	/** What is shown of a programme: for each day its name, date, times and minutes of teaching. */
 	static List<String[]> rows(Programme programme) {
 		DateTimeFormatter date = DateTimeFormatter.ofPattern("EEE d MMM");
-		DateTimeFormatter time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+		DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm");
 		List<String[]> rows = new ArrayList<>();
 		for (Timetable timetable : programme.timetables()) {
 			for (int i = 0; i < timetable.days().size(); i++) {

@@ -46,7 +46,8 @@ final class TimetablePage extends ProgrammePage {
 				session -> EditorOpener.openSession(getSite().getPage(), programme(), session), this::met);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, BOARD);
 		MenuManager menu = new MenuManager();
-		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
 		board.setMenu(menu);
 		getEditorSite().registerContextMenu(BOARD, menu, new BoardSelection(board::chosen), false);
 		if (wanted != null) {

@@ -36,7 +36,7 @@ public final class PreviewView extends ViewPart implements OpenProgrammes.Listen
 	/** The view's id. */
 	public static final String ID = "org.tenday.ui.preview";
 
-	private static final String HINT = "Open a module to see it here as it will be printed.";
+	private static final String HINT = "Choose a session of a module to see here how it will be printed.";
 
 	private Programmes programmes;
 	private PageCanvas page;

@@ -44,7 +44,7 @@ final class ProposalPopup extends ContentProposalAdapter {
 
 	ProposalPopup(MarkdownField field, StyledText text) {
 		super(text, new TextContent(),
-				(contents, position) -> field.proposals().stream().map(Line::new).toArray(IContentProposal[]::new), null, null);
+				(contents, position) -> field.proposals().stream().map(Line::new).toArray(IContentProposal[]::new), null, new char[0]);
 		setPropagateKeys(true);
 		setFilterStyle(FILTER_NONE);
 		setProposalAcceptanceStyle(PROPOSAL_IGNORE);
