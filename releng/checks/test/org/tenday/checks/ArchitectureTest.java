@@ -97,6 +97,6 @@ class ArchitectureTest {
 					public boolean test(JavaClass candidate) {
 						return DIALOG.matcher(candidate.getName()).matches();
 					}
-				}).because("org.tenday.ui.Dialogs is the one way to ask and tell, which tests can answer").check(classes);
+				}).because("org.tenday.ui.internal.asking.Dialogs is the one way to ask and tell, which tests can answer").check(classes);
 	}
 }

@@ -31,7 +31,7 @@ import org.tenday.skill.BlockType;
 import org.tenday.skill.SkillAreas;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.store.StoreException;
-import org.tenday.ui.ExportChoice;
+import org.tenday.ui.internal.asking.ExportChoice;
 import org.tenday.ui.tests.harness.Handle;
 import org.tenday.ui.tests.harness.Menus;
 import org.tenday.ui.tests.harness.Screenshots;

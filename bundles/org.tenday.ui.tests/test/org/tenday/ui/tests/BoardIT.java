@@ -20,7 +20,7 @@ import org.tenday.model.Day;
 import org.tenday.model.Timetable;
 import org.tenday.model.TimetableId;
 import org.tenday.store.StoreException;
-import org.tenday.ui.Entry;
+import org.tenday.ui.internal.asking.Entry;
 import org.tenday.ui.tests.harness.Hand;
 import org.tenday.ui.tests.harness.Handle;
 import org.tenday.ui.tests.harness.Screenshots;

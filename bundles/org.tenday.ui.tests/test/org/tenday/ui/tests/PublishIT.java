@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.store.StoreException;
-import org.tenday.ui.ExportChoice;
+import org.tenday.ui.internal.asking.ExportChoice;
 import org.tenday.ui.tests.harness.Answers;
 import org.tenday.ui.tests.harness.Commands;
 import org.tenday.ui.tests.harness.Handle;

@@ -28,7 +28,7 @@ import org.tenday.model.content.Prose;
 import org.tenday.skill.SkillAreas;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.store.StoreException;
-import org.tenday.ui.PictureWords;
+import org.tenday.ui.internal.asking.PictureWords;
 import org.tenday.ui.tests.harness.Desktop;
 import org.tenday.ui.tests.harness.Handle;
 import org.tenday.ui.tests.harness.Screenshots;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
-import org.tenday.ui.Dialogs;
-import org.tenday.ui.Question;
+import org.tenday.ui.internal.asking.Dialogs;
+import org.tenday.ui.internal.asking.Question;
 
 /**
  * Answers the workbench's dialogs in the user's place. A question to which the test has given no answer is answered as by somebody who closes

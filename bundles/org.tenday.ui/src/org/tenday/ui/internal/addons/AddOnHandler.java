@@ -8,8 +8,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.tenday.addon.AddOns;
-import org.tenday.ui.Dialogs;
-import org.tenday.ui.Question;
+import org.tenday.ui.internal.asking.Dialogs;
+import org.tenday.ui.internal.asking.Question;
 import org.tenday.ui.internal.programmes.Background;
 import org.tenday.ui.internal.programmes.Programmes;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tenday.addon.AddOn;
-import org.tenday.ui.ChoiceQuestion.Item;
+import org.tenday.ui.internal.asking.ChoiceQuestion.Item;
 
 /** Add-ons as one chooses among them. */
 final class AddOnItems {

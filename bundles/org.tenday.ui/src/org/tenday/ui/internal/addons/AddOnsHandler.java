@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.tenday.addon.AddOn;
-import org.tenday.ui.ChoiceQuestion;
-import org.tenday.ui.Question;
+import org.tenday.ui.internal.asking.ChoiceQuestion;
+import org.tenday.ui.internal.asking.Question;
 
 /** Lists the add-ons that are installed, and removes one. */
 public final class AddOnsHandler extends AddOnHandler {

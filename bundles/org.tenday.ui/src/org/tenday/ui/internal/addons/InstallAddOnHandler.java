@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 
 import org.tenday.addon.AddOn;
 import org.tenday.addon.Installed;
-import org.tenday.ui.ChoiceQuestion;
-import org.tenday.ui.FileQuestion;
-import org.tenday.ui.FolderQuestion;
-import org.tenday.ui.Question;
+import org.tenday.ui.internal.asking.ChoiceQuestion;
+import org.tenday.ui.internal.asking.FileQuestion;
+import org.tenday.ui.internal.asking.FolderQuestion;
+import org.tenday.ui.internal.asking.Question;
 
 /** Asks for a zip file or folder, shows the add-ons in it, and installs those that are chosen. */
 public final class InstallAddOnHandler extends AddOnHandler {

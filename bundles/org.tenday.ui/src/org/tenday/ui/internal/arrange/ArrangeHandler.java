@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tenday.ui.Dialogs;
+import org.tenday.ui.internal.asking.Dialogs;
 import org.tenday.ui.internal.programmes.Programmes;
 
 /** Does one {@link ArrangeAction} with what is chosen in the active part; which one stands after the class in plugin.xml. */

@@ -17,7 +17,7 @@ import org.tenday.authoring.paste.Target;
 import org.tenday.model.Programme;
 import org.tenday.store.Excerpt;
 import org.tenday.store.StoreException;
-import org.tenday.ui.Dialogs;
+import org.tenday.ui.internal.asking.Dialogs;
 import org.tenday.ui.internal.navigator.Node;
 import org.tenday.ui.internal.navigator.NodeTitle;
 import org.tenday.ui.internal.navigator.ProgrammeTree;

@@ -9,7 +9,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
-import org.tenday.ui.Dialogs;
+import org.tenday.ui.internal.asking.Dialogs;
 
 /** The clipboard: text for everybody, and beside it, for Tenday alone, the programme that it comes from. */
 public final class Clip {

@@ -25,9 +25,9 @@ import org.tenday.model.SessionId;
 import org.tenday.model.Timetable;
 import org.tenday.model.Timetable.Spot;
 import org.tenday.model.TimetableId;
-import org.tenday.ui.Dialogs;
 import org.tenday.ui.internal.Wording;
 import org.tenday.ui.internal.arrange.Arranging;
+import org.tenday.ui.internal.asking.Dialogs;
 import org.tenday.ui.internal.navigator.Node;
 
 /**

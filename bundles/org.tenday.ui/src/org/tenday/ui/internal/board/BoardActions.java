@@ -11,9 +11,9 @@ import org.tenday.model.SessionId;
 import org.tenday.model.Slot;
 import org.tenday.model.Task;
 import org.tenday.model.Timetable.Spot;
-import org.tenday.ui.Dialogs;
-import org.tenday.ui.Entry;
-import org.tenday.ui.EntryQuestion;
+import org.tenday.ui.internal.asking.Dialogs;
+import org.tenday.ui.internal.asking.Entry;
+import org.tenday.ui.internal.asking.EntryQuestion;
 
 /** Does with a card what keys and menus ask for. Each action gives where the card stands that is to have the focus after it. */
 final class BoardActions {

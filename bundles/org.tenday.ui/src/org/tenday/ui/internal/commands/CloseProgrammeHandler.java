@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.tenday.authoring.OpenProgramme;
-import org.tenday.ui.Question;
+import org.tenday.ui.internal.asking.Question;
 
 /** Closes the programme of the active part, with all its editors; asks what to do about changes that are not saved. */
 public final class CloseProgrammeHandler extends ProgrammeHandler {

@@ -12,11 +12,11 @@ import org.tenday.publish.Publication;
 import org.tenday.publish.Publications;
 import org.tenday.publish.ThemeCatalogue;
 import org.tenday.publish.Writers;
-import org.tenday.ui.ExportChoice;
-import org.tenday.ui.ExportExtent;
-import org.tenday.ui.ExportLook;
-import org.tenday.ui.ExportQuestion;
-import org.tenday.ui.FolderQuestion;
+import org.tenday.ui.internal.asking.ExportChoice;
+import org.tenday.ui.internal.asking.ExportExtent;
+import org.tenday.ui.internal.asking.ExportLook;
+import org.tenday.ui.internal.asking.ExportQuestion;
+import org.tenday.ui.internal.asking.FolderQuestion;
 import org.tenday.ui.internal.preferences.Settings;
 import org.tenday.ui.internal.publish.ExportRun;
 

@@ -10,8 +10,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.importer.Importers;
-import org.tenday.ui.ImportPlace;
-import org.tenday.ui.ImportQuestion;
+import org.tenday.ui.internal.asking.ImportPlace;
+import org.tenday.ui.internal.asking.ImportQuestion;
 import org.tenday.ui.internal.importing.ImportRun;
 
 /** Brings in what somebody has already: into a programme of its own, or into one that is open. */

@@ -16,7 +16,7 @@ import org.tenday.sample.Template;
 import org.tenday.sample.Templates;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.store.StoreException;
-import org.tenday.ui.NewProgramme;
+import org.tenday.ui.internal.asking.NewProgramme;
 
 /** Makes a new programme that one can begin to write in, and opens it. */
 public final class NewProgrammeHandler extends ProgrammeHandler {

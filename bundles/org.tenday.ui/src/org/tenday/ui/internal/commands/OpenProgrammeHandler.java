@@ -7,7 +7,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tenday.ui.FolderQuestion;
+import org.tenday.ui.internal.asking.FolderQuestion;
 
 /** Opens a programme that is on the disk: the one that the command's parameter names, or else one that the user chooses. */
 public final class OpenProgrammeHandler extends ProgrammeHandler {

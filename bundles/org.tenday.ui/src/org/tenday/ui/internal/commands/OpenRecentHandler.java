@@ -8,7 +8,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.tenday.ui.Question;
+import org.tenday.ui.internal.asking.Question;
 
 /** Opens a recent programme; one that is no longer there can be taken off the list. */
 public final class OpenRecentHandler extends ProgrammeHandler {

@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tenday.sample.Templates;
 import org.tenday.store.StoreException;
-import org.tenday.ui.FolderQuestion;
+import org.tenday.ui.internal.asking.FolderQuestion;
 
 /** Copies the sample programme to a folder of the user's and opens the copy; one that is there already is opened as it is. */
 public final class OpenSampleHandler extends ProgrammeHandler {

@@ -13,7 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.intro.IIntroManager;
 import org.tenday.authoring.OpenProgramme;
-import org.tenday.ui.Dialogs;
+import org.tenday.ui.internal.asking.Dialogs;
 import org.tenday.ui.internal.editors.EditorOpener;
 import org.tenday.ui.internal.navigator.Node;
 import org.tenday.ui.internal.programmes.Programmes;

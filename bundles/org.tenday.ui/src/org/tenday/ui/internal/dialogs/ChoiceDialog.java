@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.tenday.ui.ChoiceQuestion;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.ChoiceQuestion;
 
 /** Asks which of some things, and shows beside them what there is to know of the one that is selected. */
 final class ChoiceDialog extends HeadedDialog {

@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.tenday.ui.Comparison;
-import org.tenday.ui.Question;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.Comparison;
+import org.tenday.ui.internal.asking.Question;
 import org.tenday.ui.internal.compare.SideBySide;
 
 /** Shows two wordings of the same files side by side, and asks which it is to be. */

@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.tenday.model.Session;
-import org.tenday.ui.Entry;
-import org.tenday.ui.EntryQuestion;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.Entry;
+import org.tenday.ui.internal.asking.EntryQuestion;
 
 /** Asks for the words and the length of a break or a task. */
 final class EntryDialog extends HeadedDialog {

@@ -24,11 +24,11 @@ import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Handout.PerPage;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Writer;
-import org.tenday.ui.ExportChoice;
-import org.tenday.ui.ExportLook;
-import org.tenday.ui.ExportQuestion;
-import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.ExportChoice;
+import org.tenday.ui.internal.asking.ExportLook;
+import org.tenday.ui.internal.asking.ExportQuestion;
+import org.tenday.ui.internal.asking.FolderQuestion;
 
 /** Asks which publications are to be printed, in which formats, for whom and where to. */
 final class ExportDialog extends HeadedDialog {

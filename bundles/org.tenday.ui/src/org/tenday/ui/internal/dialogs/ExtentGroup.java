@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.tenday.model.Module;
 import org.tenday.model.Programme;
 import org.tenday.model.Timetable;
-import org.tenday.ui.ExportExtent;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.ExportExtent;
 
 /** Asks which timetable is printed, and whether in one file or one for each day or module; then for which of them. */
 final class ExtentGroup {

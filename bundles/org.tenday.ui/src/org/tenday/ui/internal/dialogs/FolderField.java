@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.FolderQuestion;
 
 /** A folder in a dialog: typed, or chosen with the button beside it. Stands in a grid of three columns. */
 public final class FolderField {

@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Text;
 import org.tenday.model.Id;
 import org.tenday.sample.DayPlan;
 import org.tenday.sample.Template;
-import org.tenday.ui.FolderQuestion;
-import org.tenday.ui.NewProgramme;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.FolderQuestion;
+import org.tenday.ui.internal.asking.NewProgramme;
 
 /** Asks for the title and the place of a new programme, what it begins as and when its days are, and shows the days that it would have. */
 final class NewProgrammeDialog extends HeadedDialog {

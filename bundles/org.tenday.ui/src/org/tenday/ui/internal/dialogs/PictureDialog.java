@@ -9,9 +9,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.tenday.ui.PictureQuestion;
-import org.tenday.ui.PictureWords;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.PictureQuestion;
+import org.tenday.ui.internal.asking.PictureWords;
 
 /** Asks what must be known of a picture before it can be printed. */
 final class PictureDialog extends HeadedDialog {

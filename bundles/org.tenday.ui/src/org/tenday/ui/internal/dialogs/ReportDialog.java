@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.tenday.ui.Dialogs;
-import org.tenday.ui.FileQuestion;
-import org.tenday.ui.Report;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.Dialogs;
+import org.tenday.ui.internal.asking.FileQuestion;
+import org.tenday.ui.internal.asking.Report;
 import org.tenday.ui.internal.programmes.Programmes;
 
 /** Shows what came of long work; a click on a file opens it with whatever opens such files on this computer. */

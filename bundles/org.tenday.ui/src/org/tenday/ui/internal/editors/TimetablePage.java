@@ -12,7 +12,7 @@ import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.swt.IFocusService;
 import org.tenday.model.Programme;
 import org.tenday.model.TimetableId;
-import org.tenday.ui.Dialogs;
+import org.tenday.ui.internal.asking.Dialogs;
 import org.tenday.ui.internal.board.Board;
 import org.tenday.ui.internal.board.BoardSelection;
 

@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.tenday.importer.Imported;
-import org.tenday.ui.ImportChoice;
-import org.tenday.ui.ImportQuestion;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.ImportChoice;
+import org.tenday.ui.internal.asking.ImportQuestion;
 import org.tenday.ui.internal.programmes.Programmes;
 
 /** Asks what is to be imported, which pieces of it, and where they go. */

@@ -15,11 +15,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.model.Module;
-import org.tenday.ui.FolderQuestion;
-import org.tenday.ui.ImportPlace;
-import org.tenday.ui.ImportQuestion;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.Wording;
+import org.tenday.ui.internal.asking.FolderQuestion;
+import org.tenday.ui.internal.asking.ImportPlace;
+import org.tenday.ui.internal.asking.ImportQuestion;
 import org.tenday.ui.internal.dialogs.FolderField;
 
 /** Asks where it goes: into a programme of its own, or into one that is open. */

@@ -23,9 +23,9 @@ import org.eclipse.ui.PlatformUI;
 import org.tenday.importer.ImporterDescription;
 import org.tenday.importer.Importers;
 import org.tenday.model.Programme;
-import org.tenday.ui.FileQuestion;
-import org.tenday.ui.FolderQuestion;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.asking.FileQuestion;
+import org.tenday.ui.internal.asking.FolderQuestion;
 import org.tenday.ui.internal.dialogs.WorkbenchDialogs;
 
 /** Asks what is to be imported, and reads it as soon as it is named. */

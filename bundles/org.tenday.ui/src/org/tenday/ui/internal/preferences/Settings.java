@@ -20,9 +20,9 @@ import org.tenday.model.ModuleId;
 import org.tenday.model.TimetableId;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Handout.PerPage;
-import org.tenday.ui.ExportChoice;
-import org.tenday.ui.ExportExtent;
-import org.tenday.ui.ExportLook;
+import org.tenday.ui.internal.asking.ExportChoice;
+import org.tenday.ui.internal.asking.ExportExtent;
+import org.tenday.ui.internal.asking.ExportLook;
 
 /** What the user has set, and chosen the last time. */
 public final class Settings {

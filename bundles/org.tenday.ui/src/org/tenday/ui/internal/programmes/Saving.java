@@ -17,9 +17,9 @@ import org.tenday.store.ContentTypes;
 import org.tenday.store.FileChange;
 import org.tenday.store.FileHistory;
 import org.tenday.store.StoreException;
-import org.tenday.ui.Comparison;
-import org.tenday.ui.Dialogs;
-import org.tenday.ui.Question;
+import org.tenday.ui.internal.asking.Comparison;
+import org.tenday.ui.internal.asking.Dialogs;
+import org.tenday.ui.internal.asking.Question;
 
 /** Saves and refreshes programmes, asking where somebody else has changed the same files. Never on the user interface's thread. */
 final class Saving {

@@ -25,10 +25,10 @@ import org.tenday.skill.SkillAreas;
 import org.tenday.store.Problem;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.store.StoreException;
-import org.tenday.ui.ExportChoice;
-import org.tenday.ui.ExportExtent;
-import org.tenday.ui.ExportLook;
-import org.tenday.ui.Report;
+import org.tenday.ui.internal.asking.ExportChoice;
+import org.tenday.ui.internal.asking.ExportExtent;
+import org.tenday.ui.internal.asking.ExportLook;
+import org.tenday.ui.internal.asking.Report;
 
 /**
  * One export of a programme as it is at this moment, whatever is written in it meanwhile.

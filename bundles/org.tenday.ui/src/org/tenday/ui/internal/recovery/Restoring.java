@@ -13,8 +13,8 @@ import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
 import org.tenday.model.Programme;
 import org.tenday.store.StoreException;
-import org.tenday.ui.Dialogs;
-import org.tenday.ui.Question;
+import org.tenday.ui.internal.asking.Dialogs;
+import org.tenday.ui.internal.asking.Question;
 
 /** Offers unsaved changes that Tenday has put aside before it ended without being asked to. Never on the user interface's thread. */
 public final class Restoring {

@@ -21,10 +21,10 @@ import org.tenday.model.Id;
 import org.tenday.model.Media;
 import org.tenday.store.MediaBytes;
 import org.tenday.store.StoreException;
-import org.tenday.ui.Dialogs;
-import org.tenday.ui.FileQuestion;
-import org.tenday.ui.PictureQuestion;
-import org.tenday.ui.PictureWords;
+import org.tenday.ui.internal.asking.Dialogs;
+import org.tenday.ui.internal.asking.FileQuestion;
+import org.tenday.ui.internal.asking.PictureQuestion;
+import org.tenday.ui.internal.asking.PictureWords;
 import org.tenday.ui.internal.programmes.Programmes;
 import org.tenday.writing.Draft;
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.OpenProgrammes;
 import org.tenday.store.ProgrammeFolder;
-import org.tenday.ui.Dialogs;
-import org.tenday.ui.Question;
 import org.tenday.ui.internal.Given;
+import org.tenday.ui.internal.asking.Dialogs;
+import org.tenday.ui.internal.asking.Question;
 
 /** One programme that can't be restored takes nothing from the others. */
 class RestoringTest {

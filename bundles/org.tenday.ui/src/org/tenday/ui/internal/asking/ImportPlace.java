@@ -1,4 +1,4 @@
-package org.tenday.ui;
+package org.tenday.ui.internal.asking;
 
 import java.nio.file.Path;
 import java.util.Objects;
