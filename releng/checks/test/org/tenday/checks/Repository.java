@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
@@ -28,6 +29,8 @@ final class Repository {
 	static final Path ROOT = Path.of(System.getProperty("tenday.root"));
 
 	private static final Pattern BETWEEN_ENTRIES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+	private static final Pattern FRIENDS = Pattern.compile(";x-friends:=\"([^\"]*)\"");
 
 	private Repository() {
 	}
@@ -72,8 +75,27 @@ final class Repository {
 							.map(entry -> entry.split(";", 2)[0].strip()).collect(Collectors.toCollection(TreeSet::new));
 		}
 
+		/** The packages that it exports to some of Tenday's bundles, with these; with none where it exports them to nobody. */
+		Map<String, Set<String>> friends() {
+			String value = manifest.getValue("Export-Package");
+			return value == null
+					? Map.of()
+					: BETWEEN_ENTRIES.splitAsStream(value).map(String::strip)
+							.filter(entry -> entry.contains(";x-internal:") || entry.contains(";x-friends:"))
+							.collect(Collectors.toMap(entry -> entry.split(";", 2)[0], Bundle::friends));
+		}
+
+		private static Set<String> friends(String entry) {
+			return FRIENDS.matcher(entry).results().flatMap(found -> Arrays.stream(found.group(1).split(",")))
+					.collect(Collectors.toCollection(TreeSet::new));
+		}
+
 		Path classes() {
 			return folder.resolve("target").resolve("classes");
+		}
+
+		Path testClasses() {
+			return folder.resolve("target").resolve("test-classes");
 		}
 
 		@Override
