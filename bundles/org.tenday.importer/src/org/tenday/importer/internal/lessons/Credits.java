@@ -35,7 +35,7 @@ final class Credits {
 
 	/** As lessons name it or their licence page says; empty where neither tells. */
 	String licence() throws ImportException {
-		String written = format.config().text("license");
+		String written = format.lesson().config().text("license");
 		String named = licenceIn(written);
 		if (named.isEmpty() && written.isEmpty()) {
 			for (String name : List.of("LICENSE.md", "LICENSE", "LICENCE.md")) {

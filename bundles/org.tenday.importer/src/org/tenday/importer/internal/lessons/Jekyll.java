@@ -8,45 +8,25 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.tenday.importer.ImportException;
-import org.tenday.importer.internal.markup.Chunks;
-import org.tenday.importer.internal.markup.Comments;
 import org.tenday.importer.internal.markup.FrontMatter;
 import org.tenday.importer.internal.markup.Line;
-import org.tenday.importer.internal.markup.Report;
-import org.tenday.importer.internal.markup.Settings;
-import org.tenday.importer.internal.markup.SourceFolder;
 
 /** The older format, of Jekyll and kramdown. */
-final class Jekyll implements LessonFormat {
+record Jekyll(Lesson lesson) implements LessonFormat {
 
 	static final String CONFIG = "_config.yml";
 	static final String EPISODES = "_episodes";
 	static final String R_EPISODES = "_episodes_rmd";
 
-	private final SourceFolder folder;
-	private final Settings config;
-	private final Report report;
-
-	Jekyll(SourceFolder folder, Settings config, Report report) {
-		this.folder = folder;
-		this.config = config;
-		this.report = report;
-	}
-
-	@Override
-	public Settings config() {
-		return config;
-	}
-
 	/** By name, unless the configuration gives an order of its own. */
 	@Override
 	public List<Path> episodes() throws ImportException {
-		List<Path> all = new ArrayList<>(folder.texts(EPISODES));
+		List<Path> all = new ArrayList<>(lesson.folder().texts(EPISODES));
 		if (all.isEmpty()) {
-			all.addAll(folder.texts(R_EPISODES));
+			all.addAll(lesson.folder().texts(R_EPISODES));
 		}
 		all.removeIf(this::isTemplate);
-		List<String> order = config.texts("episode_order");
+		List<String> order = lesson.config().texts("episode_order");
 		if (order.isEmpty()) {
 			return all;
 		}
@@ -54,10 +34,11 @@ final class Jekyll implements LessonFormat {
 		for (String name : order) {
 			Optional<Path> found = all.stream().filter(file -> stem(file).equals(name) || file.endsWith(name)).findFirst();
 			found.ifPresentOrElse(ordered::add,
-					() -> report.add(Path.of(CONFIG), "It lists the episode %s, which is not there; it is left out.".formatted(name)));
+					() -> lesson.report().add(Path.of(CONFIG),
+							"It lists the episode %s, which is not there; it is left out.".formatted(name)));
 		}
 		all.stream().filter(file -> !ordered.contains(file)).forEach(file -> {
-			report.add(file, "%s does not list this episode; it stands at the end.".formatted(CONFIG));
+			lesson.report().add(file, "%s does not list this episode; it stands at the end.".formatted(CONFIG));
 			ordered.add(file);
 		});
 		return ordered;
@@ -65,13 +46,13 @@ final class Jekyll implements LessonFormat {
 
 	@Override
 	public Optional<Path> index() {
-		return folder.file("index.md");
+		return lesson.folder().file("index.md");
 	}
 
 	@Override
 	public List<Path> learnerPages() throws ImportException {
 		List<Path> pages = new ArrayList<>();
-		Stream.of("setup.md", "reference.md").forEach(name -> folder.file(name).ifPresent(pages::add));
+		Stream.of("setup.md", "reference.md").forEach(name -> lesson.folder().file(name).ifPresent(pages::add));
 		for (Path page : extras()) {
 			if (!isForInstructors(page) && !isProfile(page)) {
 				pages.add(page);
@@ -83,7 +64,7 @@ final class Jekyll implements LessonFormat {
 	@Override
 	public List<Path> instructorPages() throws ImportException {
 		List<Path> pages = new ArrayList<>(extras().stream().filter(this::isForInstructors).toList());
-		pages.addAll(folder.texts("instructors"));
+		pages.addAll(lesson.folder().texts("instructors"));
 		return pages;
 	}
 
@@ -94,13 +75,12 @@ final class Jekyll implements LessonFormat {
 
 	@Override
 	public Optional<Path> sharedLinks() {
-		return folder.file("_includes/links.md");
+		return lesson.folder().file("_includes/links.md");
 	}
 
 	@Override
 	public List<Line> plain(FrontMatter page) throws ImportException {
-		List<Line> body = new Liquid(folder, config, report).plain(page.body(), page.settings());
-		return new Comments(report).strip(new Chunks(folder, report).plain(body));
+		return lesson.plain(new Liquid(lesson).plain(page.body(), page.settings()));
 	}
 
 	@Override
@@ -120,16 +100,17 @@ final class Jekyll implements LessonFormat {
 
 	@Override
 	public String source() {
-		String repository = config.text("repository");
+		String repository = lesson.config().text("repository");
 		if (repository.matches("[\\w.-]+/[\\w.-]+")) {
 			return "https://github.com/" + repository;
 		}
-		return config.nonEmpty("source").or(() -> config.nonEmpty("repo")).or(() -> config.nonEmpty("url"))
+		return lesson.config().nonEmpty("source").or(() -> lesson.config().nonEmpty("repo")).or(() -> lesson.config().nonEmpty("url"))
 				.filter(address -> address.startsWith("http")).orElse("");
 	}
 
 	private List<Path> extras() throws ImportException {
-		return folder.texts("_extras").stream().filter(file -> !stem(file).equals("figures") && !stem(file).equals("about")).toList();
+		return lesson.folder().texts("_extras").stream().filter(file -> !stem(file).equals("figures") && !stem(file).equals("about"))
+				.toList();
 	}
 
 	private boolean isForInstructors(Path page) {
@@ -144,7 +125,7 @@ final class Jekyll implements LessonFormat {
 	private boolean isTemplate(Path page) {
 		boolean template = stem(page).matches("(\\d+[-_])?(episode[-_])?template");
 		if (template) {
-			report.add(page, "This is an example for authors and no episode; it is left out.");
+			lesson.report().add(page, "This is an example for authors and no episode; it is left out.");
 		}
 		return template;
 	}

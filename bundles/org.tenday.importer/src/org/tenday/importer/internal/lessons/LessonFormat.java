@@ -6,13 +6,12 @@ import java.util.Optional;
 
 import org.tenday.importer.ImportException;
 import org.tenday.importer.internal.markup.Dialect;
-import org.tenday.importer.internal.markup.Settings;
 
 /** What differs between the two formats of lessons: where things are, and how a page is to be read before its boxes are found. */
 interface LessonFormat extends Dialect {
 
-	/** The keys of the lesson. */
-	Settings config();
+	/** What is read in it. */
+	Lesson lesson();
 
 	/** The pages that are taught, in order. */
 	List<Path> episodes() throws ImportException;

@@ -77,12 +77,12 @@ public final class LessonReader {
 	private LessonFormat format(SourceFolder folder, Path lesson) throws ImportException {
 		Optional<Path> workbench = folder.file(Workbench.CONFIG).filter(file -> folder.hasFolder(Workbench.EPISODES));
 		if (workbench.isPresent()) {
-			return new Workbench(folder, Settings.read(Line.join(folder.lines(workbench.get())), workbench.get(), 1), report);
+			return new Workbench(Lesson.of(folder, workbench.get(), report));
 		}
 		Optional<Path> jekyll = folder.file(Jekyll.CONFIG)
 				.filter(file -> folder.hasFolder(Jekyll.EPISODES) || folder.hasFolder(Jekyll.R_EPISODES));
 		if (jekyll.isPresent()) {
-			return new Jekyll(folder, Settings.read(Line.join(folder.lines(jekyll.get())), jekyll.get(), 1), report);
+			return new Jekyll(Lesson.of(folder, jekyll.get(), report));
 		}
 		throw new ImportException(
 				"%s is no lesson of The Carpentries: it has neither config.yaml with a folder episodes, nor _config.yml with a folder _episodes."
@@ -144,7 +144,7 @@ public final class LessonReader {
 	private Imported imported(SourceFolder folder, LessonFormat format, SessionMaker maker, PictureFiles pictures,
 			List<AudienceSegment> audience, List<Found> found)
 			throws ImportException {
-		Settings config = format.config();
+		Settings config = format.lesson().config();
 		String title = config.nonEmpty("title").map(Markup::words).filter(words -> !words.isBlank()).orElse(folder.name());
 		Credits credits = new Credits(folder, format, report);
 		String licence = credits.licence();

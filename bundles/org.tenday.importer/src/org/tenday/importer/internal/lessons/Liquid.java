@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.tenday.importer.ImportException;
 import org.tenday.importer.internal.markup.FrontMatter;
 import org.tenday.importer.internal.markup.Line;
-import org.tenday.importer.internal.markup.Report;
 import org.tenday.importer.internal.markup.Settings;
 import org.tenday.importer.internal.markup.SourceFolder;
 
@@ -30,14 +29,10 @@ final class Liquid {
 	private static final int JOINED = 12;
 	private static final int DEEPEST = 3;
 
-	private final SourceFolder folder;
-	private final Settings config;
-	private final Report report;
+	private final Lesson lesson;
 
-	Liquid(SourceFolder folder, Settings config, Report report) {
-		this.folder = folder;
-		this.config = config;
-		this.report = report;
+	Liquid(Lesson lesson) {
+		this.lesson = lesson;
 	}
 
 	/**
@@ -69,7 +64,7 @@ final class Liquid {
 				line(line, depth, result);
 			}
 			if (!until.isEmpty() && !lines.isEmpty()) {
-				report.add(lines.getLast(),
+				lesson.report().add(lines.getLast(),
 						"The tag that {%% %s %%} should end never ends; what follows it on this page is left out.".formatted(until));
 			}
 			return result;
@@ -125,7 +120,7 @@ final class Liquid {
 		private String tag(Line line, String name, String rest) {
 			return switch (name) {
 			case "comment" -> {
-				report.add(line, "A comment in Liquid is left out.");
+				lesson.report().add(line, "A comment in Liquid is left out.");
 				until = "endcomment";
 				yield "";
 			}
@@ -144,7 +139,7 @@ final class Liquid {
 		private String leftOut(Line line, String name, String rest) {
 			// The shared links are read by themselves, so nothing is lost with their tag.
 			if (!rest.strip().matches("links\\.(md|html)")) {
-				report.add(line, "The Liquid tag {%% %s %%} is left out.".formatted((name + " " + rest).strip()));
+				lesson.report().add(line, "The Liquid tag {%% %s %%} is left out.".formatted((name + " " + rest).strip()));
 			}
 			return "";
 		}
@@ -160,13 +155,16 @@ final class Liquid {
 			String key = written.replaceFirst("\\s*\\|.*", "");
 			String known = known(key);
 			if (known.isEmpty()) {
-				report.add(line, "The Liquid value {{ %s }} is not known and is left out.".formatted(written));
+				lesson.report().add(line, "The Liquid value {{ %s }} is not known and is left out.".formatted(written));
 			}
 			return known;
 		}
 
 		private String known(String key) {
-			return key.startsWith("site.") ? config.text(key.substring(5)) : key.startsWith("page.") ? page.text(key.substring(5)) : "";
+			if (key.startsWith("site.")) {
+				return lesson.config().text(key.substring(5));
+			}
+			return key.startsWith("page.") ? page.text(key.substring(5)) : "";
 		}
 
 		/** The text that an include names, where the lesson has it; the name may hold values. */
@@ -174,17 +172,17 @@ final class Liquid {
 			Matcher value = VALUE.matcher(rest.strip());
 			String name = unquoted(value.replaceAll(found -> Matcher.quoteReplacement(known(found.group(1)))).replaceFirst("\\s.*", ""));
 			return name.matches(".+\\.(md|markdown|snip|txt)") && !name.equals("links.md")
-					? folder.file("_includes/" + name)
+					? lesson.folder().file("_includes/" + name)
 					: Optional.empty();
 		}
 
 		private void include(Line line, Path file, int depth, List<Line> result) throws ImportException {
 			if (depth >= DEEPEST) {
-				report.add(line, "Included texts are nested too deeply; %s is left out.".formatted(SourceFolder.slashed(file)));
+				lesson.report().add(line, "Included texts are nested too deeply; %s is left out.".formatted(SourceFolder.slashed(file)));
 				return;
 			}
 			result.add(line.withText(""));
-			result.addAll(run(FrontMatter.split(folder.lines(file)).body(), depth + 1));
+			result.addAll(run(FrontMatter.split(lesson.folder().lines(file)).body(), depth + 1));
 			result.add(line.withText(""));
 		}
 	}

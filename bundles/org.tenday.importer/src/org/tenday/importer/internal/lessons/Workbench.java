@@ -6,34 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.tenday.importer.ImportException;
-import org.tenday.importer.internal.markup.Chunks;
-import org.tenday.importer.internal.markup.Comments;
 import org.tenday.importer.internal.markup.FrontMatter;
 import org.tenday.importer.internal.markup.Line;
-import org.tenday.importer.internal.markup.Report;
-import org.tenday.importer.internal.markup.Settings;
-import org.tenday.importer.internal.markup.SourceFolder;
 
 /** The format of The Carpentries Workbench. */
-final class Workbench implements LessonFormat {
+record Workbench(Lesson lesson) implements LessonFormat {
 
 	static final String CONFIG = "config.yaml";
 	static final String EPISODES = "episodes";
-
-	private final SourceFolder folder;
-	private final Settings config;
-	private final Report report;
-
-	Workbench(SourceFolder folder, Settings config, Report report) {
-		this.folder = folder;
-		this.config = config;
-		this.report = report;
-	}
-
-	@Override
-	public Settings config() {
-		return config;
-	}
 
 	@Override
 	public List<Path> episodes() throws ImportException {
@@ -42,14 +22,14 @@ final class Workbench implements LessonFormat {
 
 	@Override
 	public Optional<Path> index() {
-		return folder.file("index.md").or(() -> folder.file("index.Rmd"));
+		return lesson.folder().file("index.md").or(() -> lesson.folder().file("index.Rmd"));
 	}
 
 	@Override
 	public List<Path> learnerPages() throws ImportException {
 		List<Path> pages = new ArrayList<>(ordered("learners"));
 		// The glossary is no page of the menu, and so is often not listed.
-		folder.file("learners/reference.md").filter(page -> !pages.contains(page)).ifPresent(pages::add);
+		lesson.folder().file("learners/reference.md").filter(page -> !pages.contains(page)).ifPresent(pages::add);
 		return pages;
 	}
 
@@ -65,12 +45,12 @@ final class Workbench implements LessonFormat {
 
 	@Override
 	public Optional<Path> sharedLinks() {
-		return folder.file("links.md").or(() -> folder.file("episodes/links.md"));
+		return lesson.folder().file("links.md").or(() -> lesson.folder().file("episodes/links.md"));
 	}
 
 	@Override
 	public List<Line> plain(FrontMatter page) throws ImportException {
-		return new Comments(report).strip(new Chunks(folder, report).plain(page.body()));
+		return lesson.plain(page.body());
 	}
 
 	@Override
@@ -85,35 +65,35 @@ final class Workbench implements LessonFormat {
 
 	@Override
 	public String filesBase() {
-		String source = config.text("source").replaceFirst("/+$", "");
-		String branch = config.text("branch").isEmpty() ? "main" : config.text("branch");
+		String source = lesson.config().text("source").replaceFirst("/+$", "");
+		String branch = lesson.config().text("branch").isEmpty() ? "main" : lesson.config().text("branch");
 		return source.matches("https://github\\.com/[^/]+/[^/]+") ? source + "/blob/" + branch + "/" : "";
 	}
 
 	@Override
 	public String source() {
-		return config.nonEmpty("source").or(() -> config.nonEmpty("url")).orElse("");
+		return lesson.config().nonEmpty("source").or(() -> lesson.config().nonEmpty("url")).orElse("");
 	}
 
 	/** The files that the configuration lists for a folder, in its order; all of them by name where it lists none. */
 	private List<Path> ordered(String name) throws ImportException {
-		List<Path> all = folder.texts(name);
-		List<String> listed = config.texts(name);
+		List<Path> all = lesson.folder().texts(name);
+		List<String> listed = lesson.config().texts(name);
 		if (listed.isEmpty()) {
 			return all;
 		}
 		List<Path> chosen = new ArrayList<>();
 		for (String file : listed) {
-			Optional<Path> found = folder.file(name + "/" + file);
+			Optional<Path> found = lesson.folder().file(name + "/" + file);
 			if (found.isEmpty()) {
-				report.add(Path.of(CONFIG), "It lists %s/%s, which is not there; it is left out.".formatted(name, file));
+				lesson.report().add(Path.of(CONFIG), "It lists %s/%s, which is not there; it is left out.".formatted(name, file));
 			} else if (!chosen.contains(found.get())) {
 				chosen.add(found.get());
 			}
 		}
 		for (Path file : all) {
 			if (!chosen.contains(file) && !file.endsWith("reference.md")) {
-				report.add(file, "%s does not list this page; it is left out.".formatted(CONFIG));
+				lesson.report().add(file, "%s does not list this page; it is left out.".formatted(CONFIG));
 			}
 		}
 		return chosen;
