@@ -17,8 +17,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.RegistryFactory;
 
 /**
- * Plug-ins outside a running platform, each known by its {@code plugin.xml} alone, with what is said of them. Tests are what it is for, those
- * of the bundles that have an extension point and those that the test kit makes. Closing it makes an end of their registry.
+ * Plug-ins outside a running platform, each known by its {@code plugin.xml} alone, with what is said of them. It is for tests: those of the
+ * bundles that have an extension point, and those that the test kit makes. Closing it makes an end of their registry.
  */
 public final class LoosePlugins implements AutoCloseable {
 

@@ -85,7 +85,8 @@ class BrokenPluginTest {
 		Ended without = Tenday.run(temp, "check", "mine", "--report", "json");
 		Ended checked = Tenday.run(temp, "-configuration", configuration, "check", "mine", "--report", "json");
 		assertEquals(without, new Ended(checked.status(), checked.out(), ""));
-		assertWarned(List.of(COLOURLESS, left("org.example.broken.Gone", "check.rules", "its class org.example.broken.Gone cannot be made")),
+		assertWarned(
+				List.of(COLOURLESS, left("org.example.broken.Gone", "check.rules", "its class org.example.broken.Gone cannot be made")),
 				checked);
 
 		Ended exported = Tenday.run(temp, "-configuration", configuration, "export", "mine", "--out", "printed", "--publication",
