@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,5 +235,28 @@ class WritingIT {
 		field().typeOver(
 				"The nurse writes what the patient says. The doctor reads it on the next day. Then they talk about what to do now.\n");
 		desk.ui.await("an age", () -> desk.ui.is(FIELD + ".words", label -> label.text().matches("23 words · .* · reading age \\d+")));
+	}
+
+	/** What is undone ends before the caret, which the control is in the middle of a change when it learns of. */
+	@Test
+	void linesTypedOverTheLastLetterAreUndone() {
+		typeLinesOverTheLastLetter();
+		desk.commands.run(Desk.UNDO);
+		desk.ui.await("the letter", () -> desk.ui.is(FIELD, text -> text.text().equals("one x")));
+	}
+
+	@Test
+	void linesTypedOverTheLastLetterAreUndoneFromAnotherField() {
+		typeLinesOverTheLastLetter();
+		desk.ui.find("block.title").focus();
+		desk.commands.run(Desk.UNDO);
+		desk.ui.await("the letter", () -> desk.ui.is(FIELD, text -> text.text().equals("one x")));
+	}
+
+	private void typeLinesOverTheLastLetter() {
+		field().typeOver("one x");
+		desk.save();
+		field().press(SWT.SHIFT, SWT.ARROW_LEFT).press(0, SWT.CR).press(0, SWT.CR);
+		desk.ui.await("two empty lines", () -> desk.ui.is(FIELD, text -> text.text().equals("one \n\n")));
 	}
 }

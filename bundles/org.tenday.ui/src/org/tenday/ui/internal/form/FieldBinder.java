@@ -211,8 +211,6 @@ public final class FieldBinder {
 			end++;
 		}
 		int caret = text.getCaretOffset();
-		// With the caret elsewhere the control has once asked for a place beyond the end of a line, and failed.
-		text.setCaretOffset(0);
 		text.replaceTextRange(same, old.length() - same - end, value.substring(same, value.length() - end));
 		text.setCaretOffset(Math.min(caret, text.getCharCount()));
 	}

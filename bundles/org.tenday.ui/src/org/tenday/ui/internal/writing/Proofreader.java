@@ -75,8 +75,8 @@ final class Proofreader {
 		job.setSystem(true);
 		job.setPriority(Job.DECORATE);
 		text.addExtendedModifyListener(this::modified);
-		text.addListener(SWT.FocusOut, event -> caretLeft());
-		text.addCaretListener(event -> caretLeft());
+		text.addListener(SWT.FocusOut, event -> stopTyping());
+		text.addCaretListener(event -> caretMoved());
 		Runnable again = this::readSoon;
 		proofing.addListener(again);
 		text.addDisposeListener(event -> {
@@ -128,10 +128,24 @@ final class Proofreader {
 		readSoon();
 	}
 
-	private void caretLeft() {
-		if (isTypingAtCaret && at(text.getCaretOffset()).isEmpty() || !text.isFocusControl()) {
+	private void caretMoved() {
+		if (!text.isFocusControl() || at(text.getCaretOffset()).isEmpty()) {
+			stopTyping();
+		}
+	}
+
+	/**
+	 * The word at the caret is read like any other from now on. It is drawn anew later: the caret also moves in the middle of a change, when
+	 * the control would lay out, and keep, lines that are about to be replaced, and fail over them.
+	 */
+	private void stopTyping() {
+		if (isTypingAtCaret) {
 			isTypingAtCaret = false;
-			text.redraw();
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed()) {
+					text.redraw();
+				}
+			});
 		}
 	}
 
