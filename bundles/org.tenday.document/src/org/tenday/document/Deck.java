@@ -19,4 +19,9 @@ public record Deck(Info info, Theme theme, FixedWords words, List<Slide> slides)
 		Objects.requireNonNull(words, "words");
 		slides = List.copyOf(slides);
 	}
+
+	/** The same in another theme. */
+	public Deck withTheme(Theme newTheme) {
+		return new Deck(info, newTheme, words, slides);
+	}
 }

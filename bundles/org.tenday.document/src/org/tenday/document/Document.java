@@ -19,4 +19,9 @@ public record Document(Info info, Theme theme, FixedWords words, List<Part> part
 		Objects.requireNonNull(words, "words");
 		parts = List.copyOf(parts);
 	}
+
+	/** The same in another theme. */
+	public Document withTheme(Theme newTheme) {
+		return new Document(info, newTheme, words, parts);
+	}
 }

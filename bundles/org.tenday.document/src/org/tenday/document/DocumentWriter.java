@@ -17,4 +17,15 @@ public interface DocumentWriter {
 	 * @throws IOException where {@code out} takes no more
 	 */
 	Written write(Document document, Map<String, Integer> pages, OutputStream out) throws IOException;
+
+	/**
+	 * Writes the document as the user has set it; as usual, where nothing can be set for the format. The same document with the same settings
+	 * gives the same bytes.
+	 *
+	 * @param settings values by the ids of settings that the plug-in declares; what is not here is as usual
+	 */
+	default Written write(Document document, Map<String, Integer> pages, Map<String, String> settings, OutputStream out)
+			throws IOException {
+		return write(document, pages, out);
+	}
 }

@@ -120,6 +120,15 @@ public record Theme(String id, String name, Colours colours, Type type, Page pag
 	 */
 	public record Page(double width, double height, double top, double bottom, double inner, double outer, boolean duplex,
 			boolean booklet) {
+
+		/**
+		 * The same for sheets that are printed on one side: margins are equal, and words as wide as before; nothing is folded. A page that is
+		 * meant for one side stays as it is.
+		 */
+		public Page oneSided() {
+			double margin = (inner + outer) / 2;
+			return duplex || booklet ? new Page(width, height, top, bottom, margin, margin, false, false) : this;
+		}
 	}
 
 	/**
@@ -168,6 +177,11 @@ public record Theme(String id, String name, Colours colours, Type type, Page pag
 	/** A theme without a logo that needs no file of the user's. */
 	public Theme(String id, String name, Colours colours, Type type, Page page) {
 		this(id, name, colours, type, page, Optional.empty(), Map.of());
+	}
+
+	/** The same on other paper. */
+	public Theme withPage(Page newPage) {
+		return new Theme(id, name, colours, type, newPage, logo, house);
 	}
 
 	/** The same with a logo. */

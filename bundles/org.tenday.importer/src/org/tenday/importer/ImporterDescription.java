@@ -2,19 +2,15 @@ package org.tenday.importer;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ISafeRunnableWithResult;
 import org.eclipse.core.runtime.SafeRunner;
+import org.tenday.contribution.setting.DeclaredSettings;
 
 /**
  * An importer as its plug-in declares it. Immutable. Its class is loaded when it first reads something.
@@ -29,11 +25,12 @@ import org.eclipse.core.runtime.SafeRunner;
  * @param maker       makes it; called once for each import
  */
 public record ImporterDescription(String id, String label, String description, String plugin, List<String> endings, boolean folder,
-		List<ImportSetting> settings, Supplier<? extends Importer> maker) {
+		DeclaredSettings settings, Supplier<? extends Importer> maker) {
 
 	public ImporterDescription {
 		Objects.requireNonNull(description, "description");
 		Objects.requireNonNull(plugin, "plugin");
+		Objects.requireNonNull(settings, "settings");
 		Objects.requireNonNull(maker, "maker");
 		if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
 			throw new IllegalArgumentException("its id is not of small letters, digits and hyphens, at most 64");
@@ -42,7 +39,6 @@ public record ImporterDescription(String id, String label, String description, S
 			throw new IllegalArgumentException("it has no label");
 		}
 		endings = List.copyOf(endings);
-		settings = List.copyOf(settings);
 		for (String ending : endings) {
 			if (!ending.matches("[a-z0-9]{1,16}")) {
 				throw new IllegalArgumentException("\"%s\" is no ending of small letters and digits without the dot".formatted(ending));
@@ -51,17 +47,6 @@ public record ImporterDescription(String id, String label, String description, S
 		if (endings.isEmpty() && !folder) {
 			throw new IllegalArgumentException("it reads nothing: it has no endings, and no folder");
 		}
-		Set<String> ids = new HashSet<>();
-		for (ImportSetting setting : settings) {
-			if (!ids.add(setting.id())) {
-				throw new IllegalArgumentException("it has the setting \"%s\" twice".formatted(setting.id()));
-			}
-		}
-	}
-
-	/** The setting with an id. */
-	public Optional<ImportSetting> setting(String wanted) {
-		return settings.stream().filter(setting -> setting.id().equals(wanted)).findFirst();
 	}
 
 	/** Whether this is a folder and it reads folders, or a file with one of its endings. Looks at no content. */
@@ -91,20 +76,11 @@ public record ImporterDescription(String id, String label, String description, S
 	}
 
 	private Map<String, String> settled(Map<String, String> chosen) throws ImportException {
-		for (Map.Entry<String, String> entry : chosen.entrySet()) {
-			ImportSetting setting = setting(entry.getKey()).orElseThrow(() -> new ImportException(settings.isEmpty()
-					? "There is no setting \"%s\" for importing %s: there is nothing to set.".formatted(entry.getKey(), label)
-					: "There is no setting \"%s\" for importing %s: choose from %s.".formatted(entry.getKey(), label,
-							settings.stream().map(ImportSetting::id).collect(Collectors.joining(", ")))));
-			if (!setting.allows(entry.getValue())) {
-				throw new ImportException("The setting \"%s\" cannot be \"%s\": choose from %s.".formatted(setting.id(), entry.getValue(),
-						setting.choices().stream().map(ImportSetting.Choice::id).collect(Collectors.joining(", "))));
-			}
+		try {
+			return settings.settled(chosen, "importing " + label);
+		} catch (IllegalArgumentException refusal) {
+			throw new ImportException(refusal.getMessage(), refusal);
 		}
-		Map<String, String> settled = new LinkedHashMap<>();
-		settings.stream().filter(setting -> !setting.usual().isEmpty()).forEach(setting -> settled.put(setting.id(), setting.usual()));
-		settled.putAll(chosen);
-		return settled;
 	}
 
 	/** One import by code that may be anybody's. */

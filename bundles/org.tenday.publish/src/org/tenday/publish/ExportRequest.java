@@ -26,10 +26,13 @@ import org.tenday.publish.EditionOf.Reader;
  * @param days         one file for each of these days, from 1, instead of one for the whole programme
  * @param modules      one file for each of these modules, instead of one for the whole programme
  * @param theme        how it looks
+ * @param settings     what is chosen for formats, by file ending and the id of the {@linkplain Writer#settings() setting}; all else is as
+ *                     usual
  * @param folder       where to; made where it does not exist
  */
 public record ExportRequest(Set<String> publications, Set<String> formats, Map<String, Set<String>> formatsOf, Set<Reader> readers,
-		Optional<TimetableId> timetable, List<Integer> days, List<ModuleId> modules, Theme theme, Path folder) {
+		Optional<TimetableId> timetable, List<Integer> days, List<ModuleId> modules, Theme theme, Map<String, Map<String, String>> settings,
+		Path folder) {
 
 	public ExportRequest {
 		Objects.requireNonNull(timetable, "timetable");
@@ -40,14 +43,16 @@ public record ExportRequest(Set<String> publications, Set<String> formats, Map<S
 		formatsOf = formatsOf.entrySet().stream()
 				.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
 		readers = readers.isEmpty() ? EnumSet.allOf(Reader.class) : EnumSet.copyOf(readers);
+		settings = settings.entrySet().stream()
+				.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
 		days = days.stream().distinct().toList();
 		modules = modules.stream().distinct().toList();
 	}
 
-	/** A request that asks for all publications in the same formats. */
+	/** A request that asks for all publications in the same formats, set as usual. */
 	public ExportRequest(Set<String> publications, Set<String> formats, Set<Reader> readers, Optional<TimetableId> timetable,
 			List<Integer> days, List<ModuleId> modules, Theme theme, Path folder) {
-		this(publications, formats, Map.of(), readers, timetable, days, modules, theme, folder);
+		this(publications, formats, Map.of(), readers, timetable, days, modules, theme, Map.of(), folder);
 	}
 
 	/** The file endings that a publication is wanted in; empty for all. */
@@ -62,36 +67,41 @@ public record ExportRequest(Set<String> publications, Set<String> formats, Map<S
 
 	/** The same in some formats only. */
 	public ExportRequest withFormats(Set<String> newFormats) {
-		return new ExportRequest(publications, newFormats, formatsOf, readers, timetable, days, modules, theme, folder);
+		return new ExportRequest(publications, newFormats, formatsOf, readers, timetable, days, modules, theme, settings, folder);
 	}
 
 	/** The same with formats of their own for single publications. */
 	public ExportRequest withFormatsOf(Map<String, Set<String>> newFormatsOf) {
-		return new ExportRequest(publications, formats, newFormatsOf, readers, timetable, days, modules, theme, folder);
+		return new ExportRequest(publications, formats, newFormatsOf, readers, timetable, days, modules, theme, settings, folder);
 	}
 
 	/** The same with some publications only. */
 	public ExportRequest withPublications(Set<String> newPublications) {
-		return new ExportRequest(newPublications, formats, formatsOf, readers, timetable, days, modules, theme, folder);
+		return new ExportRequest(newPublications, formats, formatsOf, readers, timetable, days, modules, theme, settings, folder);
 	}
 
 	/** The same for some readers only. */
 	public ExportRequest withReaders(Set<Reader> newReaders) {
-		return new ExportRequest(publications, formats, formatsOf, newReaders, timetable, days, modules, theme, folder);
+		return new ExportRequest(publications, formats, formatsOf, newReaders, timetable, days, modules, theme, settings, folder);
 	}
 
 	/** The same day by day. */
 	public ExportRequest withDays(List<Integer> newDays) {
-		return new ExportRequest(publications, formats, formatsOf, readers, timetable, newDays, modules, theme, folder);
+		return new ExportRequest(publications, formats, formatsOf, readers, timetable, newDays, modules, theme, settings, folder);
 	}
 
 	/** The same module by module. */
 	public ExportRequest withModules(List<ModuleId> newModules) {
-		return new ExportRequest(publications, formats, formatsOf, readers, timetable, days, newModules, theme, folder);
+		return new ExportRequest(publications, formats, formatsOf, readers, timetable, days, newModules, theme, settings, folder);
 	}
 
 	/** The same in another theme. */
 	public ExportRequest withTheme(Theme newTheme) {
-		return new ExportRequest(publications, formats, formatsOf, readers, timetable, days, modules, newTheme, folder);
+		return new ExportRequest(publications, formats, formatsOf, readers, timetable, days, modules, newTheme, settings, folder);
+	}
+
+	/** The same with other choices for formats, by file ending and the id of the setting. */
+	public ExportRequest withSettings(Map<String, Map<String, String>> newSettings) {
+		return new ExportRequest(publications, formats, formatsOf, readers, timetable, days, modules, theme, newSettings, folder);
 	}
 }

@@ -47,6 +47,6 @@ public final class Exporter {
 		OutputFolder folder = OutputFolder.at(request.folder());
 		Setting setting = new Setting(Extent.WHOLE, plan.timetable(), request.theme(), BuildStamp.of(programme, media), areas,
 				new MediaPictures(programme, media));
-		return new ExportRun(programme, setting, writers, folder, progress).make(plan);
+		return new ExportRun(plan, programme, setting, writers, folder, progress).make();
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.tenday.contribution.setting.DeclaredSettings;
 import org.tenday.document.CalendarWriter;
 import org.tenday.document.DeckWriter;
 import org.tenday.document.DocumentWriter;
@@ -19,14 +20,17 @@ import org.tenday.document.DocumentWriter;
  * @param deck       writes slides; empty where the format has none
  * @param calendar   writes calendars; empty where the format has none
  * @param needsPages whether it shows page numbers that only another writer can know
+ * @param settings   what users can set for the format
  */
 public record Writer(String id, String format, String name, String plugin, Optional<Supplier<DocumentWriter>> document,
-		Optional<Supplier<DeckWriter>> deck, Optional<Supplier<CalendarWriter>> calendar, boolean needsPages) {
+		Optional<Supplier<DeckWriter>> deck, Optional<Supplier<CalendarWriter>> calendar, boolean needsPages,
+		DeclaredSettings settings) {
 
 	public Writer {
 		Objects.requireNonNull(id, "id");
 		Objects.requireNonNull(name, "name");
 		Objects.requireNonNull(plugin, "plugin");
+		Objects.requireNonNull(settings, "settings");
 		if (!format.matches("[a-z0-9]{1,10}")) {
 			throw new IllegalArgumentException(
 					"\"%s\" is no file ending: write one to ten small letters and digits, without a dot.".formatted(format));
@@ -37,10 +41,10 @@ public record Writer(String id, String format, String name, String plugin, Optio
 		}
 	}
 
-	/** A format without calendars. */
+	/** A format without calendars, in which nothing can be set. */
 	public Writer(String id, String format, String name, String plugin, Optional<Supplier<DocumentWriter>> document,
 			Optional<Supplier<DeckWriter>> deck, boolean needsPages) {
-		this(id, format, name, plugin, document, deck, Optional.empty(), needsPages);
+		this(id, format, name, plugin, document, deck, Optional.empty(), needsPages, DeclaredSettings.NONE);
 	}
 
 	/** Whether it can write what is composed in a form. */

@@ -2,7 +2,9 @@ package org.tenday.publish;
 
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,5 +49,12 @@ public final class Writers {
 
 	public Optional<Writer> of(String format) {
 		return all.stream().filter(writer -> writer.format().equals(format)).findFirst();
+	}
+
+	/** Such of the settings as can be chosen, by file ending and id; those that were remembered may be of plug-ins that are gone. */
+	public Map<String, Map<String, String>> known(Map<String, Map<String, String>> remembered) {
+		Map<String, Map<String, String>> known = new LinkedHashMap<>();
+		remembered.forEach((format, settings) -> of(format).ifPresent(writer -> known.put(format, writer.settings().known(settings))));
+		return known;
 	}
 }

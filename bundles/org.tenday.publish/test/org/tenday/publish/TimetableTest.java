@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tenday.contribution.setting.DeclaredSettings;
 import org.tenday.document.Calendar;
 import org.tenday.document.CalendarWriter;
 import org.tenday.document.Document;
@@ -186,7 +187,7 @@ class TimetableTest {
 		Writers writers = Writers.of(List.of(
 				new Writer("pdf", "pdf", "PDF", "org.example.pdf", Optional.of(() -> pages), Optional.empty(), false),
 				new Writer("ics", "ics", "Calendar", "org.example.ics", Optional.empty(), Optional.empty(), Optional.of(() -> dates),
-						false)));
+						false, DeclaredSettings.NONE)));
 		Exporter exporter = new Exporter(SkillAreas.core(), writers);
 		ExportRequest request = ExportRequest.everything(folder).withPublications(Set.of("timetable"));
 		Programme planned = programme.withTimetables(List.of(programme.timetables().getFirst().withStarts(Optional.of(MONDAY))));

@@ -19,6 +19,7 @@ import org.tenday.publish.Handout;
 import org.tenday.publish.Handout.PerPage;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Publications;
+import org.tenday.publish.Writer;
 import org.tenday.skill.SkillAreas;
 
 /** Prints a programme. */
@@ -72,7 +73,18 @@ final class ExportCommand implements Command {
 				Option.optional(HANDOUT, HANDOUTS,
 						"how many slides stand on a page of the handout; 3, beside lines to write on, where nothing is said")));
 		options.addAll(look().options());
+		options.add(Option.repeatable(SettingsTyped.SET, "FORMAT.NAME=VALUE", "how a format is written; may be given several times"));
 		return List.copyOf(options);
+	}
+
+	/** What can be set for the formats. */
+	@Override
+	public String notes() {
+		StringBuilder text = new StringBuilder();
+		for (Writer writer : installed.writers().get().all()) {
+			writer.settings().all().forEach(setting -> text.append("  ").append(SettingsTyped.help(writer.format() + ".", setting)).append('\n'));
+		}
+		return text.isEmpty() ? "" : "What can be set for formats:\n\n" + text;
 	}
 
 	@Override
@@ -80,6 +92,7 @@ final class ExportCommand implements Command {
 		PublicationsTyped wanted = PublicationsTyped.of(arguments.list(PUBLICATION));
 		ExportRequest request = new ExportRequest(wanted.ids(), arguments.list(FORMAT), wanted.formats(), readers(arguments),
 				timetable(arguments), days(arguments), modules(arguments), look().chosen(arguments, terminal),
+				SettingsTyped.ofFormats(arguments.each(SettingsTyped.SET), "pdf.sides=one"),
 				terminal.path(arguments.option(OUT).orElseThrow()));
 		Publications publications = installed.publications().get().with(handout(arguments));
 		SkillAreas areas = installed.areas().get();

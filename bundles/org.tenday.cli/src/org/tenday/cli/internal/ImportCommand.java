@@ -12,7 +12,6 @@ import org.tenday.authoring.paste.MediaFiles;
 import org.tenday.authoring.paste.Merge;
 import org.tenday.authoring.paste.Merged;
 import org.tenday.importer.ImportException;
-import org.tenday.importer.ImportSetting;
 import org.tenday.importer.Imported;
 import org.tenday.importer.ImporterDescription;
 import org.tenday.importer.Material;
@@ -27,7 +26,6 @@ final class ImportCommand implements Command {
 	private static final String SOURCE = "SOURCE";
 	private static final String INTO = "--into";
 	private static final String PROGRAMME_FILE = "programme.yaml";
-	private static final String SET = "--set";
 
 	private final Installed installed;
 
@@ -55,7 +53,7 @@ final class ImportCommand implements Command {
 	public List<Option> options() {
 		return List.of(
 				Option.required(INTO, "PROGRAMME", "the folder to make, new or empty; or a programme that gets the modules as new ones"),
-				Option.repeatable(SET, "NAME=VALUE", "how to read it; may be given several times"));
+				Option.repeatable(SettingsTyped.SET, "NAME=VALUE", "how to read it; may be given several times"));
 	}
 
 	/** The formats with what they read and what can be set. */
@@ -67,7 +65,7 @@ final class ImportCommand implements Command {
 			if (!format.description().isEmpty()) {
 				text.append("      ").append(format.description()).append('\n');
 			}
-			format.settings().forEach(setting -> text.append("      ").append(help(setting)).append('\n'));
+			format.settings().all().forEach(setting -> text.append("      ").append(SettingsTyped.help("", setting)).append('\n'));
 		}
 		return text.toString();
 	}
@@ -75,14 +73,6 @@ final class ImportCommand implements Command {
 	private static String reads(ImporterDescription format) {
 		String endings = format.endings().stream().map(ending -> "." + ending).collect(Collectors.joining(", "));
 		return endings.isEmpty() ? "a folder" : format.folder() ? endings + ", or a folder" : endings;
-	}
-
-	private static String help(ImportSetting setting) {
-		String choices = setting.choices().stream().map(choice -> choice.id() + " (" + choice.label() + ")")
-				.collect(Collectors.joining(", "));
-		return setting.id() + "  " + setting.label() + (choices.isEmpty() ? "" : ": " + choices)
-				+ (setting.usual().isEmpty() ? "" : "; usually " + setting.usual())
-				+ (setting.description().isEmpty() ? "" : ". " + setting.description());
 	}
 
 	@Override
@@ -93,7 +83,7 @@ final class ImportCommand implements Command {
 		Path into = terminal.path(arguments.option(INTO).orElseThrow());
 		Path source = terminal.path(arguments.operand(SOURCE));
 		try {
-			Imported imported = format.read(new Material(source, settings(arguments.each(SET)), () -> false));
+			Imported imported = format.read(new Material(source, SettingsTyped.of(arguments.each(SettingsTyped.SET)), () -> false));
 			List<String> left = Files.isRegularFile(into.resolve(PROGRAMME_FILE)) ? merge(imported, into) : create(imported, into);
 			imported.report().forEach(terminal.out()::println);
 			left.forEach(terminal.out()::println);
@@ -117,21 +107,6 @@ final class ImportCommand implements Command {
 		Merged merged = Merge.into(folder.programme(), Optional.empty(), imported.withoutMadeUpTimetables().programme(), names);
 		folder.save(merged.programme());
 		return merged.left();
-	}
-
-	private static Map<String, String> settings(List<String> typed) throws CommandException {
-		Map<String, String> settings = new LinkedHashMap<>();
-		for (String each : typed) {
-			int equals = each.indexOf('=');
-			if (equals < 1) {
-				throw new CommandException("%s cannot be \"%s\": write a name, an equals sign and a value.".formatted(SET, each));
-			}
-			String name = each.substring(0, equals).strip();
-			if (settings.put(name, each.substring(equals + 1).strip()) != null) {
-				throw new CommandException("%s %s is given twice: leave one of them out.".formatted(SET, name));
-			}
-		}
-		return settings;
 	}
 
 	private List<ImporterDescription> formats() {

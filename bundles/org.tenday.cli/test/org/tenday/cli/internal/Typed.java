@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.tenday.check.rules.GeneralRules;
+import org.tenday.contribution.setting.DeclaredSetting;
+import org.tenday.contribution.setting.DeclaredSetting.Choice;
+import org.tenday.contribution.setting.DeclaredSettings;
 import org.tenday.document.DeckWriter;
 import org.tenday.document.Document;
 import org.tenday.document.DocumentWriter;
@@ -17,8 +20,6 @@ import org.tenday.document.Theme;
 import org.tenday.document.Themes;
 import org.tenday.document.Written;
 import org.tenday.importer.CarpentriesImporter;
-import org.tenday.importer.ImportSetting;
-import org.tenday.importer.ImportSetting.Choice;
 import org.tenday.importer.Imported;
 import org.tenday.importer.ImporterDescription;
 import org.tenday.importer.Importers;
@@ -35,12 +36,12 @@ import org.tenday.skill.SkillAreas;
 final class Typed {
 
 	private static final Importers IMPORTERS = Importers.of(List.of(
-			new ImporterDescription("carpentries", "Lesson of The Carpentries", "", "org.example", List.of(), true, List.of(),
+			new ImporterDescription("carpentries", "Lesson of The Carpentries", "", "org.example", List.of(), true, DeclaredSettings.NONE,
 					CarpentriesImporter::new),
 			new ImporterDescription("echo", "Echo", "Tells what was set.", "org.example", List.of("txt", "text"), false,
-					List.of(new ImportSetting("as", "What it is", "", "word",
+					new DeclaredSettings(List.of(new DeclaredSetting("as", "What it is", "", "word",
 							List.of(new Choice("word", "A word"), new Choice("list", "A list"))),
-							new ImportSetting("column.title", "The column of titles", "By its header.", "", List.of())),
+							new DeclaredSetting("column.title", "The column of titles", "By its header.", "", List.of()))),
 					() -> material -> new Imported(Programme.titled("Echo"), Map.of(), List.of(), List.of(new ReportLine(
 							Origin.part(material.path().getFileName(), "word 1"), new TreeMap<>(material.settings()).toString()))))));
 

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
 import org.tenday.contribution.Contribution;
 import org.tenday.contribution.ExtensionPoint;
-import org.tenday.importer.ImportSetting;
+import org.tenday.contribution.SettingsReader;
 import org.tenday.importer.Importer;
 import org.tenday.importer.ImporterDescription;
 
@@ -40,22 +40,14 @@ public final class ImporterReader {
 
 	private Placed importer(Contribution element) {
 		element.required("class");
-		List<ImportSetting> settings = element.children("setting").stream().map(ImporterReader::setting).toList();
 		ImporterDescription importer = new ImporterDescription(element.required("id"), element.required("label"),
-				element.text("description").orElse(""), element.plugin(), endings(element), element.flag("folder", false), settings,
-				() -> make(element));
+				element.text("description").orElse(""), element.plugin(), endings(element), element.flag("folder", false),
+				SettingsReader.read(element), () -> make(element));
 		int order = element.order();
 		point.claim(importer.id(), element).ifPresent(owner -> {
 			throw new IllegalArgumentException("the plug-in " + owner + " brings an importer of the same id already");
 		});
 		return new Placed(order, importer);
-	}
-
-	private static ImportSetting setting(Contribution element) {
-		List<ImportSetting.Choice> choices = element.children("choice").stream()
-				.map(choice -> new ImportSetting.Choice(choice.required("id"), choice.required("label"))).toList();
-		return new ImportSetting(element.required("id"), element.required("label"), element.text("description").orElse(""),
-				element.text("default").orElse(""), choices);
 	}
 
 	private static List<String> endings(Contribution element) {

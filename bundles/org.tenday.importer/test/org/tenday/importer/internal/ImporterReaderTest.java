@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tenday.contribution.LoosePlugins;
+import org.tenday.contribution.setting.DeclaredSetting;
+import org.tenday.contribution.setting.DeclaredSettings;
 import org.tenday.importer.ImportException;
-import org.tenday.importer.ImportSetting;
 import org.tenday.importer.Imported;
 import org.tenday.importer.Importer;
 import org.tenday.importer.ImporterDescription;
@@ -160,11 +161,11 @@ class ImporterReaderTest {
 				<setting id='as' label='As' default='b'><choice id='b' label='B'/><choice id='c' label='C'/></setting>\
 				<setting id='column.title' label='Title'/>""");
 		ImporterDescription text = read().of("text").orElseThrow();
-		assertEquals(new ImportSetting("column.title", "Title", "", "", List.of()), text.settings().getLast());
+		assertEquals(new DeclaredSetting("column.title", "Title", "", "", List.of()), text.settings().all().getLast());
 		assertEquals("{as=b}", told(text, Map.of()));
 		assertEquals("{as=c}", told(text, Map.of("as", "c")));
 		assertTrue(told(text, Map.of("column.title", "What, and = why")).contains("column.title=What, and = why"));
-		refused(text, Map.of("as", "d"), "The setting \"as\" cannot be \"d\": choose from b, c.");
+		refused(text, Map.of("as", "d"), "The setting \"as\" for importing Text cannot be \"d\": choose from b, c.");
 		refused(text, Map.of("is", "d"), "There is no setting \"is\" for importing Text: choose from as, column.title.");
 	}
 
@@ -208,7 +209,7 @@ class ImporterReaderTest {
 
 	@Test
 	void thereIsNoSecondOfOneId() {
-		ImporterDescription text = new ImporterDescription("text", "Text", "", "a", List.of("txt"), false, List.of(), Telling::new);
+		ImporterDescription text = new ImporterDescription("text", "Text", "", "a", List.of("txt"), false, DeclaredSettings.NONE, Telling::new);
 		assertThrows(IllegalArgumentException.class, () -> Importers.of(List.of(text, text)));
 	}
 }

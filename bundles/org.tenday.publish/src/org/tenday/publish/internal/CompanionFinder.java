@@ -43,7 +43,7 @@ final class CompanionFinder {
 
 	/** Keeps the pages on which the anchors of a job stand, where that is what others cite. */
 	void keep(Job job, Map<String, Integer> anchors) {
-		if (job.publication() instanceof Handbook && job.reader() == Reader.LEARNER && !anchors.isEmpty()) {
+		if (job.hasCitedPages() && !anchors.isEmpty()) {
 			pages.put(job.extent(), anchors);
 		}
 	}
@@ -67,7 +67,7 @@ final class CompanionFinder {
 
 	private Map<String, Integer> pagesOf(Extent extent) {
 		return composed("handbook", () -> new Handbook().compose(EditionOf.forLearners(programme), setting.withExtent(extent)).document())
-				.map(document -> pageFinder.of(WideTables.turned(document), "nothing cites them")).orElse(Map.of());
+				.map(document -> pageFinder.of(WideTables.turned(document), pageFinder.settings().cited(), "nothing cites them")).orElse(Map.of());
 	}
 
 	private Optional<Deck> deckOf(Extent extent) {

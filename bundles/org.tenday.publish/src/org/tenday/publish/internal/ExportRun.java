@@ -34,6 +34,7 @@ public final class ExportRun {
 	private final Programme programme;
 	private final Setting setting;
 	private final Writers writers;
+	private final Plan plan;
 	private final OutputFolder folder;
 	private final Progress progress;
 	private final CompanionFinder companions;
@@ -44,19 +45,22 @@ public final class ExportRun {
 	private final Map<String, String> empty = new LinkedHashMap<>();
 
 	/**
+	 * @param plan    what is to be made
 	 * @param setting of the whole programme; each job has its own extent
 	 */
-	public ExportRun(Programme programme, Setting setting, Writers writers, OutputFolder folder, Progress progress) {
+	public ExportRun(Plan plan, Programme programme, Setting setting, Writers writers, OutputFolder folder, Progress progress) {
+		this.plan = plan;
 		this.programme = programme;
 		this.setting = setting;
 		this.writers = writers;
 		this.folder = folder;
 		this.progress = new SharedProgress(progress);
-		companions = new CompanionFinder(programme, setting, new PageFinder(writers, this.progress, remarks::warn), remarks::warn);
+		companions = new CompanionFinder(programme, setting, new PageFinder(writers, plan.settings(), this.progress, remarks::warn),
+				remarks::warn);
 	}
 
 	/** Makes the files of all jobs, and the record of them. */
-	public ExportResult make(Plan plan) {
+	public ExportResult make() {
 		progress.begin(plan.files());
 		int atOnce = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_AT_ONCE);
 		try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
@@ -97,7 +101,7 @@ public final class ExportRun {
 		List<CompletableFuture<JobResult>> running = new ArrayList<>();
 		for (Job job : jobs) {
 			if (!progress.isCancelled()) {
-				JobRun run = new JobRun(job, programme, settingOf(job), writers, folder, progress);
+				JobRun run = new JobRun(job, programme, settingOf(job), writers, plan.settings(), folder, progress);
 				running.add(CompletableFuture.supplyAsync(run::make, workers));
 			}
 		}

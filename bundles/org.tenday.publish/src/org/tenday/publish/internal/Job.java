@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tenday.model.ProgrammeId;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Extent;
+import org.tenday.publish.Handbook;
 import org.tenday.publish.Publication;
 import org.tenday.publish.Publication.Companion;
 import org.tenday.publish.Writer;
@@ -24,6 +25,11 @@ public record Job(ProgrammeId programme, Publication publication, Reader reader,
 
 	public Job {
 		writers = List.copyOf(writers);
+	}
+
+	/** Whether it is the publication whose pages others cite. */
+	boolean hasCitedPages() {
+		return publication instanceof Handbook && reader == Reader.LEARNER;
 	}
 
 	Stage stage() {

@@ -2,6 +2,7 @@ package org.tenday.publish.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,7 @@ final class JobRun {
 	private final Programme programme;
 	private final Setting setting;
 	private final Writers writers;
+	private final FormatSettings settings;
 	private final OutputFolder folder;
 	private final Progress progress;
 	private final List<ExportedFile> files = new ArrayList<>();
@@ -53,13 +55,15 @@ final class JobRun {
 
 	/**
 	 * @param setting  of the job's own extent
+	 * @param settings of the formats
 	 * @param progress may be told by several jobs at once
 	 */
-	JobRun(Job job, Programme programme, Setting setting, Writers writers, OutputFolder folder, Progress progress) {
+	JobRun(Job job, Programme programme, Setting setting, Writers writers, FormatSettings settings, OutputFolder folder, Progress progress) {
 		this.job = job;
 		this.programme = programme;
 		this.setting = setting;
 		this.writers = writers;
+		this.settings = settings;
 		this.folder = folder;
 		this.progress = progress;
 	}
@@ -100,12 +104,13 @@ final class JobRun {
 			Deck whole = ((Composed.Slides) unbroken).deck();
 			job.writers().forEach(writer -> file(writer, out -> {
 				DeckWriter target = writer.deck().orElseThrow().get();
-				return target.write(target.breaks(fitted.theme()) ? whole : fitted, out);
+				return target.write(target.breaks(fitted.theme()) ? whole : fitted, settings.of(writer), out);
 			}));
 		}
 		case Composed.Dates(Calendar calendar, List<Remark> told) -> {
 			keep(told);
-			job.writers().forEach(writer -> file(writer, out -> writer.calendar().orElseThrow().get().write(calendar, out)));
+			job.writers().forEach(
+					writer -> file(writer, out -> writer.calendar().orElseThrow().get().write(calendar, settings.of(writer), out)));
 		}
 		case Composed.Nothing(String reason) -> job.writers().forEach(writer -> {
 			progress.file(job.fileName(writer));
@@ -141,21 +146,23 @@ final class JobRun {
 		};
 	}
 
-	/** The format that lays pages out comes first, so that the others know on which page each heading stands. */
+	/** The format that lays pages out comes first, so that the others know on which page each heading stands, where it is set as they are. */
 	private void pages(Document document) {
-		PageFinder pageFinder = new PageFinder(writers, progress, warnings::add);
-		Map<String, Integer> pages = Map.of();
+		PageFinder pageFinder = new PageFinder(writers, settings, progress, warnings::add);
+		Map<Map<String, String>, Map<String, Integer>> pages = new HashMap<>();
 		for (Writer writer : job.writers()) {
-			if (writer.needsPages() && pages.isEmpty()) {
-				pages = pageFinder.of(document, "its contents lack page numbers");
+			Map<String, String> layout = pageFinder.layout(writer);
+			if (writer.needsPages() && !pages.containsKey(layout)) {
+				pages.put(layout, pageFinder.of(document, layout, "its contents lack page numbers"));
 			}
-			Map<String, Integer> known = pages;
-			Optional<Written> written = file(writer, out -> writer.document().orElseThrow().get().write(document, known, out));
+			Map<String, Integer> known = pages.getOrDefault(layout, Map.of());
+			Optional<Written> written = file(writer,
+					out -> writer.document().orElseThrow().get().write(document, known, settings.of(writer), out));
 			if (writer.format().equals(Plan.LAID_OUT)) {
-				pages = written.map(Written::anchors).orElse(pages);
+				written.ifPresent(laidOut -> pages.put(layout, laidOut.anchors()));
 			}
 		}
-		anchors = pages;
+		anchors = pages.getOrDefault(settings.cited(), Map.of());
 	}
 
 	/** For whoever made what failed; outside a running platform there is no log. */

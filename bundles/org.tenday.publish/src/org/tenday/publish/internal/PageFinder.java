@@ -5,10 +5,8 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.tenday.document.Document;
-import org.tenday.document.DocumentWriter;
 import org.tenday.publish.Progress;
 import org.tenday.publish.Writer;
 import org.tenday.publish.Writers;
@@ -16,23 +14,26 @@ import org.tenday.publish.Writers;
 /**
  * Finds on which page each anchor of a document stands, where the document is not asked for in the format that lays pages out.
  *
- * @param warn takes a sentence where it cannot be found
+ * @param settings of all formats
+ * @param warn     takes a sentence where it cannot be found
  */
-record PageFinder(Writers writers, Progress progress, Consumer<String> warn) {
+record PageFinder(Writers writers, FormatSettings settings, Progress progress, Consumer<String> warn) {
 
 	/**
 	 * Lays the document out, and keeps nothing but the numbers. Where that fails, page numbers are missing, and nothing else.
 	 *
-	 * @param loss what then is missing, for the warning
+	 * @param layout how, as {@link #layout} says it
+	 * @param loss   what then is missing, for the warning
 	 * @return empty where the pages cannot be known
 	 */
-	Map<String, Integer> of(Document document, String loss) {
-		Optional<Supplier<DocumentWriter>> writer = writers.of(Plan.LAID_OUT).flatMap(Writer::document);
+	Map<String, Integer> of(Document document, Map<String, String> layout, String loss) {
+		Optional<Writer> writer = writer();
 		if (writer.isEmpty()) {
 			return Map.of();
 		}
 		try {
-			return writer.get().get().write(document, Map.of(), new StoppableOutput(OutputStream.nullOutputStream(), progress)).anchors();
+			return writer.get().document().orElseThrow().get()
+					.write(document, Map.of(), layout, new StoppableOutput(OutputStream.nullOutputStream(), progress)).anchors();
 		} catch (StoppableOutput.Stopped stopped) {
 			return Map.of();
 		} catch (IOException | RuntimeException | LinkageError | StackOverflowError e) {
@@ -40,5 +41,14 @@ record PageFinder(Writers writers, Progress progress, Consumer<String> warn) {
 					ExportRun.said(e)));
 			return Map.of();
 		}
+	}
+
+	/** How pages are laid out that are those of a format. */
+	Map<String, String> layout(Writer shown) {
+		return writer().map(writer -> settings.ofPages(writer, shown)).orElse(Map.of());
+	}
+
+	private Optional<Writer> writer() {
+		return writers.of(Plan.LAID_OUT).filter(writer -> writer.document().isPresent());
 	}
 }

@@ -27,8 +27,9 @@ import org.tenday.publish.Writers;
  *
  * @param timetable the way of delivery; empty where the programme has none
  * @param jobs      in the order of making; not empty
+ * @param settings  of the formats
  */
-public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
+public record Plan(Optional<Timetable> timetable, List<Job> jobs, FormatSettings settings) {
 
 	/** The format that lays pages out, and so knows the page numbers that others need. */
 	public static final String LAID_OUT = "pdf";
@@ -43,6 +44,7 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 		known("publication", request.publications(), publications.stream().map(Publication::id).distinct().toList());
 		List<String> formats = writers.all().stream().map(Writer::format).toList();
 		known("format", request.formats(), formats);
+		known("format", request.settings().keySet(), formats);
 		for (Map.Entry<String, Set<String>> own : request.formatsOf().entrySet()) {
 			known("publication", List.of(own.getKey()), publications.stream().map(Publication::id).distinct().toList());
 			known("format", own.getValue(), formats);
@@ -69,7 +71,7 @@ public record Plan(Optional<Timetable> timetable, List<Job> jobs) {
 		}
 		refuseCommonNames(jobs);
 		jobs.sort(Comparator.comparing(job -> job.stage())); // what is cited is made first
-		return new Plan(timetable, List.copyOf(jobs));
+		return new Plan(timetable, List.copyOf(jobs), FormatSettings.of(request.settings(), writers, jobs));
 	}
 
 	/** A format that was asked for with a publication's name is wanted, and not only allowed as one for all publications is. */

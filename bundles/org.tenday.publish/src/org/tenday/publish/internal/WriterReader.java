@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
 import org.tenday.contribution.Contribution;
 import org.tenday.contribution.ExtensionPoint;
+import org.tenday.contribution.SettingsReader;
 import org.tenday.document.CalendarWriter;
 import org.tenday.document.DeckWriter;
 import org.tenday.document.DocumentWriter;
@@ -37,7 +38,8 @@ public final class WriterReader {
 		Map<String, Object> made = new ConcurrentHashMap<>();
 		Writer writer = new Writer(element.required("id"), element.required("format"), element.required("name"), element.plugin(),
 				maker(element, "document", DocumentWriter.class, made), maker(element, "deck", DeckWriter.class, made),
-				maker(element, "calendar", CalendarWriter.class, made), element.flag("needsPages", false));
+				maker(element, "calendar", CalendarWriter.class, made), element.flag("needsPages", false),
+				SettingsReader.read(element));
 		point.claim(writer.format(), element).ifPresent(owner -> {
 			throw new IllegalArgumentException("the plug-in %s writes .%s files already".formatted(owner, writer.format()));
 		});

@@ -223,7 +223,7 @@ class PublicationReaderTest {
 			return new Written(0, Map.of(), List.of());
 		};
 		Writers writers = Writers.of(List.of(new Writer("text", "txt", "Text", "org.example.text", Optional.of(() -> pages),
-				Optional.empty(), Optional.empty(), false)));
+				Optional.empty(), false)));
 		Programme programme = new Programme(new ProgrammeId("breaths"), About.titled("Breaths"), List.of(), List.of(), List.of(), List.of(),
 				List.of(), List.of(), List.of());
 		ExportResult result = new Exporter(SkillAreas.core(), writers, Publications.of(read())).run(programme, file -> new byte[0],

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.tenday.contribution.LoosePlugins;
+import org.tenday.contribution.setting.DeclaredSetting;
 import org.tenday.document.Calendar;
 import org.tenday.document.CalendarWriter;
 import org.tenday.document.Deck;
@@ -79,6 +80,23 @@ class WriterReaderTest {
 		assertFalse(writer.writes(Form.SLIDES));
 		assertEquals(PageWriter.class, writer.document().orElseThrow().get().getClass());
 		assertEquals(List.of(), plugins.log());
+	}
+
+	@Test
+	void whatCanBeSetForAFormatIsReadWithIt() {
+		plugins.add("org.example.a", """
+				<extension point="org.tenday.publish.writers"><writer id="text" format="txt" name="Text" document="x">
+				<setting id="lines" label="Lines" description="How long." default="short"><choice id="short" label="Short"/></setting>
+				</writer></extension>""");
+		plugins.add("org.example.b", """
+				<extension point="org.tenday.publish.writers"><writer id="other" format="odt" name="Other" document="x">
+				<setting id="lines" label="Lines"/><setting id="lines" label="Lines"/></writer></extension>""");
+		List<Writer> read = read();
+		assertEquals(List.of("Text"), read.stream().map(Writer::name).toList());
+		assertEquals(List.of(new DeclaredSetting("lines", "Lines", "How long.", "short", List.of(new DeclaredSetting.Choice("short", "Short")))),
+				read.getFirst().settings().all());
+		assertEquals("The plug-in org.example.b adds \"other\" to org.tenday.publish.writers, which is left out: "
+				+ "it has the setting \"lines\" twice.", plugins.log().getFirst().getMessage());
 	}
 
 	/** A writer of calendars as a plug-in brings it. */

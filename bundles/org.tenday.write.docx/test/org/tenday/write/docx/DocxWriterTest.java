@@ -1,5 +1,6 @@
 package org.tenday.write.docx;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
@@ -303,9 +305,7 @@ class DocxWriterTest {
 
 	@Test
 	void partsAreSectionsWithTheirOwnPaperAndHeads() {
-		List<CTSectPr> sections = new ArrayList<>(file.getParagraphs().stream().map(XWPFParagraph::getCTPPr)
-				.filter(properties -> properties != null && properties.isSetSectPr()).map(properties -> properties.getSectPr()).toList());
-		sections.add(file.getDocument().getBody().getSectPr());
+		List<CTSectPr> sections = sections(file);
 		assertEquals(
 				List.of(STSectionMark.NEXT_PAGE, STSectionMark.ODD_PAGE, STSectionMark.ODD_PAGE, STSectionMark.NEXT_PAGE,
 						STSectionMark.ODD_PAGE),
@@ -315,6 +315,13 @@ class DocxWriterTest {
 		assertEquals("", head(sections.get(0)));
 		assertEquals("Day 1", head(sections.get(2)));
 		assertEquals("Glossary", head(sections.get(4)));
+	}
+
+	private static List<CTSectPr> sections(XWPFDocument of) {
+		List<CTSectPr> sections = new ArrayList<>(of.getParagraphs().stream().map(XWPFParagraph::getCTPPr)
+				.filter(properties -> properties != null && properties.isSetSectPr()).map(properties -> properties.getSectPr()).toList());
+		sections.add(of.getDocument().getBody().getSectPr());
+		return sections;
 	}
 
 	private static String head(CTSectPr section) {
@@ -330,6 +337,23 @@ class DocxWriterTest {
 		String foot = part("word/footer3.xml");
 		assertTrue(foot.contains(RichDocument.INFO.stamp()));
 		assertTrue(foot.contains(" PAGE "));
+	}
+
+	@Test
+	void onOneSideNothingIsMirroredAndNoPageIsLeftEmpty() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new DocxWriter().write(RichDocument.document(), RichDocument.PAGES, Map.of("sides", "one"), out);
+		String settings = new String(Valid.unpacked(out.toByteArray()).get("word/settings.xml"), StandardCharsets.UTF_8);
+		assertFalse(settings.contains("mirrorMargins") || settings.contains("evenAndOddHeaders"), settings);
+		try (XWPFDocument one = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
+			List<CTSectPr> sections = sections(one);
+			assertEquals(Set.of(STSectionMark.NEXT_PAGE), sections.stream().map(section -> section.getType().getVal()).collect(toSet()));
+			CTPageMar margins = sections.get(2).getPgMar();
+			assertEquals(21.5 / 25.4 * 1440, ((BigInteger) margins.getLeft()).doubleValue(), 1);
+			assertEquals(margins.getLeft(), margins.getRight());
+			assertEquals(BigInteger.ZERO, margins.getGutter());
+			assertTrue(sections.stream().allMatch(section -> section.sizeOfHeaderReferenceArray() == 1));
+		}
 	}
 
 	@Test

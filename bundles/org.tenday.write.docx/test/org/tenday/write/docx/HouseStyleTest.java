@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -47,11 +48,15 @@ class HouseStyleTest {
 	}
 
 	private static byte[] write(String name, byte[] house) throws IOException {
+		return write(name, house, Map.of());
+	}
+
+	private static byte[] write(String name, byte[] house, Map<String, String> settings) throws IOException {
 		Document plain = RichDocument.document();
 		Document document = new Document(plain.info(), Themes.NEUTRAL.withHouse("docx", new HouseFile(name, house)), plain.words(),
 				plain.parts());
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new DocxWriter().write(document, RichDocument.PAGES, out);
+		new DocxWriter().write(document, RichDocument.PAGES, settings, out);
 		return out.toByteArray();
 	}
 
@@ -210,6 +215,19 @@ class HouseStyleTest {
 		byte[] again = write("handbook.docx", out.toByteArray());
 		Valid.parts(again);
 		assertEquals(styleNames(out.toByteArray()), styleNames(again));
+	}
+
+	@Test
+	void pagesOfTheFileThatMirrorOneAnotherDoNotOnOneSide() throws Exception {
+		ByteArrayOutputStream house = new ByteArrayOutputStream();
+		new DocxWriter().write(RichDocument.document(), RichDocument.PAGES, house);
+		byte[] both = write("handbook.docx", house.toByteArray());
+		byte[] one = write("handbook.docx", house.toByteArray(), Map.of("sides", "one"));
+		assertTrue(part(both, "word/settings.xml").contains("mirrorMargins"));
+		assertFalse(part(one, "word/settings.xml").contains("mirrorMargins"));
+		assertTrue(part(both, "word/document.xml").contains("w:type=\"even\""));
+		assertFalse(part(one, "word/document.xml").contains("w:type=\"even\""));
+		Valid.parts(one);
 	}
 
 	private static List<String> styleNames(byte[] file) throws IOException {

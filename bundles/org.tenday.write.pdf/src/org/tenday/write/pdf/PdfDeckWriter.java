@@ -2,9 +2,11 @@ package org.tenday.write.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 import org.tenday.document.Deck;
 import org.tenday.document.DeckWriter;
+import org.tenday.document.Sides;
 import org.tenday.document.Written;
 import org.tenday.layout.SlideArranger;
 import org.tenday.write.pdf.internal.Outlet;
@@ -35,6 +37,12 @@ public final class PdfDeckWriter implements DeckWriter {
 
 	@Override
 	public Written write(Deck deck, OutputStream out) throws IOException {
+		return write(deck, Map.of(), out);
+	}
+
+	@Override
+	public Written write(Deck asked, Map<String, String> settings, OutputStream out) throws IOException {
+		Deck deck = asked.withTheme(Sides.of(settings).printed(asked.theme()));
 		Outlet outlet = new Outlet(out);
 		try {
 			PdfFile file = new PdfFile(deck.info(), outlet);

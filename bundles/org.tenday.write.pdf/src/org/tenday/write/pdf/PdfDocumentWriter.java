@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.tenday.document.Document;
 import org.tenday.document.DocumentWriter;
+import org.tenday.document.Sides;
 import org.tenday.document.Written;
 import org.tenday.write.pdf.internal.Outlet;
 import org.tenday.write.pdf.internal.flow.PdfFile;
@@ -17,7 +18,7 @@ import org.tenday.write.pdf.internal.set.Styles;
 
 /**
  * Writes documents as tagged PDF: PDF/UA-1 and PDF/A-2a at once. It lays pages out by itself, so it needs nobody else's page numbers; footnotes
- * stand at the foot of the page of their marks. One instance may write several documents at once and reads each font and picture only once: keep it.
+ * stand at the foot of the page of their marks. Pages are for both sides of a sheet or, as {@link Sides} are set, for one. One instance may write several documents at once and reads each font and picture only once: keep it.
  */
 public final class PdfDocumentWriter implements DocumentWriter {
 
@@ -34,6 +35,12 @@ public final class PdfDocumentWriter implements DocumentWriter {
 
 	@Override
 	public Written write(Document document, Map<String, Integer> pages, OutputStream out) throws IOException {
+		return write(document, pages, Map.of(), out);
+	}
+
+	@Override
+	public Written write(Document asked, Map<String, Integer> pages, Map<String, String> settings, OutputStream out) throws IOException {
+		Document document = asked.withTheme(Sides.of(settings).printed(asked.theme()));
 		Outlet outlet = new Outlet(out);
 		try {
 			PdfFile file = new PdfFile(document.info(), outlet);

@@ -33,7 +33,17 @@ public final class PdfWriter implements DocumentWriter, DeckWriter {
 	}
 
 	@Override
+	public Written write(Document document, Map<String, Integer> pages, Map<String, String> settings, OutputStream out) throws IOException {
+		return documents.write(document, pages, settings, out);
+	}
+
+	@Override
 	public Written write(Deck deck, OutputStream out) throws IOException {
 		return decks.write(deck, out);
+	}
+
+	@Override
+	public Written write(Deck deck, Map<String, String> settings, OutputStream out) throws IOException {
+		return decks.write(deck, settings, out);
 	}
 }

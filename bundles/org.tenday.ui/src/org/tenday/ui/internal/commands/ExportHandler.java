@@ -38,7 +38,8 @@ public final class ExportHandler extends ProgrammeHandler {
 					.or(() -> dialogs().folder(
 							new FolderQuestion("Where the files go", "Choose the folder for what is printed.", Optional.of(home()))))
 					.map(folder -> new ExportChoice(Set.of(publication), Set.of(format), readers(publication), folder,
-							look(settings, themes), settings.handout(), ExportExtent.WHOLE));
+							look(settings, themes), settings.handout(), ExportExtent.WHOLE,
+							Writers.installed().known(settings.formatSettings())));
 		}
 		if (event.getParameter(CommandIds.EXPORT_AGAIN) != null && settings.exportFolder().isPresent()) {
 			return Optional.of(last(settings, open));
@@ -50,7 +51,8 @@ public final class ExportHandler extends ProgrammeHandler {
 
 	/** What was chosen the last time, as far as it fits this programme. */
 	private static ExportChoice last(Settings settings, OpenProgramme open) {
-		return settings.lastExport(home().resolve(open.programme().id() + "-print"), open.path());
+		ExportChoice last = settings.lastExport(home().resolve(open.programme().id() + "-print"), open.path());
+		return last.withSettings(Writers.installed().known(last.settings()));
 	}
 
 	/** As the last time; where its theme is gone, in the neutral one. */

@@ -23,7 +23,6 @@ import org.tenday.document.Theme;
 import org.tenday.publish.EditionOf.Reader;
 import org.tenday.publish.Handout.PerPage;
 import org.tenday.publish.Publication;
-import org.tenday.publish.Writer;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.asking.ExportChoice;
 import org.tenday.ui.internal.asking.ExportLook;
@@ -38,8 +37,8 @@ final class ExportDialog extends HeadedDialog {
 
 	private final ExportQuestion question;
 	private final Map<String, Button> publications = new LinkedHashMap<>();
-	private final Map<String, Button> formats = new LinkedHashMap<>();
 	private final Map<Reader, Button> readers = new LinkedHashMap<>();
+	private FormatsGroup formats;
 	private Combo theme;
 	private Combo handout;
 	private ExtentGroup extent;
@@ -68,11 +67,7 @@ final class ExportDialog extends HeadedDialog {
 					box(what, "export.publication." + publication.id(), publication.name(),
 							choice.publications().contains(publication.id())));
 		}
-		Group how = group(body, "Formats");
-		for (Writer writer : question.formats()) {
-			formats.put(writer.format(),
-					box(how, "export.format." + writer.format(), writer.name(), choice.formats().contains(writer.format())));
-		}
+		formats = new FormatsGroup(body, question.formats(), choice.formats(), choice.settings(), this::check);
 		Composite right = new Composite(body, SWT.NONE);
 		right.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 12).create());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
@@ -146,7 +141,7 @@ final class ExportDialog extends HeadedDialog {
 	}
 
 	private void check() {
-		boolean isComplete = !ticked(publications).isEmpty() && !ticked(formats).isEmpty() && !ticked(readers).isEmpty()
+		boolean isComplete = !ticked(publications).isEmpty() && !formats.ticked().isEmpty() && !ticked(readers).isEmpty()
 				&& folder != null && folder.folder().isPresent() && extent.isComplete() && logo.isComplete() && logo.files().size() <= 1
 				&& house.isComplete();
 		setMessage(isComplete
@@ -160,9 +155,9 @@ final class ExportDialog extends HeadedDialog {
 
 	@Override
 	protected void okPressed() {
-		choice = new ExportChoice(ticked(publications), ticked(formats), EnumSet.copyOf(ticked(readers)), folder.folder().orElseThrow(),
+		choice = new ExportChoice(ticked(publications), formats.ticked(), EnumSet.copyOf(ticked(readers)), folder.folder().orElseThrow(),
 				new ExportLook(question.themes().get(theme.getSelectionIndex()).id(), logo.files().stream().findFirst(), house.files()),
-				List.copyOf(HANDOUTS.keySet()).get(handout.getSelectionIndex()), extent.extent());
+				List.copyOf(HANDOUTS.keySet()).get(handout.getSelectionIndex()), extent.extent(), formats.settings());
 		super.okPressed();
 	}
 

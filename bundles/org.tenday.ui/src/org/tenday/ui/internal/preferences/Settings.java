@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -63,6 +66,10 @@ public final class Settings {
 
 	private static final String HOUSE = "export.house";
 	private static final String HANDOUT = "export.handout";
+	private static final String FORMAT_SETTINGS = "export.settings";
+
+	/** Format, setting and value. */
+	private static final Pattern FORMAT_SETTING = Pattern.compile("([^.]+)\\.([^=]+)=(.*)");
 
 	private final IPreferenceStore store;
 
@@ -130,8 +137,19 @@ public final class Settings {
 		Set<Reader> readers = new LinkedHashSet<>();
 		list(READERS, "LEARNER").forEach(name -> readers.add(Reader.valueOf(name)));
 		return new ExportChoice(list(PUBLICATIONS, "handbook"), list(FORMATS, "pdf"), readers, exportFolder().orElse(folder), look(),
-				handout(),
-				extent(programme));
+				handout(), extent(programme), formatSettings());
+	}
+
+	/** What was set for the formats of the last export, by file ending and id; the plug-ins that declare it may no longer be there. */
+	public Map<String, Map<String, String>> formatSettings() {
+		Map<String, Map<String, String>> settings = new LinkedHashMap<>();
+		for (String line : store.getString(FORMAT_SETTINGS).lines().toList()) {
+			Matcher set = FORMAT_SETTING.matcher(line);
+			if (set.matches()) {
+				settings.computeIfAbsent(set.group(1), format -> new LinkedHashMap<>()).put(set.group(2), set.group(3));
+			}
+		}
+		return settings;
 	}
 
 	private ExportExtent extent(Path programme) {
@@ -159,7 +177,14 @@ public final class Settings {
 		store.setValue(LOGO, choice.look().logo().map(Path::toString).orElse(""));
 		store.setValue(HOUSE, String.join("\n", choice.look().house().stream().map(Path::toString).toList()));
 		store.setValue(HANDOUT, choice.handout().slides());
+		store.setValue(FORMAT_SETTINGS, lines(choice.settings()));
 		store.setValue(EXPORT_FOLDER, choice.folder().toString());
+	}
+
+	/** As they are typed on the command line. */
+	private static String lines(Map<String, Map<String, String>> settings) {
+		return settings.entrySet().stream().flatMap(format -> format.getValue().entrySet().stream()
+				.map(setting -> format.getKey() + "." + setting.getKey() + "=" + setting.getValue())).collect(Collectors.joining("\n"));
 	}
 
 	private static String key(Threshold threshold) {

@@ -50,7 +50,7 @@ public record ExportRun(Programme programme, ProgrammeFolder folder, ExportChoic
 		ExportExtent extent = choice.extent();
 		ExportRequest request = new ExportRequest(choice.publications(), choice.formats(), choice.readers(), extent.timetable(),
 				extent.days(),
-				extent.modules(), theme(), choice.folder());
+				extent.modules(), theme(), choice.folder()).withSettings(choice.settings());
 		return report(new Exporter(areas, Writers.installed(), Publications.installed().with(new Handout(choice.handout()))).run(programme,
 				media(), request,
 				new Monitored(monitor)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.tenday.document.Document;
+import org.tenday.document.Sides;
 import org.tenday.document.Theme.HouseFile;
 
 /**
@@ -21,12 +22,13 @@ record Blank(XWPFDocument file, Document document, Optional<HousePages> pages) i
 	private static final String FORMAT = "docx";
 
 	/** The file for a document: made from the user's own where its theme has one, or else from Tenday's template. */
-	static Blank of(Document document) throws IOException {
+	static Blank of(Document document, Sides sides) throws IOException {
 		HouseFile house = document.theme().house().get(FORMAT);
-		return house != null
-				? HouseDocument.of(house, document)
-				: new Blank(new XWPFDocument(new ByteArrayInputStream(Template.of(document.theme(), document.info()))), document,
-						Optional.empty());
+		if (house != null) {
+			return HouseDocument.of(house, document, sides);
+		}
+		Document own = document.withTheme(sides.printed(document.theme()));
+		return new Blank(new XWPFDocument(new ByteArrayInputStream(Template.of(own.theme(), own.info()))), own, Optional.empty());
 	}
 
 	@Override

@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.tenday.document.Document;
+import org.tenday.document.Sides;
 import org.tenday.document.Theme;
 import org.tenday.document.Theme.HouseFile;
 import org.tenday.write.ooxml.HouseFormat;
@@ -36,11 +37,13 @@ final class HouseDocument {
 	private final OPCPackage opened;
 	private final PackagePart main;
 	private final Document document;
+	private final Sides sides;
 
-	private HouseDocument(OPCPackage opened, Document document) {
+	private HouseDocument(OPCPackage opened, Document document, Sides sides) {
 		this.opened = opened;
 		this.main = HousePackage.main(opened);
 		this.document = document;
+		this.sides = sides;
 	}
 
 	/**
@@ -48,10 +51,10 @@ final class HouseDocument {
 	 *
 	 * @throws HouseStyleException where it cannot be used
 	 */
-	static Blank of(HouseFile house, Document document) throws HouseStyleException {
+	static Blank of(HouseFile house, Document document, Sides sides) throws HouseStyleException {
 		OPCPackage opened = HousePackage.open(house, HouseFormat.WORD);
 		try {
-			return new HouseDocument(opened, document).blank();
+			return new HouseDocument(opened, document, sides).blank();
 		} catch (HouseStyleException e) {
 			opened.revert();
 			throw e;
@@ -77,7 +80,7 @@ final class HouseDocument {
 				xml.save(part);
 			}
 		}
-		Theme theme = new HouseLook(styles, part(opened, XWPFRelation.THEME), pages).adapted(document.theme());
+		Theme theme = sides.printed(new HouseLook(styles, part(opened, XWPFRelation.THEME), pages).adapted(document.theme()));
 		OPCPackage template = template(theme);
 		new StyleMerge(styles, ids, template, opened, pages.feet().isEmpty()).merge(document.info().language());
 		for (XWPFRelation relation : List.of(XWPFRelation.SETTINGS, XWPFRelation.FOOTNOTE)) {
@@ -88,8 +91,7 @@ final class HouseDocument {
 			body.removeChild(body.getFirstChild());
 		}
 		text.save(main);
-		Document adapted = new Document(document.info(), theme, document.words(), document.parts());
-		return new Blank(new XWPFDocument(opened), adapted, Optional.of(pages));
+		return new Blank(new XWPFDocument(opened), document.withTheme(theme), Optional.of(pages));
 	}
 
 	private OPCPackage template(Theme theme) throws IOException, InvalidFormatException {

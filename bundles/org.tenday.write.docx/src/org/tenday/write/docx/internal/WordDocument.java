@@ -11,6 +11,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.tenday.document.Document;
 import org.tenday.document.Part;
+import org.tenday.document.Sides;
 import org.tenday.document.Written;
 import org.tenday.write.ooxml.FileProperties;
 import org.tenday.write.ooxml.StablePackage;
@@ -22,10 +23,10 @@ public final class WordDocument {
 	}
 
 	/** Writes a document; see {@link org.tenday.document.DocumentWriter#write}. */
-	public static Written write(Document document, Map<String, Integer> pages, OutputStream out) throws IOException {
+	public static Written write(Document document, Map<String, Integer> pages, Sides sides, OutputStream out) throws IOException {
 		StablePackage whole;
 		List<String> warnings;
-		try (Blank blank = Blank.of(document)) {
+		try (Blank blank = Blank.of(document, sides)) {
 			XWPFDocument file = blank.file();
 			WordFile word = new WordFile(file, blank.document(), pages);
 			write(word, new Sections(word, blank.pages()), file.getDocument().getBody());

@@ -80,7 +80,7 @@ public final class Book {
 		if (cover) {
 			strips.addFirst(coverHead(column));
 		}
-		if (part.start() == Part.Start.RIGHT_HAND_PAGE && pages.size() % 2 == 1) {
+		if (part.start() == Part.Start.RIGHT_HAND_PAGE && shape.isTurned() && pages.size() % 2 == 1) {
 			pages.add(new Laid(shape, part, null));
 		}
 		for (Leaf leaf : Paginator.leaves(strips, shape.columnHeight())) {

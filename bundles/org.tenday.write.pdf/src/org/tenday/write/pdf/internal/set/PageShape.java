@@ -26,6 +26,11 @@ record PageShape(Theme.Page page, boolean landscape) {
 		return height() - (landscape ? page.inner() + page.outer() : page.top() + page.bottom()) * POINTS;
 	}
 
+	/** Whether every second page is on the back of the one before. */
+	boolean isTurned() {
+		return page.duplex() || page.booklet();
+	}
+
 	/** Whether a page has its binding on the left (at the head where it lies on its side). */
 	private boolean isRight(int number) {
 		return !page.duplex() || number % 2 == 1;

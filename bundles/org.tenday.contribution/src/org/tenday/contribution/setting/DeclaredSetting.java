@@ -1,4 +1,4 @@
-package org.tenday.importer;
+package org.tenday.contribution.setting;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Something that a user can choose before an import, as the importer declares it.
+ * Something that users can set, as a plug-in declares it. Immutable.
  *
- * @param id          what {@link Material#setting} and the command line ask by: small letters, digits, hyphens and full stops
+ * @param id          what the plug-in and the command line ask by: small letters, digits, hyphens and full stops
  * @param label       what users see beside the choice, such as "What the table holds"
  * @param description one sentence that says what comes of it; may be empty
  * @param usual       what is taken where the user says nothing; empty where there is nothing usual
  * @param choices     what can be chosen; empty where any text can be
  */
-public record ImportSetting(String id, String label, String description, String usual, List<Choice> choices) {
+public record DeclaredSetting(String id, String label, String description, String usual, List<Choice> choices) {
 
 	/**
 	 * One of the things that can be chosen.
@@ -32,7 +32,7 @@ public record ImportSetting(String id, String label, String description, String 
 		}
 	}
 
-	public ImportSetting {
+	public DeclaredSetting {
 		Objects.requireNonNull(description, "description");
 		Objects.requireNonNull(usual, "usual");
 		if (!id.matches("[a-z0-9][a-z0-9.-]{0,63}")) {
