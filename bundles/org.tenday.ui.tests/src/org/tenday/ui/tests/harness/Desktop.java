@@ -1,6 +1,7 @@
 package org.tenday.ui.tests.harness;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -57,9 +58,18 @@ public final class Desktop {
 
 	/** Drags a file onto a control, out of a small window of its own. */
 	public void drag(Path file, Handle onto) {
+		drag(file, shown -> new Hand(ui).drag(shown, onto));
+	}
+
+	/** Drags a file or a folder onto the item of a tree that the labels lead to, out of a small window of its own. */
+	public void drag(Path file, Handle tree, String... labels) {
+		drag(file, shown -> new Hand(ui).drag(shown, tree, labels));
+	}
+
+	private void drag(Path file, Consumer<Handle> hand) {
 		Shell shell = ui.get(() -> show(file));
 		try {
-			new Hand(ui).drag(ui.find(FILE), onto);
+			hand.accept(ui.find(FILE));
 		} finally {
 			ui.run(shell::dispose);
 		}

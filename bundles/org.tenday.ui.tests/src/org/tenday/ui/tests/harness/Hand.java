@@ -31,6 +31,14 @@ public final class Hand {
 		drop();
 	}
 
+	/** Drags from the middle of a control to the words of the item of a tree that the labels lead to. */
+	void drag(Handle from, Handle tree, String... labels) {
+		Point end = tree.middle(labels);
+		grasp(from);
+		carry(tree, end);
+		drop();
+	}
+
 	/** Begins to drag something, by its middle. */
 	public void grasp(Handle from) {
 		Point start = from.middle();
@@ -42,7 +50,10 @@ public final class Hand {
 
 	/** Brings what is dragged to the middle of a control. */
 	public void carry(Handle to) {
-		Point end = to.middle();
+		carry(to, to.middle());
+	}
+
+	private void carry(Handle to, Point end) {
 		AtomicBoolean isOver = new AtomicBoolean();
 		ui.run(() -> watch(to, isOver));
 		swayUntil("the target to see what is dragged", new Point(end.x + 1, end.y + 1), end, isOver::get);
@@ -51,6 +62,14 @@ public final class Hand {
 	/** Lets go. */
 	public void drop() {
 		button(SWT.MouseUp);
+	}
+
+	/** Clicks twice into the middle of a control, with the real button. */
+	public void clickTwice(Handle on) {
+		move(on.middle());
+		for (int type : new int[]{ SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseUp }) {
+			button(type);
+		}
 	}
 
 	/** Moves between two points, as a hand does that is not quite still, until something is so; ends at the second. */

@@ -1,41 +1,24 @@
 package org.tenday.ui.tests.harness;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CCombo;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 
-/** One control of the window under test. */
+/** One control of the window under test: what a user sees of it, and does with it. */
 public final class Handle {
 
 	private final Ui ui;
@@ -48,19 +31,7 @@ public final class Handle {
 
 	/** What the control shows. */
 	public String text() {
-		return ui.get(() -> switch (control) {
-		case Text text -> text.getText();
-		case StyledText text -> text.getText();
-		case Combo combo -> combo.getText();
-		case CCombo combo -> combo.getText();
-		case Spinner spinner -> spinner.getText();
-		case Label label -> label.getText();
-		case CLabel label -> label.getText();
-		case Button button -> button.getText();
-		case Hyperlink link -> link.getText();
-		case DateTime calendar -> LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()).toString();
-		default -> throw new AssertionError(control + " shows no text");
-		});
+		return words().text();
 	}
 
 	/** What the control says when the pointer rests on it. */
@@ -112,22 +83,12 @@ public final class Handle {
 
 	/** Which of the control's words are selected. */
 	public String selected() {
-		return ui.get(() -> switch (control) {
-		case Text text -> text.getSelectionText();
-		case StyledText text -> text.getSelectionText();
-		default -> throw new AssertionError(control + " has no words to select");
-		});
+		return words().selected();
 	}
 
 	/** Selects all of the control's words. */
 	public Handle selectAll() {
-		ui.run(() -> {
-			switch (control) {
-			case Text text -> text.selectAll();
-			case StyledText text -> text.selectAll();
-			default -> throw new AssertionError(control + " has no words to select");
-			}
-		});
+		words().selectAll();
 		return this;
 	}
 
@@ -151,64 +112,19 @@ public final class Handle {
 	/** Replaces all of the control's text by typing over it, as somebody who had selected everything; then waits until it is there. */
 	public Handle typeOver(String words) {
 		focus();
-		ui.run(() -> {
-			switch (control) {
-			case Text text -> {
-				text.selectAll();
-				text.insert(words);
-			}
-			case StyledText text -> {
-				text.selectAll();
-				text.insert(words);
-				text.setCaretOffset(words.length());
-			}
-			case Spinner spinner -> {
-				spinner.setSelection(Integer.parseInt(words));
-				spinner.notifyListeners(SWT.Selection, new Event());
-			}
-			case Combo combo -> choose(combo, words);
-			case DateTime calendar -> {
-				LocalDate day = LocalDate.parse(words);
-				calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-			}
-			default -> throw new AssertionError(control + " cannot be typed into");
-			}
-		});
-		ui.await(control + " to show " + words, () -> text().equals(words));
+		words().typeOver(words);
 		return this;
-	}
-
-	private static void choose(Combo combo, String words) {
-		int index = Arrays.asList(combo.getItems()).indexOf(words);
-		if (index < 0) {
-			throw new AssertionError("there is no \"" + words + "\" among " + Arrays.toString(combo.getItems()));
-		}
-		combo.select(index);
-		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
 	/** Clicks into the middle of the control. */
 	public Handle click() {
-		ui.run(() -> {
-			switch (control) {
-			case Button button -> button.notifyListeners(SWT.Selection, new Event());
-			case Link link -> link.notifyListeners(SWT.Selection, new Event());
-			default -> {
-				Point size = control.getSize();
-				mouse(SWT.MouseDown, size.x / 2, size.y / 2);
-				mouse(SWT.MouseUp, size.x / 2, size.y / 2);
-			}
-			}
-		});
+		mouse().click();
 		return this;
 	}
 
 	/** Clicks on a point of what a drawn control shows. */
 	public Handle click(Point at) {
-		ui.run(() -> {
-			mouse(SWT.MouseDown, at.x, at.y);
-			mouse(SWT.MouseUp, at.x, at.y);
-		});
+		mouse().click(at);
 		return this;
 	}
 
@@ -246,43 +162,27 @@ public final class Handle {
 		});
 	}
 
+	/** Where the middle is on the screen of the words of the item of a tree that the labels lead to. */
+	Point middle(String... labels) {
+		return treeRows().middle(labels);
+	}
+
 	/** Takes the control by its lower edge and pulls it down by some pixels, without letting go. */
 	public Handle pull(int by) {
-		ui.run(() -> {
-			Point size = control.getSize();
-			mouse(SWT.MouseMove, size.x / 2, size.y - 2);
-			mouse(SWT.MouseDown, size.x / 2, size.y - 2);
-			mouse(SWT.MouseMove, size.x / 2, size.y - 2 + by);
-		});
+		mouse().pull(by);
 		return this;
 	}
 
 	/** Lets the button go over the control. */
 	public Handle release() {
-		ui.run(() -> mouse(SWT.MouseUp, 1, 1));
+		mouse().release();
 		return this;
 	}
 
 	/** Drags something that the control draws from one place in it to another, half way first, as a hand does. */
 	public Handle drag(Point from, Point to) {
-		ui.run(() -> {
-			mouse(SWT.MouseDown, from.x, from.y);
-			mouse(SWT.MouseMove, (from.x + to.x) / 2, (from.y + to.y) / 2);
-			mouse(SWT.MouseMove, to.x, to.y);
-			mouse(SWT.MouseUp, to.x, to.y);
-		});
+		mouse().drag(from, to);
 		return this;
-	}
-
-	private void mouse(int type, int x, int y) {
-		Event event = new Event();
-		event.type = type;
-		event.button = 1;
-		event.count = 1;
-		event.stateMask = type == SWT.MouseDown ? 0 : SWT.BUTTON1;
-		event.x = x;
-		event.y = y;
-		control.notifyListeners(type, event);
 	}
 
 	/** Presses a key in the control: a character or an {@code SWT} key code, with {@code SWT.MOD1} and the like. */
@@ -307,52 +207,29 @@ public final class Handle {
 
 	/** Chooses the item of a tree that the labels lead to, each the beginning of what an item shows, and opens what lies above it. */
 	public Handle choose(String... labels) {
-		TreeItem item = item(labels);
-		ui.run(() -> {
-			Tree tree = (Tree) control;
-			tree.setSelection(item);
-			Event event = new Event();
-			event.item = item;
-			tree.notifyListeners(SWT.Selection, event);
-		});
+		treeRows().choose(labels);
 		return this;
 	}
 
 	/** Ticks the item of a tree that the labels lead to, or takes its tick away. */
 	public Handle tickItem(String... labels) {
-		TreeItem item = item(labels);
-		ui.run(() -> {
-			item.setChecked(!item.getChecked());
-			Event event = new Event();
-			event.item = item;
-			event.detail = SWT.CHECK;
-			control.notifyListeners(SWT.Selection, event);
-		});
+		treeRows().tick(labels);
 		return this;
 	}
 
 	/** Whether the item of a tree is ticked that the labels lead to. */
 	public boolean isItemTicked(String... labels) {
-		TreeItem item = item(labels);
-		return ui.get(item::getChecked);
+		return treeRows().isTicked(labels);
 	}
 
 	/** What the item of a tree shows that the labels lead to, its columns with bars between them. */
 	public String row(String... labels) {
-		TreeItem item = item(labels);
-		return ui.get(
-				() -> IntStream.range(0, ((Tree) control).getColumnCount()).mapToObj(item::getText).collect(Collectors.joining(" | ")));
+		return treeRows().words(labels);
 	}
 
 	/** Opens the item of a tree as a double click does. */
 	public void open(String... labels) {
-		TreeItem item = item(labels);
-		choose(labels);
-		ui.run(() -> {
-			Event event = new Event();
-			event.item = item;
-			control.notifyListeners(SWT.DefaultSelection, event);
-		});
+		treeRows().open(labels);
 	}
 
 	/** The words of all text areas that show in the control, from left to right. */
@@ -376,144 +253,73 @@ public final class Handle {
 
 	/** What the rows of a table show, their columns with bars between them. */
 	public List<String> rows() {
-		return ui.get(() -> Arrays.stream(((Table) control).getItems()).map(Handle::words).toList());
+		return tableRows().words();
 	}
 
 	/** The words of the rows of a table that are ticked. */
 	public List<String> ticks() {
-		return ui.get(() -> Arrays.stream(((Table) control).getItems()).filter(TableItem::getChecked).map(TableItem::getText).toList());
+		return tableRows().ticked();
 	}
 
 	/** Ticks a row of a table, or takes its tick away. */
 	public Handle tickRow(String words) {
-		ui.run(() -> {
-			TableItem row = Arrays.stream(((Table) control).getItems()).filter(item -> item.getText().equals(words)).findFirst()
-					.orElseThrow(() -> new AssertionError("no row has the words \"" + words + "\""));
-			row.setChecked(!row.getChecked());
-			Event event = new Event();
-			event.item = row;
-			event.detail = SWT.CHECK;
-			control.notifyListeners(SWT.Selection, event);
-		});
+		tableRows().tick(words);
 		return this;
 	}
 
 	/** Chooses the first row of a table that shows some words. */
 	public Handle chooseRow(String words) {
-		ui.run(() -> {
-			Table table = (Table) control;
-			TableItem row = Arrays.stream(table.getItems()).filter(item -> words(item).contains(words)).findFirst()
-					.orElseThrow(() -> new AssertionError("no row has the words \"" + words + "\""));
-			table.setSelection(row);
-			Event event = new Event();
-			event.item = row;
-			table.notifyListeners(SWT.Selection, event);
-		});
+		tableRows().choose(words);
 		return this;
 	}
 
 	/** Opens the first row of a table that shows some words, as a double click does. */
 	public void openRow(String words) {
-		ui.run(() -> {
-			Table table = (Table) control;
-			TableItem row = Arrays.stream(table.getItems()).filter(item -> words(item).contains(words)).findFirst()
-					.orElseThrow(() -> new AssertionError("no row has the words \"" + words + "\""));
-			table.setSelection(row);
-			for (int type : new int[]{ SWT.Selection, SWT.DefaultSelection }) {
-				Event event = new Event();
-				event.item = row;
-				table.notifyListeners(type, event);
-			}
-		});
-	}
-
-	private static String words(TableItem row) {
-		return IntStream.range(0, row.getParent().getColumnCount()).mapToObj(row::getText).collect(Collectors.joining(" | "));
+		tableRows().open(words);
 	}
 
 	/** Selects the first place where a text says something. */
 	public Handle select(String words) {
 		focus();
-		ui.run(() -> {
-			StyledText text = (StyledText) control;
-			int start = place(text, words);
-			text.setSelection(start, start + words.length());
-		});
+		words().select(words);
 		return this;
 	}
 
 	/** Puts the caret into the first place where a text says something. */
 	public Handle caretIn(String words) {
 		focus();
-		ui.run(() -> ((StyledText) control).setCaretOffset(place((StyledText) control, words) + 1));
+		words().caretIn(words);
 		return this;
-	}
-
-	private static int place(StyledText text, String words) {
-		int start = text.getText().indexOf(words);
-		if (start < 0) {
-			throw new AssertionError("\"" + words + "\" is not in \"" + text.getText() + "\"");
-		}
-		return start;
 	}
 
 	/** Chooses an entry of the menu that the control shows for what is chosen in it. */
 	public void chooseFromMenu(String entry) {
-		ui.run(() -> Arrays.stream(openedMenu().getItems()).filter(item -> words(item).equals(entry)).findFirst()
-				.orElseThrow(() -> new AssertionError("the menu has no \"" + entry + "\"")).notifyListeners(SWT.Selection, new Event()));
+		new ControlMenu(ui, control).choose(entry);
 	}
 
 	/** What the entries say of the menu that the control shows for what is chosen in it, without their keys. */
 	public List<String> menu() {
-		return ui.get(() -> Arrays.stream(openedMenu().getItems()).map(Handle::words).filter(words -> !words.isEmpty()).toList());
-	}
-
-	private static String words(MenuItem item) {
-		return item.getText().replace("&", "").split("\t")[0];
-	}
-
-	private Menu openedMenu() {
-		control.notifyListeners(SWT.MenuDetect, new Event());
-		Menu menu = control.getMenu();
-		menu.notifyListeners(SWT.Show, new Event());
-		return menu;
+		return new ControlMenu(ui, control).entries();
 	}
 
 	/** What the items below one item of a tree show; of the tree itself where no label is given. */
 	public List<String> items(String... labels) {
-		if (labels.length == 0) {
-			return ui.get(() -> Arrays.stream(((Tree) control).getItems()).map(TreeItem::getText).toList());
-		}
-		TreeItem item = item(labels);
-		expand(item);
-		return ui.get(() -> Arrays.stream(item.getItems()).map(TreeItem::getText).toList());
+		return treeRows().below(labels);
 	}
 
-	private TreeItem item(String... labels) {
-		TreeItem found = null;
-		for (String label : labels) {
-			TreeItem parent = found;
-			if (parent != null) {
-				expand(parent);
-			}
-			found = ui.awaitValue("\"" + label + "\" in the tree",
-					() -> among(parent == null ? ((Tree) control).getItems() : parent.getItems(), label));
-		}
-		return found;
+	private ControlWords words() {
+		return new ControlWords(ui, control);
 	}
 
-	private void expand(TreeItem item) {
-		ui.run(() -> {
-			if (!item.getExpanded()) {
-				Event event = new Event();
-				event.item = item;
-				control.notifyListeners(SWT.Expand, event);
-				item.setExpanded(true);
-			}
-		});
+	private ControlMouse mouse() {
+		return new ControlMouse(ui, control);
 	}
 
-	private static Optional<TreeItem> among(TreeItem[] items, String label) {
-		return Arrays.stream(items).filter(item -> item.getText().startsWith(label)).findFirst();
+	private TreeRows treeRows() {
+		return new TreeRows(ui, (Tree) control);
+	}
+
+	private TableRows tableRows() {
+		return new TableRows(ui, (Table) control);
 	}
 }
