@@ -46,6 +46,21 @@ class SlidesTest {
 	}
 
 	@Test
+	void theWordsOfWhatNobodyKnowsAreKept() throws Exception {
+		String words = "<p:body><a:p><a:r><a:t>Count </a:t></a:r><a:r><a:t>twice</a:t></a:r></a:p><a:p/></p:body>";
+		Imported imported = read("<p:hologram>" + words + "</p:hologram><p:hologram/>");
+		assertEquals("Count twice", text(imported));
+		assertTrue(messages(imported).containsAll(List.of(
+				"Something of a kind that Tenday does not know (p:hologram) is left out but for its words.",
+				"Something of a kind that Tenday does not know (p:hologram) is left out.")), messages(imported)::toString);
+		Imported framed = read("<p:graphicFrame><a:graphic><a:graphicData uri=\"urn:far\">" + words
+				+ "</a:graphicData></a:graphic></p:graphicFrame>");
+		assertEquals("Count twice", text(framed));
+		assertTrue(messages(framed).contains("Something of a kind that Tenday does not know (urn:far) is left out but for its words."),
+				messages(framed)::toString);
+	}
+
+	@Test
 	void theDrawingIsTakenInThePlaceOfItsPixels() throws Exception {
 		String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><rect width=\"10\" height=\"10\"/></svg>";
 		Imported imported = read(picture("descr=\"A square\"", "<a:ext><asvg:svgBlip r:embed=\"rIdS\"/></a:ext>", ""), svg);

@@ -3,6 +3,7 @@ package org.tenday.importer.internal.slides;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.tenday.importer.internal.office.Xml;
 
@@ -15,17 +16,17 @@ import org.tenday.importer.internal.office.Xml;
 record Shape(Xml xml, Optional<Frame> frame) {
 
 	private static final int LONGEST_PATH = 300;
+	/** What a tree or group has to say of itself. */
+	private static final Set<String> PROPERTIES = Set.of("p:nvGrpSpPr", "p:grpSpPr", "p:extLst");
 
 	/** The things in a tree or group, with what is chosen of alternatives, in the file's order. */
 	static List<Xml> in(Xml tree) {
 		List<Xml> shapes = new ArrayList<>();
 		for (Xml child : tree.children()) {
-			switch (child.name()) {
-			case "mc:AlternateContent" -> shapes.addAll(in(Alternatives.chosen(child)));
-			case "p:sp", "p:pic", "p:grpSp", "p:graphicFrame", "p:cxnSp", "p:contentPart" -> shapes.add(child);
-			default -> {
-				// Properties of the tree itself.
-			}
+			if (child.is("mc:AlternateContent")) {
+				shapes.addAll(in(Alternatives.chosen(child)));
+			} else if (!PROPERTIES.contains(child.name())) {
+				shapes.add(child);
 			}
 		}
 		return shapes;

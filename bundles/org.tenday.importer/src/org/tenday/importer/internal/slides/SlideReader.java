@@ -137,11 +137,26 @@ final class SlideReader {
 			report.add(place, "Handwriting is left out.");
 			yield List.of();
 		}
-		default -> {
+		case "p:cxnSp" -> {
 			drawn(shape);
 			yield List.of();
 		}
+		default -> unknown(shape, shape.name());
 		};
+	}
+
+	/** What nobody knows how to read may have words all the same, which are worth more than what holds them. */
+	private List<Piece> unknown(Xml shape, String kind) throws ImportException {
+		List<Piece> pieces = new ArrayList<>();
+		for (Xml paragraph : shape.all("a:p").toList()) {
+			String words = TextReader.line(paragraph);
+			if (!words.isEmpty()) {
+				pieces.add(new Piece.Paragraph(List.of(Run.words(words))));
+			}
+		}
+		report.add(place, "Something of a kind that Tenday does not know (%s) %s.".formatted(kind,
+				pieces.isEmpty() ? "is left out" : "is left out but for its words"));
+		return pieces;
 	}
 
 	private void drawn(Xml shape) {
@@ -208,8 +223,7 @@ final class SlideReader {
 			}
 			}
 		}
-		report.add(place, "Something of a kind that Tenday does not know (%s) is left out.".formatted(data.attribute("uri")));
-		return List.of();
+		return unknown(data, data.attribute("uri"));
 	}
 
 	private List<Piece> chart(Xml reference, Xml frame, String alt) throws ImportException {

@@ -109,9 +109,13 @@ final class TextReader {
 
 	/** The words of a text as they are read aloud. */
 	static String plain(Xml text) {
-		return text.children("a:p").stream().map(paragraph -> paragraph.all(element -> element.is("a:t") || element.is("a:br"))
-				.map(element -> element.is("a:br") ? " " : element.text()).collect(Collectors.joining())).collect(Collectors.joining(" "))
-				.replaceAll("\\s+", " ").strip();
+		return text.children("a:p").stream().map(TextReader::line).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+	}
+
+	/** The words of a paragraph as they are read aloud. */
+	static String line(Xml paragraph) {
+		return paragraph.all(element -> element.is("a:t") || element.is("a:br")).map(element -> element.is("a:br") ? " " : element.text())
+				.collect(Collectors.joining()).replaceAll("\\s+", " ").strip();
 	}
 
 	private Mark mark(Xml paragraph, Xml text, Optional<Placeholder> placeholder, Map<Integer, Integer> numbers, Mark before) {

@@ -58,7 +58,8 @@ final class Drawings {
 		boolean floats = drawing.all("wp:anchor").findAny().isPresent();
 		long width = size.flatMap(each -> each.number("cx")).orElse(0L);
 		long height = size.flatMap(each -> each.number("cy")).orElse(0L);
-		Frame frame = new Frame(alt, width, floats ? Long.MAX_VALUE : height);
+		Frame frame = new Frame(alt, width, floats ? Long.MAX_VALUE : height,
+				drawing.all("adec:decorative").anyMatch(mark -> mark.isTrue("val")));
 		int before = content.figures().size() + content.beside().size() + content.runs().size();
 		within(drawing, frame);
 		boolean nothing = before == content.figures().size() + content.beside().size() + content.runs().size();
@@ -72,8 +73,9 @@ final class Drawings {
 	 *
 	 * @param width  in the units of drawings; 0 for unknown
 	 * @param height likewise
+	 * @param isDecorative whether it is marked as decoration, which is not read aloud
 	 */
-	private record Frame(String alt, long width, long height) {
+	private record Frame(String alt, long width, long height, boolean isDecorative) {
 	}
 
 	private void within(Xml parent, Frame frame) throws ImportException {
@@ -143,13 +145,16 @@ final class Drawings {
 		String alt = shape.attribute("alt").isBlank() ? frame.alt() : shape.attribute("alt");
 		Optional<String> file = take(data.attribute("r:id"), alt);
 		if (file.isPresent()) {
-			add(file.get(), alt, new Frame(alt, 0, Long.MAX_VALUE));
+			add(file.get(), alt, new Frame(alt, 0, Long.MAX_VALUE, frame.isDecorative()));
 		} else if (!alt.isBlank()) {
 			content.runs().add(Run.words("[" + alt + "]"));
 		}
 	}
 
 	private void add(String file, String alt, Frame frame) {
+		if (alt.isBlank() && !frame.isDecorative()) {
+			source.report("The picture %s has no alternative text: write one.".formatted(file));
+		}
 		if (frame.height() <= ICON_HEIGHT && frame.height() > 0) {
 			content.runs().add(new Run.Picture(file, alt));
 			return;

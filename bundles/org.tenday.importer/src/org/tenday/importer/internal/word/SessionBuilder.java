@@ -157,6 +157,9 @@ final class SessionBuilder {
 
 	Session session() {
 		endText();
+		if (blocks.isEmpty()) {
+			report.add(place, "Nothing stands below this heading, so the session is empty: fill it or take it away.");
+		}
 		int together = minutes > 0 ? minutes : Math.min(minutesOfBlocks, Session.MAX_MINUTES);
 		return Session.of(id, title, together).withBlocks(blocks);
 	}

@@ -1,14 +1,19 @@
 package org.tenday.importer.internal.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tenday.importer.internal.word.WordFile.h;
 import static org.tenday.importer.internal.word.WordFile.p;
 import static org.tenday.importer.internal.word.WordFile.r;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +116,24 @@ class DrawnThingsTest {
 		assertEquals("| a | b |\n| --- | --- |\n| c | d |", prose(imported));
 		assertTrue(report(imported).stream().anyMatch(line -> line.contains("Tracked changes are taken as accepted")),
 				report(imported)::toString);
+	}
+
+	@Test
+	void picturesWithoutAlternativeTextAreReportedUnlessTheyAreDecoration() throws Exception {
+		String picture = "<pic:pic><pic:blipFill><a:blip r:embed=\"rIdP\"/></pic:blipFill></pic:pic>";
+		String decoration = drawing(picture, "").replace("<wp:docPr descr=\"\"/>", "<wp:docPr><a:extLst><a:ext>"
+				+ "<adec:decorative xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\" val=\"1\"/></a:ext></a:extLst></wp:docPr>");
+		String told = "notes.docx, under \"Beds\": The picture notes-dot.png has no alternative text: write one.";
+		assertEquals(1, reported(drawing(picture, "")).stream().filter(told::equals).count());
+		assertFalse(reported(drawing(picture, "A bed")).contains(told));
+		assertFalse(reported(decoration).contains(told));
+		assertTrue(reported("<w:p><w:r><w:pict><v:shape><v:imagedata r:id=\"rIdP\"/></v:shape></w:pict></w:r></w:p>").contains(told));
+	}
+
+	private List<String> reported(String drawn) throws Exception {
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+		return report(read(WordFile.of(h(1, "Beds") + p("Text") + drawn).with("rIdP", "image", "media/dot.png", png.toByteArray())));
 	}
 
 	private static String drawing(String graphic, String alt) {

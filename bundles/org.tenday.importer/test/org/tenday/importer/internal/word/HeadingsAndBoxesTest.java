@@ -53,6 +53,15 @@ class HeadingsAndBoxesTest {
 						.map(Block::content).toList());
 	}
 
+	@Test
+	void aHeadingWithNothingBelowItIsAnEmptySessionOfWhichTheReportTells() throws Exception {
+		Imported imported = read(WordFile.of(h(1, "Counting") + p("Text") + h(1, "Questions")));
+		assertEquals(List.of("Counting", "Questions"),
+				imported.programme().modules().getFirst().sessions().stream().map(Session::title).toList());
+		assertEquals(List.of("notes.docx, under \"Questions\": Nothing stands below this heading, so the session is empty: fill it or take it away."),
+				imported.report().stream().map(Object::toString).filter(line -> line.contains("empty")).toList());
+	}
+
 	private static String box(String title, String content) {
 		return "<w:tbl><w:tr><w:tc>" + p(title) + "</w:tc></w:tr><w:tr><w:tc>" + p(content) + "</w:tc></w:tr></w:tbl>";
 	}
