@@ -1,6 +1,7 @@
 package org.tenday.ui.tests.harness;
 
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -67,21 +68,27 @@ public final class Desktop {
 	}
 
 	private void drag(Path file, Consumer<Handle> hand) {
-		Shell shell = ui.get(() -> show(file));
+		AtomicBoolean isMoved = new AtomicBoolean();
+		Shell shell = ui.get(() -> show(file, isMoved));
 		try {
 			hand.accept(ui.find(FILE));
+			// What is let go is asked for only then, and nobody could give it any more.
+			ui.await("the drag to end", () -> LocalSelectionTransfer.getTransfer().getSelection() == null);
+			if (isMoved.get()) {
+				throw new AssertionError("what was dragged was moved: a file manager would take " + file + " away now");
+			}
 		} finally {
 			ui.run(shell::dispose);
 		}
 	}
 
-	private Shell show(Path file) {
+	private Shell show(Path file, AtomicBoolean isMoved) {
 		Shell shell = new Shell(ui.display(), SWT.ON_TOP | SWT.TITLE);
 		shell.setLayout(new FillLayout());
 		Label label = new Label(shell, SWT.CENTER);
 		label.setText(file.getFileName().toString());
 		StableId.set(label, FILE);
-		DragSource source = new DragSource(label, DND.DROP_COPY);
+		DragSource source = new DragSource(label, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK);
 		source.setTransfer(FileTransfer.getInstance());
 		source.addDragListener(new DragSourceAdapter() {
 			@Override
@@ -97,6 +104,7 @@ public final class Desktop {
 
 			@Override
 			public void dragFinished(DragSourceEvent event) {
+				isMoved.set(event.detail == DND.DROP_MOVE);
 				LocalSelectionTransfer.getTransfer().setSelection(null);
 			}
 		});

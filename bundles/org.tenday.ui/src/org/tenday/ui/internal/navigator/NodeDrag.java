@@ -90,7 +90,12 @@ public final class NodeDrag extends ViewerDropAdapter {
 
 	@Override
 	public boolean validateDrop(Object target, int operation, TransferData type) {
-		return FileTransfer.getInstance().isSupportedType(type) ? dropped.isPresent() : move(target).isPresent();
+		if (FileTransfer.getInstance().isSupportedType(type)) {
+			// Who drags it wants to move it, if nothing is said, and on some systems takes it away from where it was.
+			overrideOperation(DND.DROP_COPY);
+			return dropped.isPresent();
+		}
+		return move(target).isPresent();
 	}
 
 	@Override
