@@ -54,6 +54,18 @@ public record About(String title, String subtitle, String aim, String rationale,
 		return new About(title, subtitle, newAim, rationale, audience, language, version, licence, attribution, history);
 	}
 
+	public About withRationale(String newRationale) {
+		return new About(title, subtitle, aim, newRationale, audience, language, version, licence, attribution, history);
+	}
+
+	public About withAudience(List<AudienceSegment> newAudience) {
+		return new About(title, subtitle, aim, rationale, newAudience, language, version, licence, attribution, history);
+	}
+
+	public About withHistory(List<Edition> newHistory) {
+		return new About(title, subtitle, aim, rationale, audience, language, version, licence, attribution, newHistory);
+	}
+
 	public About withLanguage(Locale newLanguage) {
 		return new About(title, subtitle, aim, rationale, audience, newLanguage, version, licence, attribution, history);
 	}

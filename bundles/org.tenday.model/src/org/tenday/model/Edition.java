@@ -10,7 +10,10 @@ import java.util.Objects;
  * @param date    of publication
  * @param changes one or two sentences
  */
-public record Edition(String version, LocalDate date, String changes) {
+public record Edition(
+		@Field(label = "Version") String version,
+		@Field(label = "Date") LocalDate date,
+		@Field(label = "What changed", help = "One or two sentences.") String changes) {
 
 	public Edition {
 		Objects.requireNonNull(version, "version");

@@ -10,7 +10,11 @@ import java.util.Objects;
  * @param clinical     how a clinician would say it; may be empty
  * @param analyst      how an analyst would say it; may be empty
  */
-public record GlossaryEntry(String term, String definition, String clinical, String analyst) {
+public record GlossaryEntry(
+		@Field(label = "Word", help = "The word or the abbreviation that is explained.") String term,
+		@Field(label = "Meaning", help = "In plain English; the long form of an abbreviation.", kind = Field.Kind.MARKDOWN) String definition,
+		@Field(label = "As clinicians say it", help = "Where they mean something of their own; may be empty.") String clinical,
+		@Field(label = "As analysts say it", help = "Where they mean something of their own; may be empty.") String analyst) {
 
 	public GlossaryEntry {
 		Objects.requireNonNull(term, "term");

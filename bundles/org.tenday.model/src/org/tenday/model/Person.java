@@ -10,7 +10,11 @@ import java.util.Objects;
  * @param organisation may be empty
  * @param biography    Markdown; may be empty
  */
-public record Person(String name, String role, String organisation, String biography) {
+public record Person(
+		@Field(label = "Name", help = "As printed.") String name,
+		@Field(label = "Part", help = "Such as lead trainer.") String role,
+		@Field(label = "Organisation") String organisation,
+		@Field(label = "Biography", help = "Two or three sentences for the handbook.", kind = Field.Kind.MARKDOWN) String biography) {
 
 	public Person {
 		Objects.requireNonNull(name, "name");

@@ -9,7 +9,10 @@ import java.util.Objects;
  * @param text author, year, title and place, as printed
  * @param url  where to find it; may be empty
  */
-public record Reference(String key, String text, String url) {
+public record Reference(
+		@Field(label = "Key", help = "How texts cite it: [@key]. One work, one key.") String key,
+		@Field(label = "Work", help = "Author, year, title and place, as printed.") String text,
+		@Field(label = "Address", help = "Where to find it, such as https://doi.org/…; may be empty.") String url) {
 
 	public Reference {
 		Objects.requireNonNull(key, "key");

@@ -7,7 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.tenday.model.About;
+import org.tenday.model.AudienceSegment;
+import org.tenday.model.Edition;
+import org.tenday.model.GlossaryEntry;
+import org.tenday.model.Person;
 import org.tenday.model.Programme;
+import org.tenday.model.Reference;
 import org.tenday.model.Timetable;
 
 /** What the overview of a programme shows. */
@@ -30,6 +35,38 @@ public final class ProgrammeFields {
 
 	public static Property<String> aim() {
 		return ABOUT.part("aim", "Change aim", about -> Optional.of(about.aim()), About::withAim);
+	}
+
+	/** Why the course exists. */
+	public static Property<String> rationale() {
+		return ABOUT.part("rationale", "Change rationale", about -> Optional.of(about.rationale()), About::withRationale);
+	}
+
+	/** Who the course is for. */
+	public static Property<List<AudienceSegment>> audience() {
+		return ABOUT.part("audience", "Change audience", about -> Optional.of(about.audience()), About::withAudience);
+	}
+
+	/** The editions so far, newest first. */
+	public static Property<List<Edition>> history() {
+		return ABOUT.part("history", "Change editions", about -> Optional.of(about.history()), About::withHistory);
+	}
+
+	/** Who wrote the course and who teaches it. */
+	public static Property<List<Person>> people() {
+		return new Property<>("programme/people", "Change people", programme -> Optional.of(programme.people()), Programme::withPeople);
+	}
+
+	/** The words that are explained. */
+	public static Property<List<GlossaryEntry>> glossary() {
+		return new Property<>("programme/glossary", "Change glossary", programme -> Optional.of(programme.glossary()),
+				Programme::withGlossary);
+	}
+
+	/** The works that are cited. */
+	public static Property<List<Reference>> references() {
+		return new Property<>("programme/references", "Change references", programme -> Optional.of(programme.references()),
+				Programme::withReferences);
 	}
 
 	public static Property<Locale> language() {

@@ -5,10 +5,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tenday.authoring.fields.ProgrammeFields;
+import org.tenday.model.Edition;
 import org.tenday.model.Programme;
 import org.tenday.ui.internal.form.FieldBinder;
 import org.tenday.ui.internal.form.FieldStyle;
 import org.tenday.ui.internal.form.Panel;
+import org.tenday.ui.internal.form.RecordsForm;
 import org.tenday.ui.internal.form.Rows;
 import org.tenday.ui.internal.form.TextFormat;
 
@@ -37,6 +39,8 @@ final class OverviewPage extends ProgrammePage {
 		binder.line(what, new FieldStyle("programme.title", "Title"), ProgrammeFields.title());
 		binder.line(what, new FieldStyle("programme.subtitle", "Subtitle"), ProgrammeFields.subtitle());
 		binder.markdown(what, new FieldStyle("programme.aim", "Aim", "What the whole course is for."), ProgrammeFields.aim());
+		binder.markdown(what, new FieldStyle("programme.rationale", "Rationale", "Why the course exists; it may cite references."),
+				ProgrammeFields.rationale());
 		binder.maybeDate(what,
 				new FieldStyle("programme.starts", "First day", "The date on which the timetable begins, such as 2027-01-11; empty for "
 						+ "no dates."),
@@ -49,6 +53,10 @@ final class OverviewPage extends ProgrammePage {
 				ProgrammeFields.licence());
 		binder.markdown(edition, new FieldStyle("programme.attribution", "Attribution", "Whom to name, and for what."),
 				ProgrammeFields.attribution());
+		Panel editions = new Panel(form.getToolkit(), body, "Editions so far", "Printed with the licence, the newest first.");
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(editions.whole());
+		editions.body().setLayout(Rows.fields(1));
+		RecordsForm.add(binder, editions.body(), new FieldStyle("programme.history", "Editions"), Edition.class, ProgrammeFields.history());
 	}
 
 	/** A part of a page with its heading; holds a grid of labels and fields. */

@@ -7,7 +7,7 @@ import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.board.Board;
 import org.tenday.ui.internal.navigator.Node;
 
-/** Edits what is not in a module: the overview and the timetable. */
+/** Edits what is not in a module: the overview, the timetable, the people, the glossary and the references. */
 public final class ProgrammeEditor extends ProgrammeFormEditor {
 
 	/** The editor's id. */
@@ -21,6 +21,9 @@ public final class ProgrammeEditor extends ProgrammeFormEditor {
 		addPage(new OverviewPage(this));
 		timetable = new TimetablePage(this);
 		addPage(timetable);
+		addPage(RecordsPage.people(this));
+		addPage(RecordsPage.glossary(this));
+		addPage(RecordsPage.references(this));
 		if (wanted != null) {
 			timetable.reveal(wanted);
 		}

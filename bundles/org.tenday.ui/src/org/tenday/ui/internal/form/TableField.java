@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -40,8 +42,10 @@ import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.tenday.authoring.Edit;
+import org.tenday.authoring.fields.FieldType;
 import org.tenday.authoring.fields.Property;
 import org.tenday.authoring.fields.RecordShape;
+import org.tenday.model.Field;
 import org.tenday.model.Programme;
 import org.tenday.ui.internal.arrange.Clip;
 import org.tenday.ui.internal.asking.Dialogs;
@@ -59,6 +63,7 @@ final class TableField implements BoundField {
 	private static final int MOST_ROWS = 15;
 	/** So that a heading can be read; roughly a letter's width. */
 	private static final int LETTER = 9;
+	private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
 	private final FieldBinder binder;
 	private final FieldStyle style;
@@ -100,7 +105,7 @@ final class TableField implements BoundField {
 	}
 
 	/** Adds the table with a link for a new row: as wide as the form, below its label. */
-	static void add(FieldBinder binder, Composite parent, FieldStyle style, Property<List<Record>> property, RecordShape shape) {
+	static TableField add(FieldBinder binder, Composite parent, FieldStyle style, Property<List<Record>> property, RecordShape shape) {
 		binder.heading(parent, style);
 		Composite body = binder.toolkit().createComposite(parent);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 4).create());
@@ -119,6 +124,12 @@ final class TableField implements BoundField {
 			}
 		});
 		binder.add(field);
+		return field;
+	}
+
+	/** Tells which row is chosen, from 0, whenever that may be another one; -1 where none is. */
+	void onChoice(IntConsumer chosen) {
+		viewer.addSelectionChangedListener(event -> chosen.accept(chosen()));
 	}
 
 	private String what() {
@@ -129,15 +140,21 @@ final class TableField implements BoundField {
 		TableViewerColumn of = new TableViewerColumn(viewer, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
 		of.getColumn().setText(column.heading());
 		of.getColumn().setToolTipText(column.component().words().help());
-		layout.setColumnData(of.getColumn(), new ColumnWeightData(column.choices().isEmpty() && !column.isNumber() ? 3 : 2,
-				(column.heading().length() + 2) * LETTER));
+		layout.setColumnData(of.getColumn(), new ColumnWeightData(weight(column), (column.heading().length() + 2) * LETTER));
 		of.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return column.text(shown.get((Integer) element));
+				return LINE_BREAK.matcher(column.text(shown.get((Integer) element))).replaceAll(" ");
 			}
 		});
 		of.setEditingSupport(column.choices().isEmpty() ? new Typing(column) : new Choosing(column));
+	}
+
+	private static int weight(Column column) {
+		return switch (column.component().type()) {
+		case FieldType.Text(Field.Kind kind) when kind == Field.Kind.MARKDOWN -> 6;
+		default -> column.choices().isEmpty() && !column.isNumber() ? 3 : 2;
+		};
 	}
 
 	@Override
@@ -199,7 +216,13 @@ final class TableField implements BoundField {
 			return rows;
 		})) {
 			choose(at);
-			viewer.editElement(at, 0);
+			// Not before the rows have been laid out again: the new one may be out of sight, where no editor opens.
+			viewer.getTable().getDisplay().asyncExec(() -> {
+				if (!viewer.getTable().isDisposed() && at < shown.size()) {
+					viewer.getTable().showSelection();
+					viewer.editElement(at, 0);
+				}
+			});
 		}
 	}
 
@@ -260,9 +283,10 @@ final class TableField implements BoundField {
 			this.column = column;
 		}
 
+		/** A text of several lines would lose them in a cell, which has one. */
 		@Override
 		protected final boolean canEdit(Object element) {
-			return true;
+			return !LINE_BREAK.matcher(text(element).strip()).find();
 		}
 
 		final String text(Object element) {
