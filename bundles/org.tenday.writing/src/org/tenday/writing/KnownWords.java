@@ -34,7 +34,7 @@ public final class KnownWords {
 	}
 
 	private static void add(String text, Collection<String> words) {
-		Matcher matcher = Spelling.WORD.matcher(text);
+		Matcher matcher = Lexicon.WORD.matcher(text);
 		while (matcher.find()) {
 			words.add(matcher.group().replace('’', '\'').toLowerCase(Locale.ROOT));
 		}

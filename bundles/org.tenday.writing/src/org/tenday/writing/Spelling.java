@@ -3,7 +3,6 @@ package org.tenday.writing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,11 +19,9 @@ import org.tenday.markdown.PlainWords;
  */
 public final class Spelling {
 
-	static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
-
 	private static final Pattern NO_PROSE = Pattern.compile(".*(\\p{N}|\\p{Ll}\\p{Lu}).*|\\p{Lu}+(?:['’]?s)?|.");
 
-	private static final Pattern OWNERS = Pattern.compile("(?<owner>.+?)(?:['’]s?)");
+	private static final String HYPHENS = "-\u2010\u2011";
 
 	/** What stands between the parts of a file name or an address. */
 	private static final String JOINTS = "._/\\#";
@@ -47,13 +44,26 @@ public final class Spelling {
 		List<Misspelling> found = new ArrayList<>();
 		Map<String, Boolean> asked = new HashMap<>();
 		Map<String, List<String>> similar = new HashMap<>();
-		Matcher matcher = WORD.matcher(plain);
+		Matcher matcher = lexicon.word().matcher(plain);
 		while (matcher.find()) {
-			if (!isPartOfName(plain, matcher.start(), matcher.end()) && !asked.computeIfAbsent(matcher.group(), this::isKnown)) {
-				found.add(new Misspelling(matcher.start(), matcher.group(), similar.computeIfAbsent(matcher.group(), lexicon::similar)));
+			String word = matcher.group();
+			if (!isPartOfName(plain, matcher.start(), matcher.end())
+					&& !asked.computeIfAbsent(withSigns(plain, matcher.start(), matcher.end()), this::isKnown)) {
+				found.add(new Misspelling(matcher.start(), word, similar.computeIfAbsent(word, lexicon::similar)));
 			}
 		}
 		return List.copyOf(found);
+	}
+
+	/** A word with the hyphens that say that the rest of it stands elsewhere, or the full stop that may say that it is shortened. */
+	private static String withSigns(String plain, int start, int end) {
+		boolean isEnd = isHyphen(plain, start - 1) && (start < 2 || !Character.isLetterOrDigit(plain.charAt(start - 2)));
+		String after = isHyphen(plain, end) ? "-" : plain.startsWith(".", end) ? "." : "";
+		return (isEnd ? "-" : "") + plain.substring(start, end) + after;
+	}
+
+	private static boolean isHyphen(String plain, int at) {
+		return at >= 0 && at < plain.length() && HYPHENS.indexOf(plain.charAt(at)) >= 0;
 	}
 
 	private static boolean isPartOfName(String plain, int start, int end) {
@@ -61,21 +71,7 @@ public final class Spelling {
 				|| end + 1 < plain.length() && JOINTS.indexOf(plain.charAt(end)) >= 0 && Character.isLetterOrDigit(plain.charAt(end + 1));
 	}
 
-	private boolean isKnown(String written) {
-		if (NO_PROSE.matcher(written).matches()) {
-			return true;
-		}
-		String word = written.replace('’', '\'');
-		return isListed(word) || isListed(owner(word));
-	}
-
-	private boolean isListed(String word) {
-		return known.contains(word.toLowerCase(Locale.ROOT)) || lexicon.knows(word);
-	}
-
-	/** Who owns what follows: "clinician" of "clinician's". */
-	private static String owner(String word) {
-		Matcher matcher = OWNERS.matcher(word);
-		return matcher.matches() ? matcher.group("owner") : word;
+	private boolean isKnown(String word) {
+		return NO_PROSE.matcher(word.replaceAll("[-.]", "")).matches() || lexicon.knows(word, known);
 	}
 }
