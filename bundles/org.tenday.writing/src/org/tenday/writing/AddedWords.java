@@ -45,16 +45,22 @@ final class AddedWords {
 	}
 
 	private void add(String line) {
-		String[] entry = line.replaceFirst("#.*", "").strip().split("/");
+		int comment = line.indexOf('#');
+		String[] entry = (comment < 0 ? line : line.substring(0, comment)).strip().split("/");
 		boolean isPerson = entry[0].endsWith("_in");
-		// The parts of a verb are told apart by a low line, those of a compound by hyphens, which also part the words of a text.
+		// The two parts of a verb are told apart by a low line.
 		String word = (isPerson ? entry[0].substring(0, entry[0].length() - 3) : entry[0]).replace("_", "");
-		for (String part : word.split("[-\\s]+")) {
-			inflections.merge(part, (isPerson ? "F" : "") + (entry.length > 1 && word.endsWith(part) ? entry[1] : ""), String::concat);
+		int hyphen = word.indexOf('-');
+		if (hyphen > 0) {
+			// Hyphens part the words of a text: of "Covid-19" the first is remembered, with its hyphen.
+			inflections.putIfAbsent(word.substring(0, hyphen + 1), "");
+		} else if (word.indexOf(' ') < 0) {
+			// The letters are the same few again and again.
+			inflections.put(word, ((isPerson ? "F" : "") + (entry.length > 1 ? entry[1] : "")).intern());
 		}
 	}
 
-	/** Whether a word was added, with the same capitals. */
+	/** Whether a word was added, with the same capitals; also the first part of one with a hyphen, with that hyphen. */
 	boolean holds(String word) {
 		return inflections.containsKey(word) || ENDINGS.entrySet().stream().anyMatch(ending -> word.endsWith(ending.getKey())
 				&& isInflected(word.substring(0, word.length() - ending.getKey().length()), ending.getValue()));

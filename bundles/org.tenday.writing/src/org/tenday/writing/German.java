@@ -81,7 +81,7 @@ final class German implements Lexicon {
 		}
 		if (word.endsWith("-")) {
 			String begin = word.substring(0, word.length() - 1);
-			return isRight(begin, known) || compounds.begins(small(begin));
+			return isListed(word) || isRight(begin, known) || compounds.begins(small(begin));
 		}
 		return word.endsWith(".") ? isListed(word) || isRight(word.substring(0, word.length() - 1), known) : isRight(word, known);
 	}

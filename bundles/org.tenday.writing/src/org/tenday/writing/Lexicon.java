@@ -17,7 +17,7 @@ public sealed interface Lexicon permits English, German {
 	Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
 
 	/**
-	 * Reads the words of a language; takes some tens of milliseconds.
+	 * Reads the words of a language; takes up to a second, so it is not for the user interface's thread.
 	 *
 	 * @return empty for a language for which no dictionary is installed
 	 * @throws UncheckedIOException where the dictionary is damaged

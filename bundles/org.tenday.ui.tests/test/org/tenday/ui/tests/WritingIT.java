@@ -142,6 +142,26 @@ class WritingIT {
 	}
 
 	@Test
+	void aGermanProgrammeIsSpeltInGerman() throws IOException {
+		desk.ui.find("navigator.tree").open("Footprints");
+		desk.ui.find("programme.language").typeOver("de");
+		desk.ui.find("programme.aim").typeOver(
+				"Am Ende kennen die Schulungsteilnehmenden die Wege der Krankenhausdatten, beginnen eine Datenschutzfolgenabschätzung "
+						+ "und schreiben ein lernziel für ihre Gesundheits- und Pflegeberufe.\n");
+		desk.ui.find("programme.aim").caretIn("Krankenhausdatten");
+		desk.ui.await("a mend in the menu", () -> desk.ui.is("programme.aim", text -> text.menu().contains("Krankenhausdaten")));
+		Screenshots.keep("german");
+		desk.ui.find("programme.aim").chooseFromMenu("Krankenhausdaten");
+		desk.ui.find("programme.aim").caretIn("lernziel");
+		desk.ui.await("the noun with its capital", () -> desk.ui.is("programme.aim", text -> text.menu().contains("Lernziel")));
+		desk.ui.find("programme.aim").chooseFromMenu("Lernziel");
+		assertTrue(desk.ui.find("programme.aim").text().contains("die Wege der Krankenhausdaten, beginnen"));
+		assertTrue(desk.ui.find("programme.aim").text().contains("schreiben ein Lernziel für"));
+		desk.ui.find("programme.aim").caretIn("Datenschutzfolgenabschätzung");
+		assertFalse(desk.ui.find("programme.aim").menu().toString().contains("Datenschutz"));
+	}
+
+	@Test
 	void aLanguageWithoutADictionarySaysSoAndMarksNothing() {
 		desk.ui.find("navigator.tree").open("Footprints");
 		desk.ui.find("programme.language").typeOver("cy");

@@ -21,7 +21,7 @@ public final class Proofing {
 	private final Set<String> told = ConcurrentHashMap.newKeySet();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-	/** The words of a language; the first call takes some tens of milliseconds, so it is not for the user interface's thread. */
+	/** The words of a language; the first call takes up to a second, so it is not for the user interface's thread. */
 	Optional<Lexicon> lexicon(Locale language) {
 		return lexicons.computeIfAbsent(language, Lexicon::of);
 	}
