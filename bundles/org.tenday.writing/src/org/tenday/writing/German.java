@@ -83,7 +83,10 @@ final class German implements Lexicon {
 			String begin = word.substring(0, word.length() - 1);
 			return isListed(word) || isRight(begin, known) || compounds.begins(small(begin));
 		}
-		return word.endsWith(".") ? isListed(word) || isRight(word.substring(0, word.length() - 1), known) : isRight(word, known);
+		if (word.endsWith(".")) {
+			return isListed(word) || isListed(small(word)) || isRight(word.substring(0, word.length() - 1), known);
+		}
+		return isRight(word, known);
 	}
 
 	private boolean isRight(String word, Set<String> known) {
