@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +136,62 @@ class PublishIT {
 		}
 		assertTrue(Files.isRegularFile(out.resolve("footprints-handbook-day-02-learner.pdf")), "the same again");
 		assertFalse(Files.exists(out.resolve("footprints-handbook-day-01-learner.pdf")));
+	}
+
+	@Test
+	void whatIsSetForAFormatIsAskedForAsItIsTickedAndKeptForTheNextTime() throws IOException {
+		Path twoDays = assertDoesNotThrow(() -> Given.twoDays(temp.resolve("two-days")));
+		commands.run(Desk.OPEN, Map.of(Desk.OPEN + ".folder", twoDays.toString()));
+		ui.find("programme.title");
+		commands.start(EXPORT);
+		for (String publication : List.of("handbook", "slides", "forms")) {
+			tick("export.publication." + publication, publication.equals("forms"));
+		}
+		for (String format : List.of("docx", "pdf", "pptx")) {
+			tick("export.format." + format, format.equals("pdf"));
+		}
+		assertFalse(ui.has("export.setting.docx.sides"), "Word is not ticked");
+		tick("export.format.docx", true);
+		tick("export.reader.learner", true);
+		tick("export.reader.trainer", false);
+		ui.find("export.folder").typeOver(out.toString());
+		ui.find("export.setting.docx.sides").typeOver("One side");
+		tick("export.format.docx", false);
+		tick("export.format.docx", true);
+		assertEquals("One side", ui.find("export.setting.docx.sides").text(), "what was chosen comes back with the tick");
+		ui.find("export.setting.docx.sides").typeOver("Both sides");
+		int both = printedPages();
+		commands.start(EXPORT);
+		ui.find("export.setting.pdf.sides").typeOver("One side");
+		Screenshots.keep("export-settings");
+		int one = printedPages();
+		assertTrue(one < both, one + " pages on one side, " + both + " on both");
+
+		commands.start(EXPORT);
+		assertEquals("One side", ui.find("export.setting.pdf.sides").text());
+		assertEquals("Both sides", ui.find("export.setting.docx.sides").text());
+		ui.find("export.cancel").click();
+		Files.delete(out.resolve("export.json"));
+		try (Answers answers = new Answers()) {
+			commands.run(EXPORT, Map.of(EXPORT + ".again", "true"));
+			ui.await("the report", () -> answers.said().size() == 1);
+		}
+		assertEquals(one, pages(), "the same again");
+	}
+
+	/** Exports, and says how many pages the PDF has. */
+	private int printedPages() throws IOException {
+		ui.find("export.ok").click();
+		ui.find("report.file.footprints-forms-learner.pdf");
+		ui.find("report.close").click();
+		ui.await("the report to be closed", () -> !ui.has("report.close"));
+		return pages();
+	}
+
+	private int pages() throws IOException {
+		Matcher pages = Pattern.compile("\"pages\": (\\d+)").matcher(Files.readString(out.resolve("export.json")));
+		assertTrue(pages.find());
+		return Integer.parseInt(pages.group(1));
 	}
 
 	@Test

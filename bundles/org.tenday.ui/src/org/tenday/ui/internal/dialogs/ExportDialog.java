@@ -126,7 +126,7 @@ final class ExportDialog extends HeadedDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		StableId.set(createButton(parent, IDialogConstants.OK_ID, "Export", true), "export.ok");
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		StableId.set(createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false), "export.cancel");
 		check();
 	}
 
