@@ -163,13 +163,13 @@ class PublishIT {
 		int both = printedPages();
 		commands.start(EXPORT);
 		ui.find("export.setting.pdf.sides").typeOver("One side");
-		Screenshots.keep("export-settings");
 		int one = printedPages();
 		assertTrue(one < both, one + " pages on one side, " + both + " on both");
 
 		commands.start(EXPORT);
 		assertEquals("One side", ui.find("export.setting.pdf.sides").text());
 		assertEquals("Both sides", ui.find("export.setting.docx.sides").text());
+		Screenshots.keep("export-settings");
 		ui.find("export.cancel").click();
 		Files.delete(out.resolve("export.json"));
 		try (Answers answers = new Answers()) {
