@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -194,6 +195,24 @@ class BoardIT {
 		assertEquals(List.copyOf(new LinkedHashSet<>(entries)), entries, "nothing stands in it twice");
 		desk.ui.find("board.card.1.1").chooseFromMenu("Move to the next day");
 		awaitCard(2, 1, "10:00 Walk the pathway, 45 min");
+	}
+
+	@Test
+	void aDayIsChangedAddedAndRemoved() {
+		desk.answers.give("day", new Day("Footprints first", LocalTime.of(8, 30), LocalTime.of(11, 0), List.of(), List.of(), 0));
+		desk.ui.find("board.card.1.3").focus().chooseFromMenu("Change day…");
+		awaitCard(1, 1, "08:30 Walk the pathway, 45 min");
+		assertEquals("08:30–11:00, 1 h free", desk.ui.find("board.day.1.times").text());
+		desk.ui.find("board.card.1.1").focus().chooseFromMenu("Add day");
+		desk.ui.await("a third day", () -> desk.ui.has("board.day.3.times"));
+		assertEquals("08:30–11:00, 2 h 30 min free", desk.ui.find("board.day.2.times").text());
+		desk.ui.find("board.empty.2").focus().chooseFromMenu("Remove day");
+		desk.ui.await("two days", () -> !desk.ui.has("board.day.3.times"));
+		awaitCard(2, 1, "10:00 Coffee, 15 min");
+		for (int i = 0; i < 3; i++) {
+			desk.commands.run(Desk.UNDO);
+		}
+		awaitCard(1, 1, "09:30 Walk the pathway, 45 min");
 	}
 
 	@Test

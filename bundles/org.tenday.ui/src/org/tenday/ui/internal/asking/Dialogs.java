@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.tenday.model.Day;
 import org.tenday.sample.Template;
 
 /**
@@ -50,6 +51,9 @@ public interface Dialogs {
 
 	/** Asks for the words and the length of a break or a task; empty where the user would rather not. */
 	Optional<Entry> entry(EntryQuestion question);
+
+	/** Asks for the title and the times of a day; gives the day with them, or nothing where the user would rather not. */
+	Optional<Day> day(DayQuestion question);
 
 	/** Asks which of some things something is done with; the ids of at least one, or empty where the user would rather not. */
 	Optional<List<String>> choose(ChoiceQuestion question);

@@ -78,14 +78,28 @@ public final class Board implements Arranging {
 	 * A page is made in one window and shown in another, so the menu is made when it is asked for: that may be before the card has been told
 	 * that it has the focus.
 	 */
-	private void giveMenu(Card card) {
+	private void giveMenu(Control asked, Card card) {
 		chosen = card;
 		Menu shownMenu = menu.createContextMenu(body);
-		if (shownMenu.getParent() != card.getShell()) {
+		if (shownMenu.getParent() != asked.getShell()) {
 			shownMenu.dispose();
 			shownMenu = menu.createContextMenu(body);
 		}
-		card.setMenu(shownMenu);
+		asked.setMenu(shownMenu);
+	}
+
+	/** Above a day is what can be done with the day: a click chooses its first card, a double click changes its words and times. */
+	private void introduceHead(Control line, int day) {
+		Runnable choosing = () -> columns.first(day).ifPresent(Card::setFocus);
+		line.addListener(SWT.MouseDown, event -> choosing.run());
+		line.addListener(SWT.MouseDoubleClick, event -> columns.first(day).ifPresent(card -> {
+			chosen = card;
+			perform(BoardAction.CHANGE_DAY);
+		}));
+		line.addListener(SWT.MenuDetect, event -> columns.first(day).ifPresent(card -> {
+			line.setToolTipText(null);
+			giveMenu(line, card);
+		}));
 	}
 
 	/** The timetable's title. */
@@ -140,7 +154,7 @@ public final class Board implements Arranging {
 					show();
 				});
 				frame = new BoardFrame(body, toolkit);
-				columns = new BoardColumns(frame, toolkit, this::introduce, drag::target);
+				columns = new BoardColumns(frame, toolkit, this::introduce, drag::target, this::introduceHead);
 			}
 			bar.show(model.timetables(), view.id());
 			boolean isOtherSize = columns.add(view) | draw(view, view, Shift.NONE);
@@ -161,7 +175,7 @@ public final class Board implements Arranging {
 
 	private void introduce(Card card) {
 		card.addListener(SWT.FocusIn, event -> chosen = card);
-		card.addListener(SWT.MenuDetect, event -> giveMenu(card));
+		card.addListener(SWT.MenuDetect, event -> giveMenu(card, card));
 		card.addListener(SWT.MouseDoubleClick, event -> perform(BoardAction.OPEN));
 		card.addListener(SWT.KeyDown, event -> walk(card, event));
 		card.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
@@ -185,22 +199,13 @@ public final class Board implements Arranging {
 	/** The session of the chosen card; for another card, where a session that is pasted beside it goes: the module of its day. */
 	@Override
 	public Optional<Node> chosen() {
-		return chosenSession().flatMap(this::node).or(() -> dayOf(place()).flatMap(this::moduleOn)
+		return chosenSession().flatMap(this::node).or(() -> place().flatMap(CardPlace::onDay).flatMap(this::moduleOn)
 				.or(() -> programme.programme().modules().stream().map(Module::id).reduce((first, last) -> last))
 				.map(module -> new Node.OfModule(programme, module)));
 	}
 
 	private Optional<Node> node(SessionId session) {
 		return programme.programme().moduleOf(session).map(module -> new Node.OfSession(programme, module.id(), session));
-	}
-
-	private static Optional<Integer> dayOf(Optional<CardPlace> place) {
-		return place.flatMap(at -> switch (at) {
-		case CardPlace.OnDay(Spot spot) -> Optional.of(spot.day());
-		case CardPlace.AfterDay after -> Optional.of(after.day());
-		case CardPlace.Empty empty -> Optional.of(empty.day());
-		case CardPlace.OnNone none -> Optional.empty();
-		});
 	}
 
 	private Optional<ModuleId> moduleOn(int day) {

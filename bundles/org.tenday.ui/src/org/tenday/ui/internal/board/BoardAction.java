@@ -20,6 +20,12 @@ public enum BoardAction {
 	ADD_BREAK,
 	/** Something to do before the next day. */
 	ADD_TASK,
+	/** Another title or other times for the card's day. */
+	CHANGE_DAY,
+	/** One more day after the card's. */
+	ADD_DAY,
+	/** The card's day away; its sessions stay in their modules. */
+	REMOVE_DAY,
 	/** The session in its editor; a break's or task's own words. */
 	OPEN,
 	/** Off its day; a session stays in its module. */

@@ -6,11 +6,13 @@ import java.util.function.Supplier;
 
 import org.tenday.authoring.Edit;
 import org.tenday.authoring.OpenProgramme;
+import org.tenday.model.Day;
 import org.tenday.model.Session;
 import org.tenday.model.SessionId;
 import org.tenday.model.Slot;
 import org.tenday.model.Task;
 import org.tenday.model.Timetable.Spot;
+import org.tenday.ui.internal.asking.DayQuestion;
 import org.tenday.ui.internal.asking.Dialogs;
 import org.tenday.ui.internal.asking.Entry;
 import org.tenday.ui.internal.asking.EntryQuestion;
@@ -40,6 +42,8 @@ final class BoardActions {
 		case LONGER -> lengthened(place, CardEdge.STEP).isPresent();
 		case SHORTER -> lengthened(place, -CardEdge.STEP).isPresent();
 		case ADD_BREAK, ADD_TASK -> !(place instanceof CardPlace.OnNone);
+		case CHANGE_DAY, ADD_DAY -> place.onDay().isPresent();
+		case REMOVE_DAY -> place.onDay().isPresent() && model.view().filter(view -> view.days().size() > 1).isPresent();
 		case OPEN -> !(place instanceof CardPlace.Empty);
 		case TAKE_OFF -> place instanceof CardPlace.OnDay || place instanceof CardPlace.AfterDay;
 		};
@@ -55,6 +59,9 @@ final class BoardActions {
 		case SHORTER -> lengthen(place, -CardEdge.STEP);
 		case ADD_BREAK -> addBreak(place);
 		case ADD_TASK -> addTask(place);
+		case CHANGE_DAY -> place.onDay().map(day -> changeDay(place, day)).orElse(place);
+		case ADD_DAY -> place.onDay().map(this::addDay).orElse(place);
+		case REMOVE_DAY -> place.onDay().map(this::removeDay).orElse(place);
 		case OPEN -> edit(place);
 		case TAKE_OFF -> takeOff(place);
 		};
@@ -134,6 +141,23 @@ final class BoardActions {
 			open.edit(model.addTask(day, task(entry)));
 			return new CardPlace.AfterDay(day, last);
 		}).orElse(place);
+	}
+
+	private CardPlace changeDay(CardPlace place, int day) {
+		Day now = model.view().orElseThrow().days().get(day).day();
+		dialogs.get().day(new DayQuestion("Day " + (day + 1), now, day == 0)).filter(then -> !then.equals(now))
+				.ifPresent(then -> open.edit(model.changeDay(day, then)));
+		return place;
+	}
+
+	private CardPlace addDay(int after) {
+		open.edit(model.addDay(after));
+		return new CardPlace.Empty(after + 1);
+	}
+
+	private CardPlace removeDay(int day) {
+		open.edit(model.removeDay(day));
+		return new CardPlace.OnDay(new Spot(Math.max(0, day - 1), 0));
 	}
 
 	private CardPlace edit(CardPlace place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Point;
@@ -19,14 +20,17 @@ final class BoardColumns {
 	private final FormToolkit toolkit;
 	private final Consumer<Card> introduce;
 	private final Consumer<Control> target;
+	private final ObjIntConsumer<Control> head;
 	private final List<DayColumn> columns = new ArrayList<>();
 	private Optional<ParkedColumn> parked = Optional.empty();
 
 	/**
 	 * @param introduce is told of every card that is made
 	 * @param target    is told of every other control that things can be dragged over
+	 * @param head      is told of every control above a day, with the day from 0
 	 */
-	BoardColumns(BoardFrame frame, FormToolkit toolkit, Consumer<Card> introduce, Consumer<Control> target) {
+	BoardColumns(BoardFrame frame, FormToolkit toolkit, Consumer<Card> introduce, Consumer<Control> target, ObjIntConsumer<Control> head) {
+		this.head = head;
 		this.frame = frame;
 		this.toolkit = toolkit;
 		this.introduce = introduce;
@@ -45,6 +49,9 @@ final class BoardColumns {
 			DayColumn column = new DayColumn(columns.size(), frame.heads(), frame.area(), toolkit, introduce);
 			columns.add(column);
 			accept(column.head().control(), column.body());
+			for (Control line : column.head().control().getChildren()) {
+				head.accept(line, column.day());
+			}
 			parked.ifPresent(ParkedColumn::moveToEnd);
 		}
 		if (view.left().isEmpty()) {
@@ -91,6 +98,11 @@ final class BoardColumns {
 
 	Optional<Card> card(CardPlace place) {
 		return cards().filter(card -> card.place().equals(place)).findFirst();
+	}
+
+	/** The first card of a day. */
+	Optional<Card> first(int day) {
+		return day < columns.size() ? columns.get(day).slots().cards().stream().findFirst() : Optional.empty();
 	}
 
 	/** A card of the day that a place is on. */

@@ -155,6 +155,31 @@ final class BoardModel {
 		}));
 	}
 
+	/** Gives a day other words and times; what is on it stays. */
+	Edit changeDay(int at, Day changed) {
+		return edit("Change day", timetable -> timetable.withDay(at, day -> new Day(changed.title(), changed.start(), changed.end(),
+				day.slots(), day.tasks(), changed.restDays())));
+	}
+
+	/** Adds a day after another, with its times and nothing on it. */
+	Edit addDay(int after) {
+		return edit("Add day", timetable -> {
+			List<Day> days = new ArrayList<>(timetable.days());
+			Day like = days.get(after);
+			days.add(after + 1, new Day("", like.start(), like.end(), List.of(), List.of(), after == 0 ? 0 : like.restDays()));
+			return timetable.withDays(days);
+		});
+	}
+
+	/** Takes a day away with its breaks and tasks; its sessions stay in their modules, and are on no day. */
+	Edit removeDay(int at) {
+		return edit("Remove day", timetable -> {
+			List<Day> days = new ArrayList<>(timetable.days());
+			days.remove(at);
+			return timetable.withDays(days);
+		});
+	}
+
 	/** Puts a break at a place. */
 	Edit addBreak(Spot at) {
 		return edit("Add break", at, new Slot.Break("", BREAK_MINUTES));

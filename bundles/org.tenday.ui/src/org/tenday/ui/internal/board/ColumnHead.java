@@ -40,6 +40,11 @@ final class ColumnHead {
 		return line;
 	}
 
+	/** Says what can be done with the day, where the pointer rests on its name. */
+	void explain(String words) {
+		name.setToolTipText(words);
+	}
+
 	Composite control() {
 		return control;
 	}

@@ -35,6 +35,7 @@ final class DayColumn {
 		this.day = day;
 		String id = "board.day." + (day + 1);
 		head = new ColumnHead(heads, toolkit, id);
+		head.explain("A double click changes the title and the times of the day.");
 		body = toolkit.createComposite(area);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 2).create());
 		StableId.set(body, id);

@@ -19,9 +19,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.tenday.model.Day;
 import org.tenday.sample.Template;
 import org.tenday.ui.internal.asking.ChoiceQuestion;
 import org.tenday.ui.internal.asking.Comparison;
+import org.tenday.ui.internal.asking.DayQuestion;
 import org.tenday.ui.internal.asking.Dialogs;
 import org.tenday.ui.internal.asking.Entry;
 import org.tenday.ui.internal.asking.EntryQuestion;
@@ -155,6 +157,14 @@ public final class WorkbenchDialogs implements Dialogs {
 		return inWindow(shell -> {
 			EntryDialog dialog = new EntryDialog(shell, question);
 			return dialog.open() == Window.OK ? Optional.of(dialog.entry()) : Optional.empty();
+		});
+	}
+
+	@Override
+	public Optional<Day> day(DayQuestion question) {
+		return inWindow(shell -> {
+			DayDialog dialog = new DayDialog(shell, question);
+			return dialog.open() == Window.OK ? Optional.of(dialog.day()) : Optional.empty();
 		});
 	}
 

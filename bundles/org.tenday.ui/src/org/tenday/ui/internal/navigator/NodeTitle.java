@@ -16,6 +16,7 @@ import org.tenday.authoring.fields.ModuleFields;
 import org.tenday.authoring.fields.ProgrammeFields;
 import org.tenday.authoring.fields.Property;
 import org.tenday.authoring.fields.SessionFields;
+import org.tenday.authoring.fields.TimetableFields;
 import org.tenday.ui.StableId;
 
 /** The titles of places, changed in the tree itself. */
@@ -30,6 +31,8 @@ public final class NodeTitle {
 	public static Optional<Property<String>> of(Node node) {
 		return switch (node) {
 		case Node.OfProgramme of -> Optional.of(ProgrammeFields.title());
+		case Node.OfTimetable of -> Optional.of(new TimetableFields(of.timetable()).title());
+		case Node.OfDay of -> Optional.of(new TimetableFields(of.timetable()).dayTitle(of.day()));
 		case Node.OfModule of -> Optional.of(new ModuleFields(of.module()).title());
 		case Node.OfSession of -> Optional.of(new SessionFields(of.session()).title());
 		case Node.OfBlock of -> Optional.of(new BlockFields(of.session(), of.block()).title());

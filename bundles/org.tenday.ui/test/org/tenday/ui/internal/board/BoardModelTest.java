@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.authoring.OpenProgramme;
+import org.tenday.model.Day;
 import org.tenday.model.Pattern;
 import org.tenday.model.Schedule;
 import org.tenday.model.Session;
@@ -81,6 +83,30 @@ class BoardModelTest {
 		assertEquals(Optional.of(new Spot(1, 1)), model.beside(new Spot(0, 2), 1, 0));
 		assertEquals(Optional.empty(), model.beside(new Spot(0, 2), -1, 0));
 		assertEquals(Optional.empty(), model.beside(new Spot(1, 0), 1, 0));
+	}
+
+	@Test
+	void aDayGetsOtherWordsAndTimesAndKeepsWhatIsOnIt() {
+		Day before = model.view().orElseThrow().days().getFirst().day();
+		open.edit(model.changeDay(0, new Day("Opening", LocalTime.of(8, 0), LocalTime.of(20, 0), List.of(), List.of(), 0)));
+		Day after = model.view().orElseThrow().days().getFirst().day();
+		assertEquals("Opening", after.title());
+		assertEquals(LocalTime.of(8, 0), model.view().orElseThrow().days().getFirst().items().getFirst().start());
+		assertEquals(before.slots(), after.slots());
+		assertEquals(Optional.of("Change day"), open.undoLabel());
+	}
+
+	@Test
+	void aDayIsAddedWithTheTimesOfTheOneBeforeItAndTakenAwayWithoutItsSessions() {
+		Day first = model.view().orElseThrow().days().getFirst().day();
+		open.edit(model.addDay(0));
+		assertEquals(3, model.view().orElseThrow().days().size());
+		assertEquals(new Day("", first.start(), first.end(), List.of(), List.of()), model.view().orElseThrow().days().get(1).day());
+		open.edit(model.removeDay(0));
+		assertEquals(List.of(), day(0));
+		assertEquals(List.of(Given.WALK, Given.DRAW, Given.SPARE), left());
+		open.undo();
+		assertEquals(List.of(Given.WALK, Given.DRAW), day(0));
 	}
 
 	@Test
