@@ -17,21 +17,24 @@ final class Compounds {
 	/** Shorter words are found by chance within longer ones that are misspelt. */
 	private static final int SHORTEST = 4;
 
-	/** The longest that people write are of four words. */
+	/** The dictionary lists most compounds of two, which are parts like any other. */
 	private static final int MOST_BEFORE_LAST = 2;
 
 	/** Short nouns that begin and end many compounds. */
-	private static final Set<String> SHORT = Set.of("akt", "amt", "app", "art", "bad", "bau", "bus", "eid", "fax", "hof", "maß", "not", "ort", "rad",
-			"rat", "tag", "tat", "ton", "tür", "typ", "uhr", "weg", "zug");
+	private static final Set<String> SHORT = Set.of("akt", "amt", "app", "art", "bad", "bau", "bus", "eid", "fax", "hof", "maß", "not", "ort",
+			"rad", "rat", "tag", "tat", "ton", "tür", "typ", "uhr", "weg", "zug");
 
 	/** What begins compounds and is no noun, verb or adjective, or not in this form. */
-	private static final Set<String> BEGINNINGS = Set.of("außen", "einzel", "end", "erd", "erst", "extra",
-			"fach", "fern", "gegen", "gesamt", "geschichts", "grund", "haupt", "hilfs", "hinter", "höchst", "innen", "kirch", "kranken", "liebes",
-			"mehr", "mess", "miet", "mindest", "mit", "mittel", "nach", "neben", "nicht", "ober", "rück", "sach", "schreib", "schul", "selbst", "sonder", "sprach", "such",
-			"über", "unter", "vor", "voraus", "weiter", "wohl", "zusatz", "zwischen", "zwei", "drei", "vier", "fünf", "sechs",
-			"sieben", "acht", "neun", "zehn", "zwölf", "hundert", "anti", "audio", "bio", "elektro", "geo", "hyper", "infra", "inter", "intra",
-			"kardio", "makro", "mega", "meta", "mikro", "mini", "mono", "multi", "neuro", "öko", "offline", "online", "para", "poly", "post", "prä",
-			"pseudo", "psycho", "semi", "sozio", "super", "tele", "thermo", "trans", "ultra", "video");
+	private static final Set<String> BEGINNINGS = Set.of("außen", "einzel", "end", "erd", "erst", "extra", "fach", "fern", "gegen", "gesamt",
+			"geschichts", "grund", "haupt", "hilfs", "hinter", "höchst", "innen", "kirch", "kranken", "liebes", "mehr", "mess", "miet", "mindest",
+			"mit", "mittel", "nach", "neben", "nicht", "ober", "rück", "sach", "schreib", "schul", "selbst", "sonder", "sprach", "such", "über",
+			"unter", "vor", "voraus", "weiter", "wohl", "zusatz", "zwischen",
+			// numbers
+			"zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf", "hundert",
+			// from Greek and Latin
+			"anti", "audio", "bio", "elektro", "geo", "hyper", "infra", "inter", "intra", "kardio", "makro", "mega", "meta", "mikro", "mini",
+			"mono", "multi", "neuro", "öko", "offline", "online", "para", "poly", "post", "prä", "pseudo", "psycho", "semi", "sozio", "super",
+			"tele", "thermo", "trans", "ultra", "video");
 
 	/** Endings of nouns that always take a linking s. */
 	private static final Set<String> WITH_S = Set.of("arbeit", "heit", "ion", "ität", "keit", "ling", "schaft", "tum", "ung");
@@ -41,8 +44,7 @@ final class Compounds {
 			"schrift", "sicht", "stalt", "sucht", "wart", "wehmut", "zucht");
 
 	/** Endings of nouns in "e" that begin compounds without an n, though neither a verb nor a plural has the same letters. */
-	private static final Set<String> WITHOUT_N = Set.of("gnose", "hese", "hilfe", "ie", "lyse",
-			"routine");
+	private static final Set<String> WITHOUT_N = Set.of("gnose", "hese", "hilfe", "ie", "lyse", "routine");
 
 	/** Listed words that are found by chance at the end of another. */
 	private static final Set<String> NO_PARTS = Set.of("ionen", "ions");
@@ -71,7 +73,7 @@ final class Compounds {
 	}
 
 	private boolean isMade(String word, Predicate<String> last) {
-		return TRAPS.stream().noneMatch(word::startsWith)
+		return word.length() <= WordList.LONGEST && TRAPS.stream().noneMatch(word::startsWith)
 				&& IntStream.range(2, word.length() - 2).anyMatch(at -> last.test(word.substring(at)) && begins(word.substring(0, at)));
 	}
 
@@ -92,7 +94,7 @@ final class Compounds {
 
 	/** Whether a compound can begin with this, in small letters. */
 	boolean begins(String begin) {
-		return begins(begin, MOST_BEFORE_LAST);
+		return begin.length() <= WordList.LONGEST && begins(begin, MOST_BEFORE_LAST);
 	}
 
 	private boolean begins(String begin, int most) {

@@ -19,6 +19,9 @@ final class English implements Lexicon {
 
 	private static final Pattern OWNERS = Pattern.compile("(?<owner>.+?)(?:['’]s?)");
 
+	/** What may stand beside a word and means nothing here. */
+	private static final Pattern SIGNS = Pattern.compile("[-.]");
+
 	private final WordList words;
 
 	private English(WordList words) {
@@ -26,12 +29,13 @@ final class English implements Lexicon {
 	}
 
 	static Optional<Lexicon> of(String country) {
-		return WordList.read(FOLDER + (COUNTRIES.contains(country) ? country : "GB")).map(English::new);
+		String name = FOLDER + (COUNTRIES.contains(country) ? country : "GB");
+		return WordList.read(name + ".dict", name + ".info").map(English::new);
 	}
 
 	@Override
 	public boolean knows(String written, Set<String> known) {
-		String word = written.replaceAll("[-.]", "").replace('’', '\'');
+		String word = SIGNS.matcher(written).replaceAll("").replace('’', '\'');
 		return isListed(word, known) || isListed(owner(word), known);
 	}
 

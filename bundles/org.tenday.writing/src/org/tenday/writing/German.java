@@ -32,6 +32,9 @@ final class German implements Lexicon {
 
 	private static final int SHORTEST_PART = 4;
 
+	/** No word has more places where ß may stand. */
+	private static final int MOST_ESZETTS = 4;
+
 	/** What sounds alike is what was most likely meant: Postel, H. J. (1969). Die Kölner Phonetik. IBM-Nachrichten, 19, 925–931. */
 	private static final ColognePhonetic SOUND = new ColognePhonetic();
 
@@ -48,11 +51,11 @@ final class German implements Lexicon {
 	}
 
 	static Optional<Lexicon> of(String country) {
-		return WordList.read(FOLDER + "de_DE").map(words -> new German(words, country));
+		return WordList.read(FOLDER + "de_DE.dict", "german.info").map(words -> new German(words, country));
 	}
 
 	private boolean isListed(String word) {
-		return hasEszett ? isInLists(word) : !word.contains("ß") && withEszett(word, 0).anyMatch(this::isInLists);
+		return hasEszett ? isInLists(word) : !word.contains("ß") && withEszett(word, 0, MOST_ESZETTS).anyMatch(this::isInLists);
 	}
 
 	private boolean isInLists(String word) {
@@ -60,10 +63,11 @@ final class German implements Lexicon {
 	}
 
 	/** All that a word without ß can be where there is one. */
-	private static Stream<String> withEszett(String word, int from) {
+	private static Stream<String> withEszett(String word, int from, int most) {
 		int at = word.indexOf("ss", from);
-		return at < 0 ? Stream.of(word)
-				: Stream.concat(withEszett(word, at + 2), withEszett(word.substring(0, at) + "ß" + word.substring(at + 2), at + 1));
+		return at < 0 || most == 0 ? Stream.of(word)
+				: Stream.concat(withEszett(word, at + 2, most - 1),
+						withEszett(word.substring(0, at) + "ß" + word.substring(at + 2), at + 1, most - 1));
 	}
 
 	@Override
@@ -94,7 +98,8 @@ final class German implements Lexicon {
 	}
 
 	private static boolean isTaught(String word, Set<String> known) {
-		return ENDINGS.stream().anyMatch(ending -> word.endsWith(ending) && known.contains(word.substring(0, word.length() - ending.length())));
+		return ENDINGS.stream()
+				.anyMatch(ending -> word.endsWith(ending) && known.contains(word.substring(0, word.length() - ending.length())));
 	}
 
 	/** "Geht's", "wenn's"; but no noun: "Auto's". */
@@ -141,7 +146,7 @@ final class German implements Lexicon {
 
 	/** Where the second part of a compound can begin. */
 	private static IntStream places(String word) {
-		return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART);
+		return word.length() > WordList.LONGEST ? IntStream.empty() : IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART);
 	}
 
 	private Stream<String> mended(String part) {

@@ -19,7 +19,7 @@ import org.tenday.markdown.PlainWords;
  */
 public final class Spelling {
 
-	private static final Pattern NO_PROSE = Pattern.compile(".*(\\p{N}|\\p{Ll}\\p{Lu}).*|\\p{Lu}+(?:['’]?s)?|.");
+	private static final Pattern NO_PROSE = Pattern.compile("-?(?:.*(?:\\p{N}|\\p{Ll}\\p{Lu}).*|\\p{Lu}+(?:['’]?s)?|.)[-.]?");
 
 	private static final String HYPHENS = "-\u2010\u2011";
 
@@ -72,6 +72,6 @@ public final class Spelling {
 	}
 
 	private boolean isKnown(String word) {
-		return NO_PROSE.matcher(word.replaceAll("[-.]", "")).matches() || lexicon.knows(word, known);
+		return NO_PROSE.matcher(word).matches() || lexicon.knows(word, known);
 	}
 }

@@ -20,6 +20,9 @@ final class WordList {
 	/** More than this nobody reads in a menu. */
 	static final int MOST = 6;
 
+	/** What is longer is no word, and would take long to compare with others. */
+	static final int LONGEST = 80;
+
 	private final Dictionary dictionary;
 
 	private WordList(Dictionary dictionary) {
@@ -27,16 +30,17 @@ final class WordList {
 	}
 
 	/**
-	 * @param name a resource of the class path, without the endings of its two files
-	 * @return empty where the bundle with it is not installed
-	 * @throws UncheckedIOException where it is damaged
+	 * @param words the resource of the class path that has them
+	 * @param notes the resource that says how to read it
+	 * @return empty where the bundle with the words is not installed
+	 * @throws UncheckedIOException where one is damaged
 	 */
-	static Optional<WordList> read(String name) {
-		try (InputStream words = WordList.class.getResourceAsStream(name + ".dict");
-				InputStream notes = WordList.class.getResourceAsStream(name + ".info")) {
-			return words == null || notes == null ? Optional.empty() : Optional.of(new WordList(Dictionary.read(words, notes)));
+	static Optional<WordList> read(String words, String notes) {
+		try (InputStream automaton = WordList.class.getResourceAsStream(words);
+				InputStream description = WordList.class.getResourceAsStream(notes)) {
+			return automaton == null ? Optional.empty() : Optional.of(new WordList(Dictionary.read(automaton, description)));
 		} catch (IOException e) {
-			throw new UncheckedIOException("The dictionary " + name + " can't be read: install Tenday again.", e);
+			throw new UncheckedIOException("The dictionary " + words + " can't be read: install Tenday again.", e);
 		}
 	}
 
@@ -54,13 +58,13 @@ final class WordList {
 
 	/** The listed words that are one slip of the pen away, the likeliest first, with the capital of the word itself. */
 	Stream<String> similar(String word) {
-		return new Speller(dictionary).findReplacements(word).stream().filter(each -> !isAbbreviation(each))
+		return word.length() > LONGEST ? Stream.empty() : new Speller(dictionary).findReplacements(word).stream().filter(each -> !isAbbreviation(each))
 				.map(each -> isCapital(word) ? capital(each) : each);
 	}
 
 	/** The two listed words that were written as one, with a space between them. */
 	List<String> parted(String word) {
-		return new Speller(dictionary).replaceRunOnWords(word);
+		return word.length() > LONGEST ? List.of() : new Speller(dictionary).replaceRunOnWords(word);
 	}
 
 	/** Nobody who mistypes a word means the abbreviation of something else. */

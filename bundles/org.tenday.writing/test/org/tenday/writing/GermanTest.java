@@ -17,6 +17,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +154,28 @@ class GermanTest {
 			assertFalse(GERMAN.knows((begin + end).toLowerCase(Locale.GERMAN), Set.of()), begin + end);
 		}
 		assertTrue(GERMAN.knows((begin + "orientiert").toLowerCase(Locale.GERMAN), Set.of()), begin);
+	}
+
+	/** Whatever is typed, what is proposed for it is right, and there is an end to looking. */
+	@Property(tries = 40)
+	void whatIsProposedIsRight(@ForAll @From("letters") String word) {
+		assertEquals(List.of(), GERMAN.similar(word).stream().filter(each -> !GERMAN.knows(each, Set.of())).toList());
+		assertEquals(List.of(), SWISS.similar(word).stream().filter(each -> each.contains("ß") || !SWISS.knows(each, Set.of())).toList());
+	}
+
+	@Provide
+	Arbitrary<String> letters() {
+		return Arbitraries.of("daten", "schutz", "ung", "ss", "s", "ß", "lern", "ziel", "e", "n", "krank", "A").list().ofMinSize(1).ofMaxSize(9)
+				.map(parts -> String.join("", parts));
+	}
+
+	@Test
+	void whatIsNoWordIsFoundHoweverLongItIs() {
+		for (String part : List.of("s", "lern", "daten", "ab")) {
+			String word = WordList.capital(part.repeat(300));
+			assertEquals(List.of(word), unknown(word));
+			assertEquals(List.of(word), unknown(SWISS, word));
+		}
 	}
 
 	/** All German that Tenday prints, but for the names of laws and books and what compares in small letters. */
