@@ -29,6 +29,8 @@ public final class SettingFields {
 	private static final int FEW = 4;
 	/** In pixels; what is higher is scrolled. */
 	private static final int HIGHEST = 230;
+	/** In pixels; one field is seen. */
+	private static final int LEAST = 36;
 
 	/**
 	 * A setting as it is shown.
@@ -67,7 +69,8 @@ public final class SettingFields {
 		scrolled.setShowFocusedControl(true);
 		fields = new Composite(scrolled, SWT.NONE);
 		scrolled.setContent(fields);
-		GridData place = GridDataFactory.fillDefaults().span(columns, 1).grab(true, false).create();
+		// Where there is little room, a window that is open already does not grow: then less is seen at once.
+		GridData place = GridDataFactory.fillDefaults().span(columns, 1).grab(true, !isRoomy).minSize(SWT.DEFAULT, LEAST).create();
 		place.exclude = true;
 		scrolled.setLayoutData(place);
 	}
