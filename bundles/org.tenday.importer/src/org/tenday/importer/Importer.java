@@ -1,5 +1,10 @@
 package org.tenday.importer;
 
+import java.util.List;
+
+import org.tenday.contribution.setting.DeclaredSetting;
+import org.tenday.contribution.setting.DeclaredSettings;
+
 /**
  * Makes a programme of material of one kind. Stateless: one instance may read several things at once, and not on the thread of a window.
  * <p>
@@ -15,4 +20,17 @@ public interface Importer {
 	 * @throws ImportException where there is nothing to read there, or what there is cannot be understood at all
 	 */
 	Imported read(Material material) throws ImportException;
+
+	/**
+	 * What can be chosen for this material, once its importer has looked at it: such as the columns that a table has. Those of the declared settings that
+	 * matter for it, the weightiest first, each with the choices that the material itself has, and as usual what is taken of them if the user says nothing.
+	 * Users see them before all others.
+	 *
+	 * @param declared what can be chosen for any material
+	 * @return settings with ids of declared ones; none where the material makes no difference
+	 * @throws ImportException where the material cannot be looked at; reading it says why
+	 */
+	default List<DeclaredSetting> settingsFor(Material material, DeclaredSettings declared) throws ImportException {
+		return List.of();
+	}
 }

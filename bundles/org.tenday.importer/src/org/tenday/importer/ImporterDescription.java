@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ISafeRunnableWithResult;
 import org.eclipse.core.runtime.SafeRunner;
+import org.tenday.contribution.setting.DeclaredSetting;
 import org.tenday.contribution.setting.DeclaredSettings;
 
 /**
@@ -62,17 +64,36 @@ public record ImporterDescription(String id, String label, String description, S
 	 * @throws ImportException where the importer refuses the material or fails, or where a setting is not one of those declared
 	 */
 	public Imported read(Material material) throws ImportException {
-		Material settled = new Material(material.path(), settled(material.settings()), material.cancelled());
-		Attempt attempt = new Attempt(settled);
-		Imported imported = SafeRunner.run(attempt);
-		if (imported != null) {
-			return imported;
+		Attempt<Imported> attempt = new Attempt<>(settled(material), Importer::read);
+		Optional<Imported> imported = attempt.result();
+		if (imported.isPresent()) {
+			return imported.get();
 		}
 		if (attempt.refusal != null) {
 			throw attempt.refusal;
 		}
 		throw new ImportException("The plug-in %s could not import %s (%s): tell those who made it, or try another format."
 				.formatted(plugin, material.path(), attempt.failure == null ? "it made nothing" : attempt.failure), attempt.failure);
+	}
+
+	/**
+	 * What can be chosen for the material itself, as its importer says; see {@link Importer#settingsFor}. Nothing where it refuses the material or fails:
+	 * {@link #read} says why.
+	 */
+	public List<DeclaredSetting> settingsFor(Material material) {
+		if (settings.all().isEmpty()) {
+			return List.of();
+		}
+		try {
+			return new Attempt<>(settled(material), (importer, settled) -> importer.settingsFor(settled, settings)).result().orElse(List.of())
+					.stream().filter(setting -> settings.of(setting.id()).isPresent()).toList();
+		} catch (ImportException refused) {
+			return List.of();
+		}
+	}
+
+	private Material settled(Material material) throws ImportException {
+		return new Material(material.path(), settled(material.settings()), material.cancelled());
 	}
 
 	private Map<String, String> settled(Map<String, String> chosen) throws ImportException {
@@ -83,22 +104,34 @@ public record ImporterDescription(String id, String label, String description, S
 		}
 	}
 
-	/** One import by code that may be anybody's. */
-	private final class Attempt implements ISafeRunnableWithResult<Imported> {
+	/** What is asked of an importer. */
+	private interface Asked<T> {
+
+		T of(Importer importer, Material material) throws ImportException;
+	}
+
+	/** One call of code that may be anybody's. */
+	private final class Attempt<T> implements ISafeRunnableWithResult<T> {
 
 		private final Material material;
+		private final Asked<T> asked;
 		private Throwable failure;
 		/** Kept from the log: that a file cannot be read is no fault of the plug-in. */
 		private ImportException refusal;
 
-		Attempt(Material material) {
+		Attempt(Material material, Asked<T> asked) {
 			this.material = material;
+			this.asked = asked;
+		}
+
+		Optional<T> result() {
+			return Optional.ofNullable(SafeRunner.run(this));
 		}
 
 		@Override
-		public Imported runWithResult() {
+		public T runWithResult() {
 			try {
-				return maker.get().read(material);
+				return asked.of(maker.get(), material);
 			} catch (ImportException e) {
 				refusal = e;
 			} catch (StackOverflowError deep) {

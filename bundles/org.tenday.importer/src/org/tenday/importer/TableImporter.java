@@ -1,5 +1,10 @@
 package org.tenday.importer;
 
+import java.util.List;
+
+import org.tenday.contribution.setting.DeclaredSetting;
+import org.tenday.contribution.setting.DeclaredSettings;
+import org.tenday.importer.internal.tables.TableSettings;
 import org.tenday.importer.internal.tables.TablesReader;
 
 /**
@@ -14,5 +19,10 @@ public final class TableImporter implements Importer {
 	@Override
 	public Imported read(Material material) throws ImportException {
 		return new TablesReader(material).read();
+	}
+
+	@Override
+	public List<DeclaredSetting> settingsFor(Material material, DeclaredSettings declared) throws ImportException {
+		return new TableSettings(material, declared).all();
 	}
 }

@@ -239,7 +239,8 @@ class ImportIT {
 		Path table = Files.writeString(temp.resolve("wishes.csv"),
 				"Corner,Wish\nData,Find the data\nData,Share the data\nPeople,Tell a story\n");
 		name(table);
-		ui.await("the fields of tables", () -> ui.has("import.setting.column.module"));
+		ui.await("what the table holds", () -> ui.has("import.setting.as"));
+		assertFalse(ui.has("import.setting.column.module"), "columns can be chosen as soon as it is known what they are of");
 		ui.find("import.setting.as").typeOver("Modules and objectives");
 		ui.find("import.setting.column.module").typeOver("Corner");
 		ui.find("import.setting.column.objective").typeOver("Wish");

@@ -18,7 +18,8 @@ import org.tenday.importer.Material;
  */
 record Columns(List<String> headers, Map<Column, Integer> places, List<Integer> answers, List<Integer> corrects) {
 
-	private static final String ANSWERS = "column.answers";
+	/** The setting that names the columns with the options of questions. */
+	static final String ANSWERS = "column.answers";
 
 	Columns {
 		headers = List.copyOf(headers);

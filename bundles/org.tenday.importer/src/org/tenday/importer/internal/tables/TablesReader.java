@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.tenday.importer.Imported;
 import org.tenday.importer.Material;
 import org.tenday.importer.ReportLine;
 import org.tenday.importer.internal.DayFiller;
-import org.tenday.importer.internal.office.OfficeReport;
 import org.tenday.model.Id;
 import org.tenday.model.Programme;
 import org.tenday.model.Session;
@@ -23,8 +21,6 @@ import org.tenday.model.Timetable;
 
 /** Reads the tables of a file, each as what its headings show. One instance reads once. */
 public final class TablesReader {
-
-	private static final int HEADING_ROWS = 20;
 
 	private final Material material;
 	private final List<ReportLine> report = new ArrayList<>();
@@ -34,23 +30,15 @@ public final class TablesReader {
 		this.material = material;
 	}
 
-	/** A table whose headings were understood. */
-	private record Understood(Sheet sheet, TableKind kind, Columns columns, int heading) {
-
-		List<Row> rows() {
-			return sheet.rows().subList(heading + 1, sheet.rows().size());
-		}
-	}
-
 	/**
 	 * @throws ImportException where there is no table, or none that is understood
 	 */
 	public Imported read() throws ImportException {
 		Path file = material.path();
-		List<Sheet> sheets = sheets(file);
+		List<Sheet> sheets = Sheet.in(material, report);
 		List<Understood> tables = new ArrayList<>();
 		for (Sheet sheet : sheets) {
-			Optional<Understood> table = understood(sheet);
+			Optional<Understood> table = Understood.of(sheet, material);
 			table.ifPresent(tables::add);
 			if (table.isEmpty() && !sheet.rows().isEmpty()) {
 				report.add(new ReportLine(sheet.origin(), notUnderstood(sheet)));
@@ -73,32 +61,6 @@ public final class TablesReader {
 				? List.of(new DayFiller(Map.of()).fill(sessions))
 				: draft.timetables();
 		return new Imported(programme.withTimetables(timetables), Map.of(), draft.found(), report);
-	}
-
-	private List<Sheet> sheets(Path file) throws ImportException {
-		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-		if (name.matches(".*\\.(xls|xlsx|xlsm|xltx|xlsb|ods)")) {
-			OfficeReport office = new OfficeReport(file);
-			List<Sheet> sheets = Workbook.read(material, office);
-			report.addAll(office.lines());
-			return sheets;
-		}
-		return List.of(TextTable.read(file, report));
-	}
-
-	/** The first row that can be the heading of a table. */
-	private Optional<Understood> understood(Sheet sheet) {
-		Optional<TableKind> said = material.setting("as").flatMap(TableKind::of);
-		List<TableKind> kinds = said.map(List::of).orElse(List.of(TableKind.values()));
-		for (int i = 0; i < Math.min(HEADING_ROWS, sheet.rows().size()); i++) {
-			for (TableKind kind : kinds) {
-				Optional<Columns> columns = Columns.of(sheet.rows().get(i), kind, material);
-				if (columns.isPresent() && kind.fits(columns.get())) {
-					return Optional.of(new Understood(sheet, kind, columns.get(), i));
-				}
-			}
-		}
-		return Optional.empty();
 	}
 
 	private String notUnderstood(Sheet sheet) {

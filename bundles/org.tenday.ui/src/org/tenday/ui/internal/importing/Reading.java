@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.tenday.contribution.setting.DeclaredSetting;
 import org.tenday.importer.ImportException;
 import org.tenday.importer.Imported;
 import org.tenday.importer.ImporterDescription;
@@ -32,8 +33,20 @@ final class Reading {
 	record Wish(Path path, Optional<ImporterDescription> importer, Map<String, String> settings) {
 	}
 
+	/**
+	 * Who has looked at the material.
+	 *
+	 * @param settings what can be chosen for it before all else; empty where that makes no difference
+	 */
+	record Looked(ImporterDescription importer, List<DeclaredSetting> settings) {
+	}
+
 	/** What was read. */
-	record Read(Path path, ImporterDescription importer, Imported imported, Sources sources) {
+	record Read(Path path, Looked by, Imported imported, Sources sources) {
+
+		ImporterDescription importer() {
+			return by.importer();
+		}
 
 		/** Of the file or folder. */
 		String name() {
@@ -50,7 +63,7 @@ final class Reading {
 		 * @param why in one sentence
 		 * @param by  who would read it if something were set otherwise; empty where nobody would
 		 */
-		void refused(String why, Optional<ImporterDescription> by);
+		void refused(String why, Optional<Looked> by);
 	}
 
 	private final Importers importers;
@@ -104,11 +117,12 @@ final class Reading {
 
 		/** Tells what the first makes that does not refuse it; else the first refusal. */
 		private void read(List<ImporterDescription> candidates, BooleanSupplier cancelled) {
+			Material material = new Material(wish.path(), wish.settings(), cancelled);
 			Optional<String> refusal = Optional.empty();
 			for (ImporterDescription importer : candidates) {
 				try {
-					Imported imported = importer.read(new Material(wish.path(), wish.settings(), cancelled));
-					Read read = new Read(wish.path(), importer, imported, Sources.of(imported));
+					Imported imported = importer.read(material);
+					Read read = new Read(wish.path(), looked(importer, material), imported, Sources.of(imported));
 					tell(() -> reader.read(read));
 					return;
 				} catch (ImportException e) {
@@ -116,7 +130,12 @@ final class Reading {
 				}
 			}
 			String why = refusal.orElseThrow();
-			tell(() -> reader.refused(why, Optional.of(candidates.getFirst())));
+			Looked first = looked(candidates.getFirst(), material);
+			tell(() -> reader.refused(why, Optional.of(first)));
+		}
+
+		private static Looked looked(ImporterDescription importer, Material material) {
+			return new Looked(importer, importer.settingsFor(material));
 		}
 
 		private List<ImporterDescription> candidates() throws ImportException {

@@ -107,7 +107,7 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 		format.select(0);
 		StableId.set(format, "import.format");
 		format.addListener(SWT.Selection, event -> {
-			settings.show(chosen());
+			settings.show(chosen(), List.of());
 			changed();
 		});
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(format);
@@ -159,7 +159,7 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 
 	private void changed() {
 		if (chosen().isEmpty() && !path().equals(wished.map(Reading.Wish::path))) {
-			settings.show(Optional.empty());
+			settings.show(Optional.empty(), List.of());
 		}
 		Optional<Reading.Wish> wish = wish();
 		if (wish.equals(wished) && wish.isPresent()) {
@@ -177,16 +177,16 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 
 	@Override
 	public void read(Reading.Read what) {
-		settings.show(Optional.of(what.importer()));
+		settings.show(Optional.of(what.importer()), what.by().settings());
 		// The fields that are there now hold what is usual, which is what was read.
 		wished = wish();
 		show(false, Optional.of(what), Optional.empty(), words(what));
 	}
 
 	@Override
-	public void refused(String why, Optional<ImporterDescription> by) {
+	public void refused(String why, Optional<Reading.Looked> by) {
 		if (by.isPresent()) {
-			settings.show(by);
+			settings.show(by.map(Reading.Looked::importer), by.get().settings());
 			wished = wish();
 		}
 		show(false, Optional.empty(), Optional.of("This can't be imported as it is."), why);

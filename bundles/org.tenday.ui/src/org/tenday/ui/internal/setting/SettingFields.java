@@ -1,8 +1,10 @@
 package org.tenday.ui.internal.setting;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -81,6 +83,7 @@ public final class SettingFields {
 	 * @param chosen what they begin with, by their keys; where nothing is said, with what is usual
 	 */
 	public void show(List<Shown> settings, Map<String, String> chosen) {
+		Optional<String> focused = Arrays.stream(fields.getChildren()).filter(Control::isFocusControl).findFirst().flatMap(StableId::of);
 		values.clear();
 		for (Control child : fields.getChildren()) {
 			child.dispose();
@@ -95,6 +98,17 @@ public final class SettingFields {
 		place.exclude = settings.isEmpty();
 		scrolled.setVisible(!settings.isEmpty());
 		scrolled.getParent().layout(true, true);
+		focused.ifPresent(this::focus);
+	}
+
+	/** Puts the focus into the field of a setting; nothing happens where there is none. */
+	public void setFocus(String key) {
+		focus(ids + key);
+	}
+
+	private void focus(String id) {
+		Arrays.stream(fields.getChildren()).filter(field -> StableId.of(field).filter(id::equals).isPresent()).findFirst()
+				.ifPresent(Control::setFocus);
 	}
 
 	/** Where there is room, what it is for has a line of its own; else the pointer asks for it. */
