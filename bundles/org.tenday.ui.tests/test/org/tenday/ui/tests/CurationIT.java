@@ -19,6 +19,7 @@ import org.tenday.area.curation.CleaningLog.Step;
 import org.tenday.area.curation.CodeList;
 import org.tenday.drawing.Sketch;
 import org.tenday.ui.tests.harness.Handle;
+import org.tenday.ui.tests.harness.Keys;
 import org.tenday.ui.tests.harness.Screenshots;
 
 /** The editors of data curation. */
@@ -131,14 +132,50 @@ class CurationIT extends AreaIT {
 		made.press(SWT.ALT, SWT.ARROW_DOWN);
 		Handle calendar = desk.ui.find("block.made.calendar");
 		Screenshots.keep("date-calendar");
-		calendar.typeOver("2026-05-04").press(0, SWT.CR);
+		Keys keys = new Keys(desk.ui);
+		keys.press(SWT.ARROW_DOWN).press(SWT.ARROW_DOWN);
+		desk.ui.await("the day two weeks later", () -> calendar.text().equals("2026-05-04"));
+		keys.press(SWT.CR);
 		desk.ui.await("the other day", () -> content("codes-example", CodeList.class).made().equals(Optional.of(LocalDate.of(2026, 5, 4))));
 		assertEquals("2026-05-04", made.focus().text());
 		undo("Undo change date");
 		desk.ui.await("the first day", () -> made.text().equals("2026-04-20"));
 		desk.ui.find("block.made.choose").click();
-		desk.ui.find("block.made.calendar").press(0, SWT.CR);
+		desk.ui.find("block.made.calendar");
+		keys.press(SWT.CR);
 		desk.ui.await("the calendar to be closed", () -> !desk.ui.is("block.made.calendar", open -> true));
 		assertEquals("2026-04-20", made.text());
+	}
+
+	@Test
+	void theCalendarOfADateGoesByItsKeysIsLeftByEscapeAndADoubleClickChooses() {
+		choose("codes-example");
+		Handle made = desk.ui.find("block.made");
+		Keys keys = new Keys(desk.ui);
+		made.press(SWT.ALT, SWT.ARROW_DOWN);
+		Handle calendar = desk.ui.find("block.made.calendar");
+		keys.press(SWT.PAGE_DOWN).press(SWT.ARROW_DOWN).press(SWT.ARROW_LEFT);
+		desk.ui.await("another day", () -> calendar.text().equals("2026-05-26"));
+		keys.press(SWT.ESC);
+		awaitClosed();
+		assertEquals("2026-04-20", made.text());
+		assertTrue(made.isFocused(), "who leaves it goes on in the field");
+		made.press(SWT.ALT, SWT.ARROW_DOWN);
+		desk.ui.find("block.made.calendar");
+		keys.press(SWT.ARROW_RIGHT).press(SWT.CR);
+		awaitClosed();
+		desk.ui.await("the other day", () -> made.text().equals("2026-04-21"));
+		desk.ui.find("block.made.choose").click();
+		Handle again = desk.ui.find("block.made.calendar");
+		keys.press(SWT.ARROW_UP);
+		desk.ui.await("the day a week before", () -> again.text().equals("2026-04-14"));
+		again.take();
+		awaitClosed();
+		assertEquals("2026-04-14", made.text());
+		assertEquals(Optional.of(LocalDate.of(2026, 4, 14)), content("codes-example", CodeList.class).made());
+	}
+
+	private void awaitClosed() {
+		desk.ui.await("the calendar to be closed", () -> !desk.ui.is("block.made.calendar", open -> true));
 	}
 }

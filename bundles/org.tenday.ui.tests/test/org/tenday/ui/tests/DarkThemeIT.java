@@ -3,6 +3,7 @@ package org.tenday.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tenday.store.StoreException;
 import org.tenday.ui.StableId;
+import org.tenday.ui.tests.harness.Handle;
 import org.tenday.ui.tests.harness.Screenshots;
 
 /** A trainer works in the dark. */
@@ -210,6 +212,40 @@ class DarkThemeIT {
 		return count;
 	}
 
+	@Test
+	void theImportWizardCanBeReadInTheDark() throws IOException {
+		Path table = Files.writeString(temp.resolve("words.csv"), "Term,Definition\nPathway,A way of care.\nRegister,A list of people.\n");
+		desk.answers.close();
+		desk.commands.start("org.tenday.ui.command.import");
+		try {
+			desk.ui.find("import.source").typeOver(table.toString());
+			desk.ui.await("the table", () -> desk.ui.is("import.state", state -> state.text().contains("2 glossary entries")));
+			assertReadable("import.state", "dark-import-source");
+			next();
+			assertReadable("import.pieces", "dark-import-pieces");
+			assertReadable("import.count", "dark-import-pieces");
+			next();
+			assertReadable("import.new", "dark-import-place");
+		} finally {
+			desk.ui.find("import.cancel").click();
+			desk.ui.await("the wizard to close", () -> !desk.ui.has("import.cancel"));
+			desk.answers.open();
+		}
+	}
+
+	private void next() {
+		desk.ui.await("the next page to be ready", () -> desk.ui.is("import.next", Handle::isEnabled));
+		desk.ui.find("import.next").click();
+	}
+
+	private void assertReadable(String id, String screenshot) throws IOException {
+		desk.ui.find(id);
+		desk.ui.await(id + " to be drawn", () -> most(picture(id)) >= ENOUGH);
+		Screenshots.keep(screenshot);
+		RGB ground = desk.ui.get(() -> commonest(picture(id)));
+		assertTrue(luminance(ground) < 0.2, id + " is dark: " + ground);
+	}
+
 	private static Control control(String id) {
 		return controls().filter(each -> each.isVisible() && id.equals(StableId.of(each).orElse(""))).findFirst().orElseThrow();
 	}
@@ -244,7 +280,11 @@ class DarkThemeIT {
 		Point words = measure.textExtent("15 min");
 		measure.dispose();
 		Rectangle place = new Rectangle(control.getSize().x - CARD_PADDING - words.x, CARD_PADDING, words.x, words.y);
-		ImageData picture = seen(control, place);
+		return most(seen(control, place));
+	}
+
+	/** How far the words in a picture stand out from the ground. */
+	private static double most(ImageData picture) {
 		double ground = luminance(commonest(picture));
 		double most = 1;
 		for (int x = 0; x < picture.width; x++) {

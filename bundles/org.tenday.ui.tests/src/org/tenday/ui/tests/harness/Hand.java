@@ -64,14 +64,6 @@ public final class Hand {
 		button(SWT.MouseUp);
 	}
 
-	/** Clicks twice into the middle of a control, with the real button. */
-	public void clickTwice(Handle on) {
-		move(on.middle());
-		for (int type : new int[]{ SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseUp }) {
-			button(type);
-		}
-	}
-
 	/** Moves between two points, as a hand does that is not quite still, until something is so; ends at the second. */
 	private void swayUntil(String what, Point one, Point other, BooleanSupplier condition) {
 		ui.await(what, () -> {

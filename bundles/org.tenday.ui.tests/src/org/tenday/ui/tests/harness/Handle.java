@@ -122,6 +122,11 @@ public final class Handle {
 		return this;
 	}
 
+	/** Takes what is chosen in the control, as a double click on it does. */
+	public void take() {
+		ui.run(() -> control.notifyListeners(SWT.DefaultSelection, new Event()));
+	}
+
 	/** Clicks on a point of what a drawn control shows. */
 	public Handle click(Point at) {
 		mouse().click(at);

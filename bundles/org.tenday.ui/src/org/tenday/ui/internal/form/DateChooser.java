@@ -6,22 +6,27 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /**
  * A calendar that opens below a field and closes when a day is chosen, when Escape is pressed, or when somebody goes on elsewhere. Return
- * chooses, and so does a double click; the month can be turned without choosing.
+ * chooses, and so does a double click; the arrow keys go to another day, Page Up and Page Down to another month.
  */
 final class DateChooser {
 
 	private final Control below;
 	private final Consumer<LocalDate> chosen;
 	private final Shell shell;
+	/** Has the focus in place of the calendar, which keeps its keys to itself in GTK and does nothing with them. */
+	private final Canvas keys;
 	private final DateTime calendar;
 
 	private DateChooser(Control below, FieldStyle style, LocalDate start, Consumer<LocalDate> chosen) {
@@ -30,16 +35,15 @@ final class DateChooser {
 		shell = new Shell(below.getShell(), SWT.TOOL | SWT.ON_TOP);
 		shell.setText(style.label());
 		shell.setLayout(new FillLayout());
-		calendar = new DateTime(shell, SWT.CALENDAR);
-		calendar.setDate(start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth());
+		keys = new Canvas(shell, SWT.NONE);
+		keys.setLayout(new FillLayout());
+		keys.addListener(SWT.KeyDown, this::key);
+		SpokenValue.add(keys, style.label(), () -> day().toString());
+		calendar = new DateTime(keys, SWT.CALENDAR);
+		show(start);
 		FieldBinder.introduce(calendar, new FieldStyle(style.id() + ".calendar", style.label(), ""));
 		calendar.addListener(SWT.DefaultSelection, event -> choose());
-		calendar.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-				event.doit = false;
-				choose();
-			}
-		});
+		calendar.addListener(SWT.FocusIn, event -> shell.getDisplay().asyncExec(this::takeFocus));
 	}
 
 	/**
@@ -62,9 +66,35 @@ final class DateChooser {
 		shell.pack();
 		shell.setLocation(place(shell.getSize()));
 		shell.open();
-		calendar.setFocus();
+		takeFocus();
 		// Not before it has been in front, or it would close while it opens.
 		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
+	}
+
+	private void key(Event event) {
+		event.doit = false;
+		switch (event.keyCode) {
+		case SWT.ARROW_LEFT -> show(day().minusDays(1));
+		case SWT.ARROW_RIGHT -> show(day().plusDays(1));
+		case SWT.ARROW_UP -> show(day().minusWeeks(1));
+		case SWT.ARROW_DOWN -> show(day().plusWeeks(1));
+		case SWT.PAGE_UP -> show(day().minusMonths(1));
+		case SWT.PAGE_DOWN -> show(day().plusMonths(1));
+		case SWT.CR, SWT.KEYPAD_CR -> choose();
+		case SWT.ESC -> leave();
+		default -> {
+			event.doit = true;
+		}
+		}
+	}
+
+	private void show(LocalDate day) {
+		calendar.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+		keys.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
+	}
+
+	private LocalDate day() {
+		return LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
 	}
 
 	private void close() {
@@ -73,10 +103,20 @@ final class DateChooser {
 		}
 	}
 
-	private void choose() {
-		LocalDate day = LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay());
+	private void takeFocus() {
+		if (!keys.isDisposed()) {
+			keys.forceFocus();
+		}
+	}
+
+	private void leave() {
 		close();
 		below.setFocus();
+	}
+
+	private void choose() {
+		LocalDate day = day();
+		leave();
 		chosen.accept(day);
 	}
 
