@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -127,6 +128,17 @@ class ExportCommandTest {
 	}
 
 	@Test
+	void whatCanBeSetForAFormatIsListedAndSet() {
+		assertEquals(0, typed.run("export", "--help"));
+		assertTrue(typed.out().contains("pdf.sides  Printed on: both (Both sides), one (One side); usually both. What is printed."), typed.out());
+		String[] words = { "export", "mine", "--out", "print", "--publication", "handbook", "--format", "pdf" };
+		assertEquals(0, typed.run(words), typed::err);
+		assertEquals(Map.of("sides", "both"), typed.settings());
+		assertEquals(0, typed.run(Stream.concat(Stream.of(words), Stream.of("--set", "pdf.sides=one")).toArray(String[]::new)), typed::err);
+		assertEquals(Map.of("sides", "one"), typed.settings());
+	}
+
+	@Test
 	void aThemeTakesInTheUsersOwnFiles() throws IOException {
 		Files.writeString(folder.resolve("mark.svg"), "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>");
 		for (String part : List.of("word/document.xml", "ppt/presentation.xml")) {
@@ -185,6 +197,12 @@ class ExportCommandTest {
 			"mine --out print --house mine/programme.yaml | cannot give a house style: name a .dotx or .docx for Word, a .potx or .pptx for",
 			"mine --out print --house gone.dotx | There is no file of house style ",
 			"mine --out print --format docx,,pdf | There is nothing between the commas of --format: write names with single commas between them.",
+			"mine --out print --set pdf.side=one | There is no setting \"side\" for PDF: choose from sides.",
+			"mine --out print --set pdf.sides=three | The setting \"sides\" for PDF cannot be \"three\": choose from both, one.",
+			"mine --out print --set docx.sides=one | There is no setting \"sides\" for Word: there is nothing to set.",
+			"mine --out print --set odt.sides=one | There is no format \"odt\": choose from docx, pdf.",
+			"mine --out print --set sides=one | --set sides says not for which format: write pdf.sides=one.",
+			"mine --out print --set pdf.sides | --set cannot be \"pdf.sides\": write a name, an equals sign and a value.",
 			"mine --out '' | A path is empty: name a file or folder." })
 	void whatCannotBeDoneIsOneLineAndNothingIsMade(String line, String message) throws IOException {
 		List<String> words = Stream.concat(Stream.of("export"), Stream.of(line.split(" "))).map(word -> word.equals("''") ? "" : word)

@@ -1,6 +1,8 @@
 package org.tenday.cli.internal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,6 +52,7 @@ final class Typed {
 	private final Path folder;
 	private final boolean watched;
 	private Document last;
+	private Map<String, String> settings = Map.of();
 
 	Typed(Path folder, boolean watched) {
 		this.folder = folder;
@@ -60,10 +63,20 @@ final class Typed {
 	int run(String... words) {
 		out.reset();
 		err.reset();
-		DocumentWriter pages = (document, numbers, file) -> {
-			file.write("pages".getBytes(StandardCharsets.UTF_8));
-			last = document;
-			return new Written(3, Map.of(), List.of());
+		DocumentWriter pages = new DocumentWriter() {
+			@Override
+			public Written write(Document document, Map<String, Integer> numbers, OutputStream file) throws IOException {
+				return write(document, numbers, Map.of(), file);
+			}
+
+			@Override
+			public Written write(Document document, Map<String, Integer> numbers, Map<String, String> chosen, OutputStream file)
+					throws IOException {
+				file.write("pages".getBytes(StandardCharsets.UTF_8));
+				last = document;
+				settings = chosen;
+				return new Written(3, Map.of(), List.of());
+			}
 		};
 		DeckWriter slides = (deck, file) -> {
 			if (deck.info().title().contains("Unwritable")) {
@@ -73,7 +86,9 @@ final class Typed {
 			return new Written(4, Map.of(), List.of());
 		};
 		Writers writers = Writers.of(List.of(
-				new Writer("pdf", "pdf", "PDF", "org.example.pdf", Optional.of(() -> pages), Optional.of(() -> slides), false),
+				new Writer("pdf", "pdf", "PDF", "org.example.pdf", Optional.of(() -> pages), Optional.of(() -> slides), Optional.empty(), false,
+						new DeclaredSettings(List.of(new DeclaredSetting("sides", "Printed on", "What is printed.", "both",
+								List.of(new Choice("both", "Both sides"), new Choice("one", "One side")))))),
 				new Writer("docx", "docx", "Word", "org.example.docx", Optional.of(() -> pages), Optional.empty(), false)));
 		Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
 				new PrintStream(err, true, StandardCharsets.UTF_8),
@@ -89,6 +104,11 @@ final class Typed {
 	/** The last document that was to be written. */
 	Document document() {
 		return last;
+	}
+
+	/** What was set for its format. */
+	Map<String, String> settings() {
+		return settings;
 	}
 
 	/** How it was to look. */
