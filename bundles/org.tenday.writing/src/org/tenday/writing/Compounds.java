@@ -33,7 +33,7 @@ final class Compounds {
 			"zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf", "hundert",
 			// from Greek and Latin
 			"anti", "audio", "bio", "elektro", "geo", "hyper", "infra", "inter", "intra", "kardio", "makro", "mega", "meta", "mikro", "mini",
-			"mono", "multi", "neuro", "öko", "offline", "online", "para", "poly", "post", "prä", "pseudo", "psycho", "semi", "sozio", "super",
+			"mono", "multi", "neuro", "öko", "offline", "online", "para", "poly", "post", "prä", "pseudo", "psycho", "re", "semi", "sozio", "super",
 			"tele", "thermo", "trans", "ultra", "video");
 
 	/** Endings of nouns that always take a linking s. */
@@ -64,7 +64,7 @@ final class Compounds {
 
 	/** Whether a word in small letters is a noun that was made of others. */
 	boolean isNoun(String word) {
-		return isMade(word, this::endsNoun);
+		return isMadeOfVerb(word) || isMade(word, this::endsNoun);
 	}
 
 	/** Whether a word in small letters is an adjective that was made of others: "patientenorientiert". */
@@ -83,7 +83,13 @@ final class Compounds {
 	}
 
 	private boolean endsNoun(String part) {
-		return isLong(part) && !NO_PARTS.contains(part) && isListed.test(WordList.capital(part));
+		return isLong(part) && !NO_PARTS.contains(part) && (isListed.test(WordList.capital(part)) || isMadeOfVerb(part));
+	}
+
+	/** "Kuratierung", since there is "kuratieren": every verb in "ieren" makes such a noun. */
+	private boolean isMadeOfVerb(String part) {
+		int ending = part.endsWith("ierung") ? 3 : part.endsWith("ierungen") ? 5 : 0;
+		return ending > 0 && isListed.test(part.substring(0, part.length() - ending) + "en");
 	}
 
 	/** Only adjectives and participles have a form in "em". */

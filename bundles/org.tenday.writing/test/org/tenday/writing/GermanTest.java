@@ -17,19 +17,19 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tenday.model.GlossaryEntry;
 import org.tenday.model.Programme;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class GermanTest {
 
@@ -71,7 +71,8 @@ class GermanTest {
 			"Einwilligungserklärung", "Pseudonymisierungsverfahren", "Zugriffsberechtigungen", "Leitlinienempfehlung",
 			"Notaufnahmedaten", "Medikationsplan", "Wiederaufnahmerate", "Selbsteinschätzungsbogen", "Zwischenbilanzgespräch",
 			"Diabetesregister", "Exazerbationsrate", "Kompetenzraster", "Prozesslandkarte", "Kodierungsregeln", "Gebäudeplan",
-			"Ärztekammer", "Diagnoseschlüssel", "Pflegekräfte", "Arbeitsblätter", "Tabellenzeile", "Messzeitpunkt",
+			"Ärztekammer", "Datenkuratierung", "Kuratierung", "Reidentifizierung", "Rehospitalisierungsrate", "Diagnoseschlüssel",
+			"Pflegekräfte", "Arbeitsblätter", "Tabellenzeile", "Messzeitpunkt",
 			"patientenorientierte", "datenschutzkonform", "evidenzbasiert", "praxisnahe", "Abwärtskompatible" })
 	void aCompoundIsRight(String word) {
 		assertEquals(List.of(), unknown(word));
@@ -181,8 +182,8 @@ class GermanTest {
 	/** All German that Tenday prints, but for the names of laws and books and what compares in small letters. */
 	@Test
 	void ourOwnGermanIsRight() throws IOException {
-		Spelling spelling = new Spelling(GERMAN, Set.of("advisory", "authority", "caldicott", "confidentiality", "five", "health", "kotter", "normalisation",
-				"process", "read", "section", "theory", "ea"));
+		Spelling spelling = new Spelling(GERMAN, Set.of("advisory", "authority", "caldicott", "confidentiality", "five", "health", "kotter",
+				"normalisation", "process", "read", "section", "theory", "ea"));
 		Collection<String> wrong = new TreeSet<>();
 		long words = 0;
 		for (Path file : ours()) {
