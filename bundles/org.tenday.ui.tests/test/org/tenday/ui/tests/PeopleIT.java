@@ -21,7 +21,6 @@ import org.tenday.model.Reference;
 import org.tenday.skill.SkillAreas;
 import org.tenday.store.ProgrammeFolder;
 import org.tenday.store.StoreException;
-import org.tenday.ui.tests.harness.Handle;
 import org.tenday.ui.tests.harness.Menus;
 import org.tenday.ui.tests.harness.Screenshots;
 
@@ -43,9 +42,8 @@ class PeopleIT {
 		desk.close();
 	}
 
-	private Handle page(String id) {
+	private void page(String id) {
 		desk.ui.run(() -> ((FormEditor) Desk.page().getActiveEditor()).setActivePage(id));
-		return desk.ui.find(id);
 	}
 
 	private Programme saved() throws StoreException {
@@ -92,5 +90,17 @@ class PeopleIT {
 		desk.ui.await("no fields of a row that is not there", () -> !desk.ui.has("references.chosen.text"));
 		page("glossary");
 		assertEquals("Audit | A check of care. |  | ", desk.ui.find("glossary").rows().getLast());
+	}
+
+	@Test
+	void aFindingAboutAWordOpensThePageOfTheGlossary() {
+		page("glossary");
+		add("glossary", "Quorum");
+		page("overview");
+		desk.commands.run("org.tenday.ui.command.check");
+		desk.ui.await("the finding", () -> desk.ui.is("findings.table",
+				list -> list.rows().stream().anyMatch(row -> row.contains("glossary.unused"))));
+		desk.ui.find("findings.table").openRow("glossary.unused");
+		assertTrue(desk.ui.find("glossary").rows().getLast().startsWith("Quorum"));
 	}
 }

@@ -36,6 +36,19 @@ public final class EditorOpener {
 		}
 	}
 
+	/**
+	 * Opens the editor of a place; where it is the programme itself, on the page of one of its parts.
+	 *
+	 * @param part the key of the part in the programme's file, such as {@code glossary}; any other word for the overview
+	 */
+	public static void open(IWorkbenchPage page, Node node, String part) {
+		if (node instanceof Node.OfProgramme of) {
+			openProgramme(page, of.programme(), RecordsPage.idOf(part));
+		} else {
+			open(page, node);
+		}
+	}
+
 	private static void openTimetable(IWorkbenchPage page, OpenProgramme open, TimetableId timetable) {
 		if (open(page, ProgrammeInput.of(open.path()), ProgrammeEditor.ID) instanceof ProgrammeEditor editor) {
 			editor.setActivePage(TimetablePage.ID);

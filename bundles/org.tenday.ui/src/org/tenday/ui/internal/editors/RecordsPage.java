@@ -69,6 +69,16 @@ final class RecordsPage extends ProgrammePage {
 						Reference.class, ProgrammeFields.references()));
 	}
 
+	/** The page on which a part of the programme's file is edited, by the part's key. */
+	static String idOf(String part) {
+		return switch (part) {
+		case "people", "audience" -> PEOPLE;
+		case "glossary" -> GLOSSARY;
+		case "references" -> REFERENCES;
+		default -> OverviewPage.ID;
+		};
+	}
+
 	@Override
 	String heading(Programme value) {
 		return getTitle();

@@ -104,7 +104,7 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 	/** A place that has been removed since has nothing to show. */
 	private void openPlace(FindingRow row) {
 		if (tree.label(row.node()).isPresent()) {
-			EditorOpener.open(getSite().getPage(), row.node());
+			EditorOpener.open(getSite().getPage(), row.node(), row.finding().where().path().stream().findFirst().orElse(""));
 		}
 	}
 
