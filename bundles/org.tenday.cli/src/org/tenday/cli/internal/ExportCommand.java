@@ -82,7 +82,8 @@ final class ExportCommand implements Command {
 	public String notes() {
 		StringBuilder text = new StringBuilder();
 		for (Writer writer : installed.writers().get().all()) {
-			writer.settings().all().forEach(setting -> text.append("  ").append(SettingsTyped.help(writer.format() + ".", setting)).append('\n'));
+			String before = writer.format() + ".";
+			writer.settings().all().forEach(setting -> text.append("  ").append(SettingsTyped.help(before, setting)).append('\n'));
 		}
 		return text.isEmpty() ? "" : "What can be set for formats:\n\n" + text;
 	}
