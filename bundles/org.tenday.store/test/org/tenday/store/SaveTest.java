@@ -116,7 +116,8 @@ class SaveTest {
 				() -> save(programme -> programme.withModule(TEAM, module -> module.withAim("Mine."))));
 		assertEquals(
 				file("modules/02-team.module.yaml")
-						+ ": This file was not saved, because it is not there any more as it was opened: There is no such file.",
+						+ ": This file was not saved, because it is not there any more as it was opened: There is no such file."
+						+ " Put it or its folder back and save again.",
 				refused.getMessage());
 	}
 

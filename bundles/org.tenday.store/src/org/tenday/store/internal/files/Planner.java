@@ -131,7 +131,8 @@ final class Planner {
 			return Bounded.read(file, Bounded.YAML_LIMIT);
 		} catch (Unreadable e) {
 			throw new StoreException(file, 0, 0,
-					"This file was not saved, because it is not there any more as it was opened: " + e.getMessage());
+					"This file was not saved, because it is not there any more as it was opened: " + e.getMessage()
+							+ " Put it or its folder back and save again.");
 		}
 	}
 }
