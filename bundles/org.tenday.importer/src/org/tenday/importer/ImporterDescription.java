@@ -85,7 +85,8 @@ public record ImporterDescription(String id, String label, String description, S
 			return List.of();
 		}
 		try {
-			return new Attempt<>(settled(material), (importer, settled) -> importer.settingsFor(settled, settings)).result().orElse(List.of())
+			return new Attempt<>(settled(material), (importer, settled) -> importer.settingsFor(settled, settings)).result()
+					.orElse(List.of())
 					.stream().filter(setting -> settings.of(setting.id()).isPresent()).toList();
 		} catch (ImportException refused) {
 			return List.of();

@@ -109,7 +109,8 @@ class FormatSettingsTest {
 	private ExportResult export(Map<String, Map<String, String>> settings, Set<String> publications, Set<String> formats)
 			throws ExportException {
 		CalendarWriter dates = new Telling();
-		Writer ics = new Writer("ics", "ics", "Calendar", "org.example", Optional.empty(), Optional.empty(), Optional.of(() -> dates), false,
+		Writer ics = new Writer("ics", "ics", "Calendar", "org.example", Optional.empty(), Optional.empty(), Optional.of(() -> dates),
+				false,
 				SIDES);
 		Writers writers = Writers.of(List.of(writer("pdf", "PDF", false), writer("docx", "Word", true), ics));
 		ExportRequest request = ExportRequest.everything(temporary).withPublications(publications).withFormats(formats)

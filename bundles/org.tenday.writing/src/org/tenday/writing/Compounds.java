@@ -21,19 +21,25 @@ final class Compounds {
 	private static final int MOST_BEFORE_LAST = 2;
 
 	/** Short nouns that begin and end many compounds. */
-	private static final Set<String> SHORT = Set.of("akt", "amt", "app", "art", "bad", "bau", "bus", "eid", "fax", "hof", "maß", "not", "ort",
+	private static final Set<String> SHORT = Set.of("akt", "amt", "app", "art", "bad", "bau", "bus", "eid", "fax", "hof", "maß", "not",
+			"ort",
 			"rad", "rat", "tag", "tat", "ton", "tür", "typ", "uhr", "weg", "zug");
 
 	/** What begins compounds and is no noun, verb or adjective, or not in this form. */
-	private static final Set<String> BEGINNINGS = Set.of("außen", "einzel", "end", "erd", "erst", "extra", "fach", "fern", "gegen", "gesamt",
-			"geschichts", "grund", "haupt", "hilfs", "hinter", "höchst", "innen", "kirch", "kranken", "liebes", "mehr", "mess", "miet", "mindest",
-			"mit", "mittel", "nach", "neben", "nicht", "ober", "rück", "sach", "schreib", "schul", "selbst", "sonder", "sprach", "such", "über",
+	private static final Set<String> BEGINNINGS = Set.of("außen", "einzel", "end", "erd", "erst", "extra", "fach", "fern", "gegen",
+			"gesamt",
+			"geschichts", "grund", "haupt", "hilfs", "hinter", "höchst", "innen", "kirch", "kranken", "liebes", "mehr", "mess", "miet",
+			"mindest",
+			"mit", "mittel", "nach", "neben", "nicht", "ober", "rück", "sach", "schreib", "schul", "selbst", "sonder", "sprach", "such",
+			"über",
 			"unter", "vor", "voraus", "weiter", "wohl", "zusatz", "zwischen",
 			// numbers
 			"zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf", "hundert",
 			// from Greek and Latin
-			"anti", "audio", "bio", "elektro", "geo", "hyper", "infra", "inter", "intra", "kardio", "makro", "mega", "meta", "mikro", "mini",
-			"mono", "multi", "neuro", "öko", "offline", "online", "para", "poly", "post", "prä", "pseudo", "psycho", "re", "semi", "sozio", "super",
+			"anti", "audio", "bio", "elektro", "geo", "hyper", "infra", "inter", "intra", "kardio", "makro", "mega", "meta", "mikro",
+			"mini",
+			"mono", "multi", "neuro", "öko", "offline", "online", "para", "poly", "post", "prä", "pseudo", "psycho", "re", "semi", "sozio",
+			"super",
 			"tele", "thermo", "trans", "ultra", "video");
 
 	/** Endings of nouns that always take a linking s. */
@@ -117,7 +123,8 @@ final class Compounds {
 	}
 
 	private boolean isNounBeginning(String part) {
-		return endsNoun(part) ? !endsWith(part, WITH_S) && !lacksN(part)
+		return endsNoun(part)
+				? !endsWith(part, WITH_S) && !lacksN(part)
 				: part.endsWith("s") && endsNoun(part.substring(0, part.length() - 1)) && takesS(part.substring(0, part.length() - 1));
 	}
 
@@ -126,7 +133,8 @@ final class Compounds {
 	 * ("Ärztekammer") or comes from a verb ("Pflegekraft").
 	 */
 	private boolean lacksN(String part) {
-		return part.endsWith("e") && endsNoun(part + "n") && !part.startsWith("ge") && !endsWith(part, WITHOUT_N) && !isListed.test(part + "n")
+		return part.endsWith("e") && endsNoun(part + "n") && !part.startsWith("ge") && !endsWith(part, WITHOUT_N)
+				&& !isListed.test(part + "n")
 				&& !endsNoun(withoutUmlaut(part.substring(0, part.length() - 1)));
 	}
 

@@ -65,7 +65,8 @@ final class German implements Lexicon {
 	/** All that a word without ß can be where there is one. */
 	private static Stream<String> withEszett(String word, int from, int most) {
 		int at = word.indexOf("ss", from);
-		return at < 0 || most == 0 ? Stream.of(word)
+		return at < 0 || most == 0
+				? Stream.of(word)
 				: Stream.concat(withEszett(word, at + 2, most - 1),
 						withEszett(word.substring(0, at) + "ß" + word.substring(at + 2), at + 1, most - 1));
 	}
@@ -116,8 +117,10 @@ final class German implements Lexicon {
 		Stream<String> surely = Stream.of(WordList.capital(word), word.replace("ß", "ss"));
 		Comparator<String> likeliest = Comparator.<String, Boolean>comparing(each -> !isListed(each))
 				.thenComparing(each -> !SOUND.isEncodeEqual(each, word));
-		Stream<String> perhaps = Stream.of(similarListed(word), mendedLinks(word), mendedParts(word)).flatMap(each -> each).sorted(likeliest);
-		return Stream.concat(surely, perhaps).filter(each -> !each.equals(word)).distinct().filter(this::isRight).limit(WordList.MOST).toList();
+		Stream<String> perhaps = Stream.of(similarListed(word), mendedLinks(word), mendedParts(word)).flatMap(each -> each)
+				.sorted(likeliest);
+		return Stream.concat(surely, perhaps).filter(each -> !each.equals(word)).distinct().filter(this::isRight).limit(WordList.MOST)
+				.toList();
 	}
 
 	private boolean isRight(String word) {

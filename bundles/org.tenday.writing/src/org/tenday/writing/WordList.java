@@ -58,8 +58,10 @@ final class WordList {
 
 	/** The listed words that are one slip of the pen away, the likeliest first, with the capital of the word itself. */
 	Stream<String> similar(String word) {
-		return word.length() > LONGEST ? Stream.empty() : new Speller(dictionary).findReplacements(word).stream().filter(each -> !isAbbreviation(each))
-				.map(each -> isCapital(word) ? capital(each) : each);
+		return word.length() > LONGEST
+				? Stream.empty()
+				: new Speller(dictionary).findReplacements(word).stream().filter(each -> !isAbbreviation(each))
+						.map(each -> isCapital(word) ? capital(each) : each);
 	}
 
 	/** The two listed words that were written as one, with a space between them. */

@@ -103,7 +103,8 @@ class GermanTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Gesundheits- und Sozialwesen", "Datenerhebung und -auswertung", "Vor- und Nachteile", "Arzt-Patienten-Gespräch",
+	@ValueSource(strings = { "Gesundheits- und Sozialwesen", "Datenerhebung und -auswertung", "Vor- und Nachteile",
+			"Arzt-Patienten-Gespräch",
 			"Covid-19-Pandemie", "Ziel der Qualitätssicherungs- und Verbesserungsarbeit", "Ein- und Ausschlusskriterien",
 			"Patient:innen und Ärzt:innen", "die Teilnehmer:innenliste", "jede Kolleg:in", "die TeilnehmerInnen",
 			"So geht’s, wenn’s klappt", "ein LKW der GKVs" })
@@ -128,7 +129,8 @@ class GermanTest {
 
 	@Test
 	void austriaHasWordsOfItsOwn() {
-		assertEquals(List.of(), unknown(Lexicon.of(Locale.of("de", "AT")).orElseThrow(), "Im Jänner sagt der Primararzt: Die Straße ist groß."));
+		assertEquals(List.of(),
+				unknown(Lexicon.of(Locale.of("de", "AT")).orElseThrow(), "Im Jänner sagt der Primararzt: Die Straße ist groß."));
 		assertEquals(List.of("Primararzt"), unknown("Im Januar sagt der Primararzt: Die Straße ist groß."));
 	}
 
@@ -166,7 +168,8 @@ class GermanTest {
 
 	@Provide
 	Arbitrary<String> letters() {
-		return Arbitraries.of("daten", "schutz", "ung", "ss", "s", "ß", "lern", "ziel", "e", "n", "krank", "A").list().ofMinSize(1).ofMaxSize(9)
+		return Arbitraries.of("daten", "schutz", "ung", "ss", "s", "ß", "lern", "ziel", "e", "n", "krank", "A").list().ofMinSize(1)
+				.ofMaxSize(9)
 				.map(parts -> String.join("", parts));
 	}
 

@@ -130,7 +130,8 @@ class ExportCommandTest {
 	@Test
 	void whatCanBeSetForAFormatIsListedAndSet() {
 		assertEquals(0, typed.run("export", "--help"));
-		assertTrue(typed.out().contains("pdf.sides  Printed on: both (Both sides), one (One side); usually both. What is printed."), typed.out());
+		assertTrue(typed.out().contains("pdf.sides  Printed on: both (Both sides), one (One side); usually both. What is printed."),
+				typed.out());
 		String[] words = { "export", "mine", "--out", "print", "--publication", "handbook", "--format", "pdf" };
 		assertEquals(0, typed.run(words), typed::err);
 		assertEquals(Map.of("sides", "both"), typed.settings());

@@ -86,7 +86,8 @@ final class Typed {
 			return new Written(4, Map.of(), List.of());
 		};
 		Writers writers = Writers.of(List.of(
-				new Writer("pdf", "pdf", "PDF", "org.example.pdf", Optional.of(() -> pages), Optional.of(() -> slides), Optional.empty(), false,
+				new Writer("pdf", "pdf", "PDF", "org.example.pdf", Optional.of(() -> pages), Optional.of(() -> slides), Optional.empty(),
+						false,
 						new DeclaredSettings(List.of(new DeclaredSetting("sides", "Printed on", "What is printed.", "both",
 								List.of(new Choice("both", "Both sides"), new Choice("one", "One side")))))),
 				new Writer("docx", "docx", "Word", "org.example.docx", Optional.of(() -> pages), Optional.empty(), false)));

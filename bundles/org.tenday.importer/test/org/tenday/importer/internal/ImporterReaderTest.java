@@ -209,7 +209,8 @@ class ImporterReaderTest {
 
 	@Test
 	void thereIsNoSecondOfOneId() {
-		ImporterDescription text = new ImporterDescription("text", "Text", "", "a", List.of("txt"), false, DeclaredSettings.NONE, Telling::new);
+		ImporterDescription text = new ImporterDescription("text", "Text", "", "a", List.of("txt"), false, DeclaredSettings.NONE,
+				Telling::new);
 		assertThrows(IllegalArgumentException.class, () -> Importers.of(List.of(text, text)));
 	}
 }

@@ -67,7 +67,8 @@ final class CompanionFinder {
 
 	private Map<String, Integer> pagesOf(Extent extent) {
 		return composed("handbook", () -> new Handbook().compose(EditionOf.forLearners(programme), setting.withExtent(extent)).document())
-				.map(document -> pageFinder.of(WideTables.turned(document), pageFinder.settings().cited(), "nothing cites them")).orElse(Map.of());
+				.map(document -> pageFinder.of(WideTables.turned(document), pageFinder.settings().cited(), "nothing cites them"))
+				.orElse(Map.of());
 	}
 
 	private Optional<Deck> deckOf(Extent extent) {

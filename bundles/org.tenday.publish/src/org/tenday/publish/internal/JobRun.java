@@ -58,7 +58,8 @@ final class JobRun {
 	 * @param settings of the formats
 	 * @param progress may be told by several jobs at once
 	 */
-	JobRun(Job job, Programme programme, Setting setting, Writers writers, FormatSettings settings, OutputFolder folder, Progress progress) {
+	JobRun(Job job, Programme programme, Setting setting, Writers writers, FormatSettings settings, OutputFolder folder,
+			Progress progress) {
 		this.job = job;
 		this.programme = programme;
 		this.setting = setting;

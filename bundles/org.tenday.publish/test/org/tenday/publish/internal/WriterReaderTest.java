@@ -93,7 +93,8 @@ class WriterReaderTest {
 				<setting id="lines" label="Lines"/><setting id="lines" label="Lines"/></writer></extension>""");
 		List<Writer> read = read();
 		assertEquals(List.of("Text"), read.stream().map(Writer::name).toList());
-		assertEquals(List.of(new DeclaredSetting("lines", "Lines", "How long.", "short", List.of(new DeclaredSetting.Choice("short", "Short")))),
+		assertEquals(
+				List.of(new DeclaredSetting("lines", "Lines", "How long.", "short", List.of(new DeclaredSetting.Choice("short", "Short")))),
 				read.getFirst().settings().all());
 		assertEquals("The plug-in org.example.b adds \"other\" to org.tenday.publish.writers, which is left out: "
 				+ "it has the setting \"lines\" twice.", plugins.log().getFirst().getMessage());

@@ -39,8 +39,10 @@ final class RimmedIcon extends ImageDescriptor {
 				double all = ink + rim;
 				RGB colour = data.palette.getRGB(data.getPixel(x, y));
 				result.setAlpha(x, y, (int) Math.round(255 * all));
-				result.setPixel(x, y, all == 0 ? 0 : result.palette.getPixel(new RGB(mixed(colour.red, ink, rim),
-						mixed(colour.green, ink, rim), mixed(colour.blue, ink, rim))));
+				result.setPixel(x, y, all == 0
+						? 0
+						: result.palette.getPixel(new RGB(mixed(colour.red, ink, rim),
+								mixed(colour.green, ink, rim), mixed(colour.blue, ink, rim))));
 			}
 		}
 		return result;

@@ -35,7 +35,8 @@ class IconColoursTest {
 
 	private static List<Path> icons() throws IOException {
 		try (Stream<Path> bundles = Files.list(Path.of("..").toRealPath())) {
-			return bundles.filter(bundle -> bundle.endsWith("org.tenday.ui") || bundle.getFileName().toString().startsWith("org.tenday.area."))
+			return bundles
+					.filter(bundle -> bundle.endsWith("org.tenday.ui") || bundle.getFileName().toString().startsWith("org.tenday.area."))
 					.map(bundle -> bundle.resolve("icons")).filter(Files::isDirectory).flatMap(IconColoursTest::pictures).sorted().toList();
 		}
 	}

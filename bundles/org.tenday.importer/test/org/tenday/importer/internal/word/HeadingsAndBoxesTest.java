@@ -58,7 +58,8 @@ class HeadingsAndBoxesTest {
 		Imported imported = read(WordFile.of(h(1, "Counting") + p("Text") + h(1, "Questions")));
 		assertEquals(List.of("Counting", "Questions"),
 				imported.programme().modules().getFirst().sessions().stream().map(Session::title).toList());
-		assertEquals(List.of("notes.docx, under \"Questions\": Nothing stands below this heading, so the session is empty: fill it or take it away."),
+		assertEquals(List.of(
+				"notes.docx, under \"Questions\": Nothing stands below this heading, so the session is empty: fill it or take it away."),
 				imported.report().stream().map(Object::toString).filter(line -> line.contains("empty")).toList());
 	}
 

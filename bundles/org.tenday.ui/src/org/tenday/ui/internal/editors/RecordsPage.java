@@ -65,7 +65,8 @@ final class RecordsPage extends ProgrammePage {
 
 	static RecordsPage references(ProgrammeFormEditor editor) {
 		return new RecordsPage(editor, REFERENCES, "References", "text-citation",
-				new Part<>("references", "References", "Works that texts cite by their keys, as in [@key]; Ctrl+Space in a text proposes them.",
+				new Part<>("references", "References",
+						"Works that texts cite by their keys, as in [@key]; Ctrl+Space in a text proposes them.",
 						Reference.class, ProgrammeFields.references()));
 	}
 
