@@ -225,7 +225,10 @@ final class SourcePage extends WizardPage implements Reading.Reader {
 
 	private static String words(Reading.Read read) {
 		Programme programme = read.imported().programme();
+		int simpler = read.imported().report().size();
 		return "%s: “%s”.\n%s\n%s.".formatted(read.importer().label(), programme.about().title(), Count.of(programme, programme),
-				Count.of(read.imported().report().size(), "thing becomes simpler or is left out", "things become simpler or are left out"));
+				simpler == 0
+						? "Nothing becomes simpler or is left out"
+						: Count.of(simpler, "thing becomes simpler or is left out", "things become simpler or are left out"));
 	}
 }

@@ -25,7 +25,7 @@ import org.tenday.ui.StableId;
 /** The fields for what plug-ins let users set, made from what they declare. Stand in a grid, over all of its columns. */
 public final class SettingFields {
 
-	private static final String UNSAID = "As it comes";
+	private static final String UNSAID = "Nothing chosen";
 
 	/** More than these stand in two columns. */
 	private static final int FEW = 4;
