@@ -42,8 +42,7 @@ public record Checks(List<Rule> rules, Thresholds thresholds) {
 				return Optional.empty();
 			}
 			try {
-				rule.check(subject, thresholds,
-						(where, message, mends) -> findings.add(new Finding(rule.id(), rule.severity(), where, message, List.of(mends))));
+				rule.check(subject, thresholds, new Collected(rule, findings));
 			} catch (RuntimeException | LinkageError | StackOverflowError failure) {
 				findings.add(new Finding(rule.id(), Severity.WARNING, Where.programme(),
 						"The rule %s could not be run (%s): tell whoever made it."
@@ -52,5 +51,19 @@ public record Checks(List<Rule> rules, Thresholds thresholds) {
 			}
 		}
 		return Optional.of(List.copyOf(findings));
+	}
+
+	/** What one rule finds, put to what the others found. */
+	private record Collected(Rule rule, List<Finding> all) implements Findings {
+
+		@Override
+		public void add(Where where, String message, Mend... mends) {
+			all.add(new Finding(rule.id(), rule.severity(), where, message, List.of(mends)));
+		}
+
+		@Override
+		public void addElsewhere(Where where, Where remedy, String message) {
+			all.add(new Finding(rule.id(), rule.severity(), where, message, List.of(), Optional.of(remedy)));
+		}
 	}
 }

@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param licence under which it may be used; may be empty
  * @param consent how the people that it shows agreed; empty where it shows nobody
  */
-public record Media(String file, String alt, String source, String licence, String consent) {
+public record Media(
+		@Field(label = "File", help = "Its name below the programme's media folder.", kind = Field.Kind.MEDIA) String file,
+		@Field(label = "Alternative text", help = "What somebody who cannot see the picture needs to know.") String alt,
+		@Field(label = "Source", help = "Where it comes from and who made it.") String source,
+		@Field(label = "Licence", help = "Such as CC BY 4.0, or Own work.") String licence,
+		@Field(label = "Consent", help = "How the people in it agreed, printed nowhere; empty where it shows nobody.") String consent) {
 
 	private static final String FOLDER = "media/";
 

@@ -114,8 +114,12 @@ public final class Proposals {
 
 	/** How a picture of the media folder is written in a text. */
 	public static String markdownOf(Media media) {
-		return "![%s](media/%s)".formatted(media.alt().replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\])", "\\\\$1"),
-				media.file().replace("%", "%25").replace(" ", "%20").replace("(", "%28").replace(")", "%29"));
+		return "![%s](%s)".formatted(media.alt().replaceAll("\\s+", " ").replaceAll("([\\[\\]\\\\])", "\\\\$1"), addressOf(media));
+	}
+
+	/** How a text names a picture of the media folder. */
+	public static String addressOf(Media media) {
+		return "media/" + media.file().replace("%", "%25").replace(" ", "%20").replace("(", "%28").replace(")", "%29");
 	}
 
 	/** Whether any word of a text begins so. */

@@ -10,6 +10,7 @@ import org.tenday.model.About;
 import org.tenday.model.AudienceSegment;
 import org.tenday.model.Edition;
 import org.tenday.model.GlossaryEntry;
+import org.tenday.model.Media;
 import org.tenday.model.Person;
 import org.tenday.model.Programme;
 import org.tenday.model.Reference;
@@ -67,6 +68,11 @@ public final class ProgrammeFields {
 	public static Property<List<Reference>> references() {
 		return new Property<>("programme/references", "Change references", programme -> Optional.of(programme.references()),
 				Programme::withReferences);
+	}
+
+	/** What is known of the files in the media folder. */
+	public static Property<List<Media>> media() {
+		return new Property<>("programme/media", "Change pictures", programme -> Optional.of(programme.media()), Programme::withMedia);
 	}
 
 	public static Property<Locale> language() {

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tenday.check.Finding;
+import org.tenday.check.Where;
 import org.tenday.model.Audience;
 import org.tenday.model.Block;
 import org.tenday.model.BlockId;
@@ -59,6 +61,27 @@ class PictureSlideAndDataRulesTest {
 		assertEquals(List.of(), Given.messages("picture.no-consent", Given.text("![Two nurses](media/ward.svg)")));
 		assertEquals(List.of(), Given.messages("picture.no-consent",
 				photograph.withMedia(List.of(new Media("ward.jpg", "", "", "", "Signed forms, 6 August 2018")))));
+	}
+
+	@Test
+	void whatIsMissingOfAFileIsPutRightWithTheFileAndWhatATextSaysInTheText() {
+		Media other = new Media("other.jpg", "", "", "", "");
+		Programme unknown = Given.text("![](media/ward.jpg)");
+		Programme bare = unknown.withMedia(List.of(other, new Media("ward.jpg", "", "", "", "")));
+		for (String rule : List.of("picture.no-alt", "picture.no-licence")) {
+			assertEquals(List.of(Optional.of(Where.programme("media", "1"))), remedies(rule, bare), rule);
+			assertEquals(List.of(Optional.empty()), remedies(rule, unknown), rule + " where nothing is known of the file");
+			assertEquals(Given.findings(rule, unknown).getFirst().where(), Given.findings(rule, bare).getFirst().where(), rule);
+		}
+		String longText = "word ".repeat(26).strip();
+		assertEquals(List.of(Optional.empty()), remedies("picture.long-alt",
+				Given.text("![" + longText + "](media/ward.jpg)").withMedia(List.of(KNOWN))));
+		assertEquals(List.of(Optional.of(Where.programme("media", "0"))),
+				remedies("picture.long-alt", unknown.withMedia(List.of(new Media("ward.jpg", longText, "", "", "")))));
+	}
+
+	private static List<Optional<Where>> remedies(String rule, Programme programme) {
+		return Given.findings(rule, programme).stream().map(Finding::remedy).toList();
 	}
 
 	@Test

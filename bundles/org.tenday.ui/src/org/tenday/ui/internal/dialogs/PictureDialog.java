@@ -83,7 +83,7 @@ final class PictureDialog extends HeadedDialog {
 		if (!isSaid) {
 			setMessage("Say what somebody who cannot see the picture needs to know.");
 		} else if (source.getText().isBlank() || licence.getText().isBlank()) {
-			setMessage("Say where it comes from and under which licence, or do so later in media.yaml: checks ask for it.");
+			setMessage("Say where it comes from and under which licence, or do so later on the page Pictures: checks ask for it.");
 		} else {
 			setMessage("The picture is copied into the programme's media folder.");
 		}

@@ -1,9 +1,12 @@
 package org.tenday.ui.internal.editors;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.editor.IFormPage;
 import org.tenday.authoring.OpenProgramme;
 import org.tenday.model.Module;
 import org.tenday.model.ModuleId;
@@ -37,13 +40,16 @@ public final class EditorOpener {
 	}
 
 	/**
-	 * Opens the editor of a place; where it is the programme itself, on the page of one of its parts.
+	 * Opens the editor of a place; where it is the programme itself, on the page of one of its parts, at the entry that is meant.
 	 *
-	 * @param part the key of the part in the programme's file, such as {@code glossary}; any other word for the overview
+	 * @param path the key of the part in the programme's files, such as {@code glossary}, and the entry's number from 0, where one is meant;
+	 *             any other way leads to the overview
 	 */
-	public static void open(IWorkbenchPage page, Node node, String part) {
+	public static void open(IWorkbenchPage page, Node node, List<String> path) {
 		if (node instanceof Node.OfProgramme of) {
-			openProgramme(page, of.programme(), RecordsPage.idOf(part));
+			if (openProgramme(page, of.programme(), RecordsPage.idOf(path)) instanceof RecordsPage records) {
+				records.reveal(path);
+			}
 		} else {
 			open(page, node);
 		}
@@ -56,11 +62,10 @@ public final class EditorOpener {
 		}
 	}
 
-	private static void openProgramme(IWorkbenchPage page, OpenProgramme open, String editorPage) {
+	/** The page that is opened; null where it cannot be. */
+	private static IFormPage openProgramme(IWorkbenchPage page, OpenProgramme open, String editorPage) {
 		IEditorPart editor = open(page, ProgrammeInput.of(open.path()), ProgrammeEditor.ID);
-		if (editor instanceof ProgrammeFormEditor form) {
-			form.setActivePage(editorPage);
-		}
+		return editor instanceof ProgrammeFormEditor form ? form.setActivePage(editorPage) : null;
 	}
 
 	private static void openModule(IWorkbenchPage page, Node node, ModuleId module, String editorPage) {

@@ -7,7 +7,7 @@ import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.board.Board;
 import org.tenday.ui.internal.navigator.Node;
 
-/** Edits what is not in a module: the overview, the timetable, the people, the glossary and the references. */
+/** Edits what is not in a module: the overview, the timetable, the people, the glossary, the references and the pictures. */
 public final class ProgrammeEditor extends ProgrammeFormEditor {
 
 	/** The editor's id. */
@@ -24,6 +24,7 @@ public final class ProgrammeEditor extends ProgrammeFormEditor {
 		addPage(RecordsPage.people(this));
 		addPage(RecordsPage.glossary(this));
 		addPage(RecordsPage.references(this));
+		addPage(RecordsPage.pictures(this));
 		if (wanted != null) {
 			timetable.reveal(wanted);
 		}

@@ -65,7 +65,7 @@ public final class FindView extends ViewPart implements OpenProgrammes.Listener 
 
 	private void open(HitRow row) {
 		if (tree.label(row.node()).isPresent()) {
-			EditorOpener.open(getSite().getPage(), row.node(), row.hit().place().field().split("\\.")[0]);
+			EditorOpener.open(getSite().getPage(), row.node(), List.of(row.hit().place().field().split("\\.")));
 			// The page that comes to the front makes its fields before anything else happens, but not before this ends.
 			viewer.getControl().getDisplay().asyncExec(() -> FieldFocus.show(getSite().getShell(), row.hit()));
 		}

@@ -31,6 +31,7 @@ import org.tenday.ui.StableId;
 import org.tenday.ui.internal.asking.Dialogs;
 import org.tenday.ui.internal.asking.Question;
 import org.tenday.ui.internal.editors.EditorOpener;
+import org.tenday.ui.internal.navigator.Node;
 import org.tenday.ui.internal.navigator.ProgrammeTree;
 import org.tenday.ui.internal.preferences.Settings;
 import org.tenday.ui.internal.programmes.ActiveProgramme;
@@ -104,7 +105,9 @@ public final class FindingsView extends ViewPart implements OpenProgrammes.Liste
 	/** A place that has been removed since has nothing to show. */
 	private void openPlace(FindingRow row) {
 		if (tree.label(row.node()).isPresent()) {
-			EditorOpener.open(getSite().getPage(), row.node(), row.finding().where().path().stream().findFirst().orElse(""));
+			row.finding().remedy().filter(remedy -> remedy.module().isEmpty()).ifPresentOrElse(
+					remedy -> EditorOpener.open(getSite().getPage(), new Node.OfProgramme(row.node().programme()), remedy.path()),
+					() -> EditorOpener.open(getSite().getPage(), row.node(), row.finding().where().path()));
 		}
 	}
 

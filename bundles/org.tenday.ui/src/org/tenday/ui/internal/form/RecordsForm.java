@@ -1,6 +1,8 @@
 package org.tenday.ui.internal.form;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
@@ -21,16 +23,23 @@ public final class RecordsForm implements BoundField {
 	private final RecordShape shape;
 	private final Composite body;
 	private final FieldBinder table;
+	private final TableField rows;
+	private final boolean isGiven;
+	private Consumer<Optional<Record>> follower = record -> {
+		// Nobody has asked to be told yet.
+	};
 	private FieldBinder fields;
 	private int chosen = -1;
 
-	private RecordsForm(FieldBinder binder, Composite parent, FieldStyle style, Property<List<Record>> property, RecordShape shape) {
+	private RecordsForm(FieldBinder binder, Composite parent, FieldStyle style, Property<List<Record>> property, RecordShape shape,
+			boolean isGiven) {
 		this.binder = binder;
 		this.id = style.id() + ".chosen";
 		this.property = property;
 		this.shape = shape;
 		table = binder.part(FieldBinder.Labels.NONE);
-		TableField rows = TableField.add(table, parent, style, property, shape);
+		this.isGiven = isGiven;
+		rows = isGiven ? TableField.addGiven(table, parent, style, property, shape) : TableField.add(table, parent, style, property, shape);
 		body = binder.toolkit().createComposite(parent);
 		body.setLayout(Rows.fields(2));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
@@ -43,12 +52,35 @@ public final class RecordsForm implements BoundField {
 	 * @param parent has a grid of one column
 	 * @param type   of the records, each component of which has a {@code Field}
 	 */
-	public static <R extends Record> void add(FieldBinder binder, Composite parent, FieldStyle style, Class<R> type,
+	public static <R extends Record> RecordsForm add(FieldBinder binder, Composite parent, FieldStyle style, Class<R> type,
 			Property<List<R>> property) {
+		return add(binder, parent, style, type, property, false);
+	}
+
+	/** The same for rows that come from elsewhere: none is added, removed or moved here, and their first component, which names them, stays. */
+	public static <R extends Record> RecordsForm addGiven(FieldBinder binder, Composite parent, FieldStyle style, Class<R> type,
+			Property<List<R>> property) {
+		return add(binder, parent, style, type, property, true);
+	}
+
+	private static <R extends Record> RecordsForm add(FieldBinder binder, Composite parent, FieldStyle style, Class<R> type,
+			Property<List<R>> property, boolean isGiven) {
 		Property<List<Record>> records = new Property<>(property.key(), property.change(),
 				programme -> property.read(programme).map(List::copyOf),
 				(programme, rows) -> property.writer().apply(programme, rows.stream().map(type::cast).toList()));
-		binder.add(new RecordsForm(binder, parent, style, records, RecordShape.of(type)));
+		RecordsForm form = new RecordsForm(binder, parent, style, records, RecordShape.of(type), isGiven);
+		binder.add(form);
+		return form;
+	}
+
+	/** Chooses a row, from 0; leaves the choice as it is where there is no such row. */
+	public void reveal(int row) {
+		rows.choose(row);
+	}
+
+	/** Has somebody told of the record of the chosen row, whenever that may be another one; of none where no row is chosen. */
+	public void follow(Consumer<Optional<Record>> newFollower) {
+		follower = newFollower;
 	}
 
 	@Override
@@ -58,7 +90,13 @@ public final class RecordsForm implements BoundField {
 			choose(-1);
 		} else if (fields != null) {
 			fields.show(programme);
+			tell();
 		}
+	}
+
+	private void tell() {
+		follower.accept(property.read(binder.programme().programme()).filter(rows -> chosen >= 0 && chosen < rows.size())
+				.map(rows -> rows.get(chosen)));
 	}
 
 	private void choose(int row) {
@@ -72,8 +110,10 @@ public final class RecordsForm implements BoundField {
 		fields = null;
 		if (row >= 0) {
 			fields = binder.part(FieldBinder.Labels.BESIDE);
-			new ContentForm(fields, programme -> List.of()).add(body, id, shape, RecordShape.item(property, row, property.change()));
+			new ContentForm(fields, programme -> List.of()).add(body, id, shape, RecordShape.item(property, row, property.change()),
+					component -> !isGiven || component.place() > 0);
 		}
+		tell();
 		body.requestLayout();
 		binder.reflow();
 	}

@@ -69,16 +69,19 @@ final class TableField implements BoundField {
 	private final FieldStyle style;
 	private final Property<List<Record>> property;
 	private final RecordShape shape;
+	private final boolean isGiven;
 	private final List<Column> columns;
 	private final TableViewer viewer;
 	private final TableViewerFocusCellManager cells;
 	private List<Record> shown = List.of();
 
-	private TableField(FieldBinder binder, FieldStyle style, Property<List<Record>> property, RecordShape shape, Composite place) {
+	private TableField(FieldBinder binder, FieldStyle style, Property<List<Record>> property, RecordShape shape, boolean isGiven,
+			Composite place) {
 		this.binder = binder;
 		this.style = style;
 		this.property = property;
 		this.shape = shape;
+		this.isGiven = isGiven;
 		columns = Column.of(shape);
 		TableColumnLayout layout = new TableColumnLayout();
 		place.setLayout(layout);
@@ -106,14 +109,8 @@ final class TableField implements BoundField {
 
 	/** Adds the table with a link for a new row: as wide as the form, below its label. */
 	static TableField add(FieldBinder binder, Composite parent, FieldStyle style, Property<List<Record>> property, RecordShape shape) {
-		binder.heading(parent, style);
-		Composite body = binder.toolkit().createComposite(parent);
-		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 4).create());
-		int columns = parent.getLayout() instanceof GridLayout grid ? grid.numColumns : 1;
-		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(body);
-		Composite place = binder.toolkit().createComposite(body);
-		GridDataFactory.fillDefaults().grab(true, false).hint(120, 100).applyTo(place);
-		TableField field = new TableField(binder, style, property, shape, place);
+		Composite body = body(binder, parent, style);
+		TableField field = new TableField(binder, style, property, shape, false, place(binder, body));
 		Hyperlink add = binder.toolkit().createHyperlink(body, "Add", SWT.NONE);
 		FieldBinder.introduce(add, new FieldStyle(style.id() + ".add", "Add to " + field.what(),
 				"Insert adds a row, Alt+Up and Alt+Down move it, Delete removes it; Ctrl+V pastes cells from a spreadsheet."));
@@ -125,6 +122,29 @@ final class TableField implements BoundField {
 		});
 		binder.add(field);
 		return field;
+	}
+
+	/** Adds a table of rows that come from elsewhere: none is added, removed or moved here, and the first column, which names them, stays. */
+	static TableField addGiven(FieldBinder binder, Composite parent, FieldStyle style, Property<List<Record>> property,
+			RecordShape shape) {
+		TableField field = new TableField(binder, style, property, shape, true, place(binder, body(binder, parent, style)));
+		binder.add(field);
+		return field;
+	}
+
+	private static Composite body(FieldBinder binder, Composite parent, FieldStyle style) {
+		binder.heading(parent, style);
+		Composite body = binder.toolkit().createComposite(parent);
+		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 4).create());
+		int columns = parent.getLayout() instanceof GridLayout grid ? grid.numColumns : 1;
+		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(body);
+		return body;
+	}
+
+	private static Composite place(FieldBinder binder, Composite body) {
+		Composite place = binder.toolkit().createComposite(body);
+		GridDataFactory.fillDefaults().grab(true, false).hint(120, 100).applyTo(place);
+		return place;
 	}
 
 	/** Tells which row is chosen, from 0, whenever that may be another one; -1 where none is. */
@@ -184,7 +204,8 @@ final class TableField implements BoundField {
 		return viewer.getTable().getSelectionIndex();
 	}
 
-	private void choose(int row) {
+	/** Chooses a row, from 0; leaves the choice as it is where there is no such row. */
+	void choose(int row) {
 		if (row >= 0 && row < shown.size()) {
 			viewer.setSelection(new StructuredSelection(row), true);
 		}
@@ -192,7 +213,11 @@ final class TableField implements BoundField {
 
 	private void key(Event event) {
 		int row = chosen();
-		if (event.stateMask == 0 && event.keyCode == SWT.INSERT) {
+		if (event.stateMask == SWT.MOD1 && event.keyCode == 'c' && row >= 0) {
+			copy(row);
+		} else if (isGiven) {
+			return;
+		} else if (event.stateMask == 0 && event.keyCode == SWT.INSERT) {
 			insert(row + 1);
 		} else if (event.stateMask == 0 && event.keyCode == SWT.DEL && row >= 0) {
 			change("Remove from ", rows -> {
@@ -205,8 +230,6 @@ final class TableField implements BoundField {
 			move(row, row + (event.keyCode == SWT.ARROW_UP ? -1 : 1));
 		} else if (event.stateMask == SWT.MOD1 && event.keyCode == 'v') {
 			paste();
-		} else if (event.stateMask == SWT.MOD1 && event.keyCode == 'c' && row >= 0) {
-			copy(row);
 		}
 	}
 
@@ -286,7 +309,7 @@ final class TableField implements BoundField {
 		/** A text of several lines would lose them in a cell, which has one. */
 		@Override
 		protected final boolean canEdit(Object element) {
-			return !LINE_BREAK.matcher(text(element).strip()).find();
+			return !(isGiven && column.component().place() == 0) && !LINE_BREAK.matcher(text(element).strip()).find();
 		}
 
 		final String text(Object element) {
