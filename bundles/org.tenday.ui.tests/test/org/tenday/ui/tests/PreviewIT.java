@@ -124,6 +124,6 @@ class PreviewIT {
 		awaitWords("Your map");
 		desk.commands.run(Desk.CLOSE);
 		desk.ui.await("the preview to be empty", () -> view().words().isEmpty());
-		assertTrue(desk.ui.find("preview.state").text().startsWith("Open a module"));
+		assertTrue(desk.ui.find("preview.state").text().startsWith("Choose a session"));
 	}
 }

@@ -38,11 +38,11 @@ record TreeRows(Ui ui, Tree tree) {
 		});
 	}
 
-	/** Where the middle of an item's words is on the screen. */
+	/** Where the middle is on the screen of what is in sight of an item's words; the place for them is as wide as the widest item ever was. */
 	Point middle(String... labels) {
 		TreeItem item = item(labels);
 		return ui.get(() -> {
-			Rectangle words = item.getTextBounds(0);
+			Rectangle words = item.getTextBounds(0).intersection(tree.getClientArea());
 			return tree.toDisplay(words.x + words.width / 2, words.y + words.height / 2);
 		});
 	}
