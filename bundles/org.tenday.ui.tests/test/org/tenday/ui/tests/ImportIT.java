@@ -84,6 +84,7 @@ class ImportIT {
 			next();
 			Screenshots.keep("import-lesson-pieces");
 			next();
+			assertTrue(ui.find("import.new").isFocused(), "Enter imports; on the button of the page before it would lead back");
 			ui.find("import.parent").typeOver(temp.toString());
 			assertFalse(ui.find("import.open").isEnabled(), "no programme is open");
 			Screenshots.keep("import-lesson-place");

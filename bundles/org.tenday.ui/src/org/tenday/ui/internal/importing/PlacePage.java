@@ -133,6 +133,10 @@ final class PlacePage extends WizardPage {
 			isSeen = true;
 			setPageComplete(isFilledIn());
 		}
+		if (isVisible) {
+			// There is no next page, so the focus would go from its button to that of the page before, and Enter would lead back.
+			(isOpen.getSelection() ? isOpen : isNew).setFocus();
+		}
 	}
 
 	/** Nothing is put anywhere before somebody has seen where. */
