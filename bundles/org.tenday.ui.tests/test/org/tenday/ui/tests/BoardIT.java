@@ -164,6 +164,14 @@ class BoardIT {
 	}
 
 	@Test
+	void aDayThatIsOpenedIsTheOneInSight() {
+		desk.ui.find("navigator.tree").open("Footprints", "One day", "Day 2");
+		desk.ui.await("the focus on the second day", () -> desk.ui.is("board.card.2.1", Handle::isFocused));
+		desk.ui.find("navigator.tree").open("Footprints", "One day", "Day 1");
+		desk.ui.await("the focus on the first day", () -> desk.ui.is("board.card.1.1", Handle::isFocused));
+	}
+
+	@Test
 	void aBreakIsAddedNamedAndRemoved() {
 		desk.ui.find("board.card.1.1").press(SWT.CTRL | SWT.SHIFT, 'b');
 		awaitCard(1, 2, "10:15 Break, 15 min");

@@ -113,6 +113,31 @@ public final class Board implements Arranging {
 		show();
 	}
 
+	/** Has the board show a timetable, a day of one or what stands on a day; anything else is not on it. */
+	public void reveal(Node node) {
+		switch (node) {
+		case Node.OfTimetable of -> choose(of.timetable());
+		case Node.OfDay of -> reveal(of.timetable(), new Spot(of.day(), 0));
+		case Node.OfSlot of -> reveal(of.timetable(), new Spot(of.day(), of.slot()));
+		default -> {
+			// Modules, sessions and blocks have editors of their own.
+		}
+		}
+	}
+
+	private void reveal(TimetableId timetable, Spot spot) {
+		choose(timetable);
+		// A page that has just been made has no size yet, and nothing can be scrolled into sight on it.
+		body.getDisplay().asyncExec(() -> {
+			if (!body.isDisposed() && columns != null) {
+				columns.card(new CardPlace.OnDay(spot)).or(() -> columns.first(spot.day())).ifPresent(card -> {
+					chosen = card;
+					card.setFocus();
+				});
+			}
+		});
+	}
+
 	/** Has the board show the timetable as it is. */
 	public void show() {
 		Optional<BoardModel.View> now = model.view();

@@ -14,7 +14,6 @@ import org.tenday.model.Programme;
 import org.tenday.model.SessionId;
 import org.tenday.model.Slot;
 import org.tenday.model.Timetable;
-import org.tenday.model.TimetableId;
 import org.tenday.ui.internal.navigator.Node;
 
 /** Opens the editor of a place in a programme, on the page and at the entry where the place is. */
@@ -28,8 +27,8 @@ public final class EditorOpener {
 		OpenProgramme open = node.programme();
 		switch (node) {
 		case Node.OfProgramme of -> openProgramme(page, open, OverviewPage.ID);
-		case Node.OfTimetable of -> openTimetable(page, open, of.timetable());
-		case Node.OfDay of -> openTimetable(page, open, of.timetable());
+		case Node.OfTimetable of -> openTimetable(page, of);
+		case Node.OfDay of -> openTimetable(page, of);
 		case Node.OfSlot of -> openSlot(page, of);
 		case Node.OfModules of -> openProgramme(page, open, OverviewPage.ID);
 		case Node.OfModule of -> openModule(page, of, of.module(), ModuleOverviewPage.ID);
@@ -55,10 +54,10 @@ public final class EditorOpener {
 		}
 	}
 
-	private static void openTimetable(IWorkbenchPage page, OpenProgramme open, TimetableId timetable) {
-		if (open(page, ProgrammeInput.of(open.path()), ProgrammeEditor.ID) instanceof ProgrammeEditor editor) {
+	private static void openTimetable(IWorkbenchPage page, Node node) {
+		if (open(page, ProgrammeInput.of(node.programme().path()), ProgrammeEditor.ID) instanceof ProgrammeEditor editor) {
 			editor.setActivePage(TimetablePage.ID);
-			editor.reveal(timetable);
+			editor.reveal(node);
 		}
 	}
 
@@ -81,7 +80,7 @@ public final class EditorOpener {
 		Programme programme = of.programme().programme();
 		Timetable timetable = programme.timetable(of.timetable()).orElseThrow();
 		switch (timetable.days().get(of.day()).slots().get(of.slot())) {
-		case Slot.Break pause -> openTimetable(page, of.programme(), of.timetable());
+		case Slot.Break pause -> openTimetable(page, of);
 		case Slot.OfSession slot -> openSession(page, of.programme(), slot.session());
 		}
 	}

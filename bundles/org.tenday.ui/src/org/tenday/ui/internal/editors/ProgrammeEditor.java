@@ -2,7 +2,6 @@ package org.tenday.ui.internal.editors;
 
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.IFormPage;
-import org.tenday.model.TimetableId;
 import org.tenday.ui.internal.arrange.Arranging;
 import org.tenday.ui.internal.board.Board;
 import org.tenday.ui.internal.navigator.Node;
@@ -14,7 +13,7 @@ public final class ProgrammeEditor extends ProgrammeFormEditor {
 	public static final String ID = "org.tenday.ui.programmeEditor";
 
 	private TimetablePage timetable;
-	private TimetableId wanted;
+	private Node wanted;
 
 	@Override
 	void addProgrammePages() throws PartInitException {
@@ -30,8 +29,8 @@ public final class ProgrammeEditor extends ProgrammeFormEditor {
 		}
 	}
 
-	/** Shows one of the timetables, now or as soon as the programme has been read. */
-	void reveal(TimetableId shown) {
+	/** Shows one of the timetables, a day of one or what stands on a day, now or as soon as the programme has been read. */
+	void reveal(Node shown) {
 		wanted = shown;
 		if (timetable != null) {
 			timetable.reveal(shown);

@@ -11,10 +11,10 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.swt.IFocusService;
 import org.tenday.model.Programme;
-import org.tenday.model.TimetableId;
 import org.tenday.ui.internal.asking.Dialogs;
 import org.tenday.ui.internal.board.Board;
 import org.tenday.ui.internal.board.BoardSelection;
+import org.tenday.ui.internal.navigator.Node;
 
 /** A timetable of the programme as a board. */
 final class TimetablePage extends ProgrammePage {
@@ -28,7 +28,7 @@ final class TimetablePage extends ProgrammePage {
 	static final String ARRANGING = "org.tenday.ui.arranging";
 
 	private Board board;
-	private TimetableId wanted;
+	private Node wanted;
 	private IContextActivation keys;
 
 	TimetablePage(ProgrammeFormEditor editor) {
@@ -51,7 +51,7 @@ final class TimetablePage extends ProgrammePage {
 		board.setMenu(menu);
 		getEditorSite().registerContextMenu(BOARD, menu, new BoardSelection(board::chosen), false);
 		if (wanted != null) {
-			board.choose(wanted);
+			board.reveal(wanted);
 		}
 	}
 
@@ -60,11 +60,11 @@ final class TimetablePage extends ProgrammePage {
 		getSite().getService(IFocusService.class).addFocusTracker(card, ARRANGING);
 	}
 
-	/** Shows one of the timetables, now or when the page is first shown. */
-	void reveal(TimetableId timetable) {
-		wanted = timetable;
+	/** Shows one of the timetables, a day of one or what stands on a day, now or when the page is first shown. */
+	void reveal(Node node) {
+		wanted = node;
 		if (board != null) {
-			board.choose(timetable);
+			board.reveal(node);
 		}
 	}
 
