@@ -6,6 +6,7 @@ import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -27,13 +28,16 @@ final class ColumnHead {
 		name = line(toolkit);
 		name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		title = line(toolkit);
-		times = line(toolkit);
+		times = line(toolkit, new CutAtEnd(control));
 		StableId.set(times, id + ".times");
 	}
 
 	/** One line, shortened where there is no room for all of it, so that the cards of all days stand side by side. */
 	private CLabel line(FormToolkit toolkit) {
-		CLabel line = new CLabel(control, SWT.NONE);
+		return line(toolkit, new CLabel(control, SWT.NONE));
+	}
+
+	private static CLabel line(FormToolkit toolkit, CLabel line) {
 		toolkit.adapt(line, false, false);
 		line.setMargins(0, 0, 0, 0);
 		GridDataFactory.fillDefaults().grab(true, false).hint(DayColumn.MIN_WIDTH, SWT.DEFAULT).applyTo(line);
@@ -70,6 +74,23 @@ final class ColumnHead {
 	private static void set(CLabel label, String words) {
 		if (!words.equals(label.getText())) {
 			label.setText(words);
+		}
+	}
+
+	/** Shortened in the middle, as labels are, "1 h 30 min free" would read "30 min free". */
+	private static final class CutAtEnd extends CLabel {
+
+		CutAtEnd(Composite parent) {
+			super(parent, SWT.NONE);
+		}
+
+		@Override
+		protected String shortenText(GC gc, String words, int width) {
+			int end = words.length();
+			while (end > 0 && gc.textExtent(words.substring(0, end) + "…").x > width) {
+				end--;
+			}
+			return words.substring(0, end) + "…";
 		}
 	}
 }
