@@ -26,6 +26,9 @@ public final class PerspectiveFactory implements IPerspectiveFactory {
 	/** What tells step by step how something is done stands beside where it is done. */
 	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 
+	/** Help stands there too: in a column of its own beside them, nothing would be left for the editors. */
+	private static final String HELP = "org.eclipse.help.ui.HelpView";
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(true);
@@ -46,10 +49,12 @@ public final class PerspectiveFactory implements IPerspectiveFactory {
 			IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.66f, layout.getEditorArea());
 			right.addView(PreviewView.ID);
 			right.addPlaceholder(CHEAT_SHEETS);
+			right.addPlaceholder(HELP);
 		} else {
 			IPlaceholderFolderLayout right = layout.createPlaceholderFolder(RIGHT, IPageLayout.RIGHT, 0.62f, layout.getEditorArea());
 			right.addPlaceholder(PreviewView.ID);
 			right.addPlaceholder(CHEAT_SHEETS);
+			right.addPlaceholder(HELP);
 		}
 		layout.addShowViewShortcut(PreviewView.ID);
 		layout.setEditorOnboardingText("Open a day, a module or a session from the list on the left.");
