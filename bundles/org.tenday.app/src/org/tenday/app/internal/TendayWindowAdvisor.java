@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -42,11 +43,16 @@ final class TendayWindowAdvisor extends WorkbenchWindowAdvisor {
 		getWindowConfigurer().getWindow().getPartService().addPartListener(new WindowTitle(getWindowConfigurer()));
 	}
 
-	/** Whoever names a programme on the command line has begun already, and needs no page of ways to begin. */
+	/** Who names a programme on the command line, or goes on in what was open the last time, has begun and needs no page of ways to begin. */
 	@Override
 	public void openIntro() {
-		if (Arrays.stream(Platform.getApplicationArgs()).allMatch(argument -> argument.startsWith("-"))) {
+		if (Arrays.stream(Platform.getApplicationArgs()).allMatch(argument -> argument.startsWith("-")) && !goesOn()) {
 			super.openIntro();
 		}
+	}
+
+	private boolean goesOn() {
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		return page != null && page.getEditorReferences().length > 0;
 	}
 }
