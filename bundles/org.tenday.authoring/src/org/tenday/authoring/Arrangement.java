@@ -18,6 +18,7 @@ import org.tenday.model.Session;
 import org.tenday.model.SessionId;
 import org.tenday.model.Slot;
 import org.tenday.model.Timetable;
+import org.tenday.model.TimetableId;
 
 /** Puts sessions and blocks in, takes them out, and moves them up and down. Each method makes the new programme of the old one. */
 public final class Arrangement {
@@ -49,6 +50,14 @@ public final class Arrangement {
 			cleared = withoutSession(cleared, session.id());
 		}
 		return cleared.withModules(without(cleared.modules(), candidate -> candidate.id().equals(module)));
+	}
+
+	/** Without a timetable; its sessions stay in their modules. */
+	public static Programme withoutTimetable(Programme programme, TimetableId timetable) {
+		if (programme.timetable(timetable).isEmpty()) {
+			throw missing("timetable", timetable);
+		}
+		return programme.withTimetables(without(programme.timetables(), candidate -> candidate.id().equals(timetable)));
 	}
 
 	/** With a session moved within its module by some places, as far as there are places; less than 0 is up. */

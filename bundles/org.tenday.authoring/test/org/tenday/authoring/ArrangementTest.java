@@ -14,6 +14,8 @@ import org.tenday.model.Objective;
 import org.tenday.model.Programme;
 import org.tenday.model.Session;
 import org.tenday.model.SessionId;
+import org.tenday.model.Timetable;
+import org.tenday.model.TimetableId;
 
 class ArrangementTest {
 
@@ -59,6 +61,16 @@ class ArrangementTest {
 		String longest = "w".repeat(64);
 		Programme full = Arrangement.withSessionAt(programme, Given.FIRST, 0, Session.of(new SessionId(longest), "", 1));
 		assertEquals(new SessionId("w".repeat(62) + "-2"), Arrangement.newSessionId(full, longest));
+	}
+
+	@Test
+	void aTimetableGoesAloneAndItsSessionsStay() {
+		Timetable other = new Timetable(new TimetableId("other"), "Other", List.of());
+		Programme both = programme.withTimetables(List.of(programme.timetables().getFirst(), other));
+		Programme without = Arrangement.withoutTimetable(both, programme.timetables().getFirst().id());
+		assertEquals(List.of(other), without.timetables());
+		assertEquals(programme.modules(), without.modules());
+		assertThrows(IllegalArgumentException.class, () -> Arrangement.withoutTimetable(without, programme.timetables().getFirst().id()));
 	}
 
 	@Test

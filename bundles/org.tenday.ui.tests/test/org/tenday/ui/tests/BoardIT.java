@@ -24,6 +24,7 @@ import org.tenday.store.StoreException;
 import org.tenday.ui.internal.asking.Entry;
 import org.tenday.ui.tests.harness.Hand;
 import org.tenday.ui.tests.harness.Handle;
+import org.tenday.ui.tests.harness.Menus;
 import org.tenday.ui.tests.harness.Screenshots;
 
 /** The timetable board: two days, the first with two sessions and a break, the second with a break alone. */
@@ -233,16 +234,54 @@ class BoardIT {
 
 	@Test
 	void anotherTimetableIsChosen() {
-		desk.programme().edit("Add", programme -> {
-			Timetable one = programme.timetables().getFirst();
-			return programme.withTimetables(List.of(one, new Timetable(new TimetableId("taster"), "Taster", one.days().subList(0, 1))));
-		});
+		addTaster();
 		desk.ui.find("board.timetable").typeOver("Taster");
 		desk.ui.await("one day alone", () -> !desk.ui.has("board.day.2"));
 		desk.ui.find("board.card.1.1").press(SWT.ALT, SWT.ARROW_DOWN);
 		awaitCard(1, 1, "09:30 Break, 15 min");
 		desk.ui.find("board.timetable").typeOver("One day");
 		awaitCard(1, 1, "09:30 Walk the pathway, 45 min");
+	}
+
+	private void addTaster() {
+		desk.programme().edit("Add", programme -> {
+			Timetable one = programme.timetables().getFirst();
+			return programme.withTimetables(List.of(one, new Timetable(new TimetableId("taster"), "Taster", one.days().subList(0, 1))));
+		});
+	}
+
+	private List<String> timetables() {
+		return desk.programme().programme().timetables().stream().map(timetable -> timetable.id().value()).toList();
+	}
+
+	@Test
+	void theTimetableOnTheBoardIsRemovedAndTheLastOneOnlyWhenItIsMeant() {
+		addTaster();
+		desk.ui.find("board.timetable").typeOver("Taster");
+		desk.ui.await("one day alone", () -> !desk.ui.has("board.day.2"));
+		desk.ui.find("board.card.1.1").focus().chooseFromMenu("Remove timetable");
+		awaitCard(2, 1, "10:00 Coffee, 15 min");
+		assertEquals(List.of("one-day"), timetables());
+		assertEquals("Undo remove timetable", new Menus(desk.ui).entries("Edit").getFirst());
+		desk.answers.press("Cancel");
+		desk.ui.find("board.card.1.1").focus().chooseFromMenu("Remove timetable");
+		assertEquals(List.of("one-day"), timetables());
+		desk.answers.press("Remove");
+		desk.ui.find("board.card.1.1").focus().chooseFromMenu("Remove timetable");
+		desk.ui.await("the way to a new one", () -> !desk.ui.has("board.card.1.1"));
+		assertEquals(List.of(), timetables());
+		desk.commands.run(Desk.UNDO);
+		desk.commands.run(Desk.UNDO);
+		assertEquals(List.of("one-day", "taster"), timetables());
+		desk.ui.await("the one that was chosen", () -> !desk.ui.has("board.day.2") && desk.ui.has("board.card.1.1"));
+	}
+
+	@Test
+	void aTimetableIsRemovedInTheListOfProgrammes() {
+		addTaster();
+		desk.ui.find("navigator.tree").choose("Footprints", "Taster").press(0, SWT.DEL);
+		assertEquals(List.of("one-day"), timetables());
+		desk.ui.await("it to be gone from the list", () -> desk.ui.is("navigator.tree", tree -> tree.items("Footprints").size() == 2));
 	}
 
 	/** Ten days in a small window: the board scrolls, the heads stay in sight, the cards can be read. */

@@ -23,7 +23,7 @@ import org.tenday.ui.internal.navigator.NodeTitle;
 import org.tenday.ui.internal.navigator.ProgrammeTree;
 import org.tenday.ui.internal.programmes.Programmes;
 
-/** Copies, cuts, pastes, doubles and removes sessions and blocks, and removes modules. */
+/** Copies, cuts, pastes, doubles and removes sessions and blocks, and removes modules and timetables. */
 final class Arranger {
 
 	private final Programmes programmes;
@@ -40,7 +40,8 @@ final class Arranger {
 	static boolean can(ArrangeAction action, Arranging part) {
 		Optional<Node> chosen = part.chosen();
 		return switch (action) {
-		case DELETE -> chosen.filter(node -> node instanceof Node.OfModule || excerpt(node).isPresent()).isPresent();
+		case DELETE -> chosen
+				.filter(node -> node instanceof Node.OfModule || node instanceof Node.OfTimetable || excerpt(node).isPresent()).isPresent();
 		case COPY, CUT, DUPLICATE -> chosen.filter(node -> excerpt(node).isPresent()).isPresent();
 		case PASTE -> chosen.filter(node -> target(node).isPresent()).isPresent();
 		case RENAME -> chosen.filter(node -> NodeTitle.of(node).isPresent()).isPresent();
@@ -98,7 +99,12 @@ final class Arranger {
 		case Node.OfModule of -> open.edit(verb + "module", programme -> Arrangement.withoutModule(programme, of.module()));
 		case Node.OfSession of -> open.edit(verb + "session", programme -> Arrangement.withoutSession(programme, of.session()));
 		case Node.OfBlock of -> open.edit(verb + "block", programme -> Arrangement.withoutBlock(programme, of.session(), of.block()));
-		default -> throw new IllegalArgumentException(node + " is neither a module nor a session nor a block.");
+		case Node.OfTimetable of -> {
+			if (!TimetableRemoval.remove(open, of.timetable(), dialogs)) {
+				return;
+			}
+		}
+		default -> throw new IllegalArgumentException(node + " is neither a module nor a timetable nor a session nor a block.");
 		}
 		next.ifPresent(part::choose);
 	}

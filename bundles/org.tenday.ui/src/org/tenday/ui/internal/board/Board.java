@@ -298,6 +298,10 @@ public final class Board implements Arranging {
 
 	/** Puts the focus on the card at a place; where none is there any more, on one that is near. */
 	private void focus(CardPlace place) {
+		if (columns == null) {
+			body.setFocus();
+			return;
+		}
 		Optional<Card> there = columns.card(place).or(() -> columns.nearby(place))
 				.or(() -> Optional.ofNullable(chosen).filter(card -> !card.isDisposed()));
 		there.filter(card -> !card.isFocusControl() && card.isVisible()).ifPresent(Card::setFocus);

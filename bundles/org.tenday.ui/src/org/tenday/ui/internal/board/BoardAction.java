@@ -26,6 +26,8 @@ public enum BoardAction {
 	ADD_DAY,
 	/** The card's day away; its sessions stay in their modules. */
 	REMOVE_DAY,
+	/** The timetable away; its sessions stay in their modules. */
+	REMOVE_TIMETABLE,
 	/** The session in its editor; a break's or task's own words. */
 	OPEN,
 	/** Off its day; a session stays in its module. */

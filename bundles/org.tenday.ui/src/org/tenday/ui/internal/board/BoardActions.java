@@ -12,6 +12,7 @@ import org.tenday.model.SessionId;
 import org.tenday.model.Slot;
 import org.tenday.model.Task;
 import org.tenday.model.Timetable.Spot;
+import org.tenday.ui.internal.arrange.TimetableRemoval;
 import org.tenday.ui.internal.asking.DayQuestion;
 import org.tenday.ui.internal.asking.Dialogs;
 import org.tenday.ui.internal.asking.Entry;
@@ -44,6 +45,7 @@ final class BoardActions {
 		case ADD_BREAK, ADD_TASK -> !(place instanceof CardPlace.OnNone);
 		case CHANGE_DAY, ADD_DAY -> place.onDay().isPresent();
 		case REMOVE_DAY -> place.onDay().isPresent() && model.view().filter(view -> view.days().size() > 1).isPresent();
+		case REMOVE_TIMETABLE -> model.view().isPresent();
 		case OPEN -> !(place instanceof CardPlace.Empty);
 		case TAKE_OFF -> place instanceof CardPlace.OnDay || place instanceof CardPlace.AfterDay;
 		};
@@ -62,6 +64,7 @@ final class BoardActions {
 		case CHANGE_DAY -> place.onDay().map(day -> changeDay(place, day)).orElse(place);
 		case ADD_DAY -> place.onDay().map(this::addDay).orElse(place);
 		case REMOVE_DAY -> place.onDay().map(this::removeDay).orElse(place);
+		case REMOVE_TIMETABLE -> removeTimetable(place);
 		case OPEN -> edit(place);
 		case TAKE_OFF -> takeOff(place);
 		};
@@ -158,6 +161,11 @@ final class BoardActions {
 	private CardPlace removeDay(int day) {
 		open.edit(model.removeDay(day));
 		return new CardPlace.OnDay(new Spot(Math.max(0, day - 1), 0));
+	}
+
+	private CardPlace removeTimetable(CardPlace place) {
+		return model.view().filter(view -> TimetableRemoval.remove(open, view.id(), dialogs.get()))
+				.<CardPlace>map(gone -> new CardPlace.OnDay(new Spot(0, 0))).orElse(place);
 	}
 
 	private CardPlace edit(CardPlace place) {
