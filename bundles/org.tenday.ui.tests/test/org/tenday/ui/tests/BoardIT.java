@@ -225,6 +225,15 @@ class BoardIT {
 	}
 
 	@Test
+	void theMenuAboveADayHasWhatCanBeDoneWithTheDay() {
+		assertEquals(List.of("Change day…", "Add day", "Remove day", "Add task", "Remove timetable"),
+				desk.ui.find("board.day.1.times").menu());
+		desk.ui.find("board.day.2.times").chooseFromMenu("Remove day");
+		desk.ui.await("one day", () -> !desk.ui.has("board.day.2.times"));
+		awaitCard(1, 1, "09:30 Walk the pathway, 45 min");
+	}
+
+	@Test
 	void aDayWithNothingOnItStillHasAPlaceForTheFocus() {
 		desk.ui.find("board.card.2.1").press(0, SWT.DEL);
 		desk.ui.await("the focus in the empty day", () -> desk.ui.is("board.empty.2", Handle::isFocused));

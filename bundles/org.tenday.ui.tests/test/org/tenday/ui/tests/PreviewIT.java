@@ -51,6 +51,17 @@ class PreviewIT {
 		desk.close();
 	}
 
+	@Test
+	void theSessionOfACardThatIsChosenOnTheBoardIsShown() {
+		awaitWords("Why we walk");
+		desk.ui.find("navigator.tree").open("Footprints", "One day");
+		desk.ui.find("board.card.1.3").focus();
+		awaitWords("Your map");
+		desk.ui.find("board.card.1.2").focus();
+		desk.ui.find("board.card.1.1").focus();
+		awaitWords("Why we walk");
+	}
+
 	private void awaitWords(String words) {
 		desk.ui.await("a page with \"" + words + "\"", () -> view().words().contains(words));
 	}

@@ -44,6 +44,7 @@ public final class Board implements Arranging {
 	private final BoardDrag drag;
 	private final Consumer<Control> met;
 	private MenuManager menu = new MenuManager();
+	private MenuManager dayMenu = new MenuManager();
 	private Optional<BoardModel.View> shown = Optional.empty();
 	private boolean isPreview;
 	private List<String> titles = List.of();
@@ -68,22 +69,26 @@ public final class Board implements Arranging {
 		drag = new BoardDrag(programme, new Ground());
 	}
 
-	/** The menu that every card has. */
-	public void setMenu(MenuManager manager) {
-		menu = manager;
-		body.addDisposeListener(event -> manager.dispose());
+	/** The menu that every card has, and the one of what stands above a day. */
+	public void setMenus(MenuManager ofCards, MenuManager ofDays) {
+		menu = ofCards;
+		dayMenu = ofDays;
+		body.addDisposeListener(event -> {
+			ofCards.dispose();
+			ofDays.dispose();
+		});
 	}
 
 	/**
 	 * A page is made in one window and shown in another, so the menu is made when it is asked for: that may be before the card has been told
 	 * that it has the focus.
 	 */
-	private void giveMenu(Control asked, Card card) {
+	private void giveMenu(Control asked, Card card, MenuManager manager) {
 		chosen = card;
-		Menu shownMenu = menu.createContextMenu(body);
+		Menu shownMenu = manager.createContextMenu(body);
 		if (shownMenu.getParent() != asked.getShell()) {
 			shownMenu.dispose();
-			shownMenu = menu.createContextMenu(body);
+			shownMenu = manager.createContextMenu(body);
 		}
 		asked.setMenu(shownMenu);
 	}
@@ -98,7 +103,7 @@ public final class Board implements Arranging {
 		}));
 		line.addListener(SWT.MenuDetect, event -> columns.first(day).ifPresent(card -> {
 			line.setToolTipText(null);
-			giveMenu(line, card);
+			giveMenu(line, card, dayMenu);
 		}));
 	}
 
@@ -200,7 +205,7 @@ public final class Board implements Arranging {
 
 	private void introduce(Card card) {
 		card.addListener(SWT.FocusIn, event -> chosen = card);
-		card.addListener(SWT.MenuDetect, event -> giveMenu(card, card));
+		card.addListener(SWT.MenuDetect, event -> giveMenu(card, card, menu));
 		card.addListener(SWT.MouseDoubleClick, event -> perform(BoardAction.OPEN));
 		card.addListener(SWT.KeyDown, event -> walk(card, event));
 		card.addTraverseListener(event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT

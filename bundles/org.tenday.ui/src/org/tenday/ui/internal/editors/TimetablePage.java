@@ -2,6 +2,8 @@ package org.tenday.ui.internal.editors;
 
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -24,6 +26,9 @@ final class TimetablePage extends ProgrammePage {
 	/** The id of the context in which the board's keys work, of its menu and of its help. */
 	private static final String BOARD = "org.tenday.ui.board";
 
+	/** The id of the menu above a day. */
+	private static final String DAY = BOARD + ".day";
+
 	/** The id of controls in which sessions and blocks are chosen and not words. */
 	static final String ARRANGING = "org.tenday.ui.arranging";
 
@@ -45,19 +50,25 @@ final class TimetablePage extends ProgrammePage {
 		board = new Board(programme(), form.getToolkit(), body, () -> PlatformUI.getWorkbench().getService(Dialogs.class),
 				session -> EditorOpener.openSession(getSite().getPage(), programme(), session), this::met);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(body, BOARD);
-		MenuManager menu = new MenuManager();
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(manager -> manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
-		board.setMenu(menu);
-		getEditorSite().registerContextMenu(BOARD, menu, new BoardSelection(board::chosen), false);
+		board.setMenus(menu(BOARD), menu(DAY));
 		if (wanted != null) {
 			board.reveal(wanted);
 		}
 	}
 
-	/** What is copied and pasted while a card has the focus is the card's session. */
+	private MenuManager menu(String id) {
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(manager -> manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
+		getEditorSite().registerContextMenu(id, menu, new BoardSelection(board::chosen), false);
+		return menu;
+	}
+
+	/** What is copied and pasted while a card has the focus is the card's session, and the preview shows it; of a break there is no page. */
 	private void met(Control card) {
 		getSite().getService(IFocusService.class).addFocusTracker(card, ARRANGING);
+		card.addListener(SWT.FocusIn, event -> board.chosen().filter(Node.OfSession.class::isInstance)
+				.ifPresent(session -> getEditorSite().getSelectionProvider().setSelection(new StructuredSelection(session))));
 	}
 
 	/** Shows one of the timetables, a day of one or what stands on a day, now or when the page is first shown. */
