@@ -18,8 +18,6 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tenday.authoring.Edit;
 import org.tenday.authoring.OpenProgramme;
-import org.tenday.model.Module;
-import org.tenday.model.ModuleId;
 import org.tenday.model.Programme;
 import org.tenday.model.SessionId;
 import org.tenday.model.Timetable;
@@ -38,6 +36,7 @@ public final class Board implements Arranging {
 
 	private final OpenProgramme programme;
 	private final BoardModel model;
+	private final CardStands stands;
 	private final FormToolkit toolkit;
 	private final Composite body;
 	private final BoardActions actions;
@@ -62,6 +61,7 @@ public final class Board implements Arranging {
 			Consumer<Control> met) {
 		this.programme = programme;
 		this.model = new BoardModel(programme);
+		stands = new CardStands(programme, model);
 		this.toolkit = toolkit;
 		this.body = body;
 		this.met = met;
@@ -229,27 +229,14 @@ public final class Board implements Arranging {
 	/** The session of the chosen card; for another card, where a session that is pasted beside it goes: the module of its day. */
 	@Override
 	public Optional<Node> chosen() {
-		return chosenSession().flatMap(this::node).or(() -> place().flatMap(CardPlace::onDay).flatMap(this::moduleOn)
-				.or(() -> programme.programme().modules().stream().map(Module::id).reduce((first, last) -> last))
-				.map(module -> new Node.OfModule(programme, module)));
-	}
-
-	private Optional<Node> node(SessionId session) {
-		return programme.programme().moduleOf(session).map(module -> new Node.OfSession(programme, module.id(), session));
-	}
-
-	private Optional<ModuleId> moduleOn(int day) {
-		return model.view().filter(view -> day < view.days().size()).map(view -> view.days().get(day).day().sessions()).orElse(List.of())
-				.stream().flatMap(session -> programme.programme().moduleOf(session).stream()).map(Module::id)
-				.reduce((first, last) -> last);
+		return stands.node(place());
 	}
 
 	@Override
 	public void choose(Node node) {
 		if (node instanceof Node.OfSession of) {
-			Optional<Card> card = cards()
-					.filter(each -> sessionAt(each.place()).filter(of.session()::equals).isPresent()).findFirst();
-			card.ifPresent(Card::setFocus);
+			cards().filter(card -> stands.session(card.place()).filter(of.session()::equals).isPresent()).findFirst()
+					.ifPresent(Card::setFocus);
 		}
 	}
 
@@ -262,25 +249,7 @@ public final class Board implements Arranging {
 	/** What is pasted on the board stands on the board: after the chosen card. */
 	@Override
 	public Programme placed(Programme changed, List<SessionId> sessions) {
-		Optional<Spot> at = place().flatMap(place -> switch (place) {
-		case CardPlace.OnDay(Spot spot) -> Optional.of(new Spot(spot.day(), spot.slot() + 1));
-		case CardPlace.Empty(int day) -> Optional.of(new Spot(day, 0));
-		case CardPlace.AfterDay(int day, int task) -> Optional.empty();
-		case CardPlace.OnNone none -> Optional.empty();
-		});
-		return at.map(spot -> model.plan(sessions, spot).change().apply(changed)).orElse(changed);
-	}
-
-	private Optional<SessionId> chosenSession() {
-		return place().flatMap(this::sessionAt);
-	}
-
-	private Optional<SessionId> sessionAt(CardPlace place) {
-		return switch (place) {
-		case CardPlace.OnDay(Spot spot) -> model.slot(spot).flatMap(BoardModel::session);
-		case CardPlace.OnNone(SessionId session) -> Optional.of(session);
-		default -> Optional.empty();
-		};
+		return place().flatMap(CardStands::after).map(spot -> model.plan(sessions, spot).change().apply(changed)).orElse(changed);
 	}
 
 	private Optional<CardPlace> place() {
