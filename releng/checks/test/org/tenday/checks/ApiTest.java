@@ -26,6 +26,9 @@ class ApiTest {
 	/** The listings of the last version that was released, with a file that says which; nothing has been yet. */
 	private static final Path RELEASED = API.folder().resolve("released");
 
+	private static final String DIFFERENCE = "What %s offers to add-ons is not what releng/api says (%s). In a released version this would raise "
+			+ "the %s number: %s. Where it is meant, releng/api/renew takes it over.";
+
 	private static String version() {
 		return Repository.bundles().getFirst().manifest().getValue("Bundle-Version").replace(".qualifier", "");
 	}
@@ -40,11 +43,8 @@ class ApiTest {
 		built.forEach((bundle, now) -> {
 			ApiChange change = ApiChange.between(kept.get(bundle), now);
 			if (!change.isNone()) {
-				wrong.add(
-						"What %s offers to add-ons is not what releng/api says (%s). In a released version this would raise the %s number: %s. "
-								+ "Where it is meant, releng/api/renew takes it over.".formatted(bundle, change.words(),
-										change.part(version()),
-										change.breaking() ? "add-ons may not work any more" : "add-ons work as before"));
+				wrong.add(DIFFERENCE.formatted(bundle, change.words(), change.part(version()),
+						change.breaking() ? "add-ons may not work any more" : "add-ons work as before"));
 			}
 		});
 		assertEquals(List.of(), wrong);
