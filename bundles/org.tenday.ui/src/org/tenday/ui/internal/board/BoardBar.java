@@ -50,12 +50,11 @@ final class BoardBar {
 		combo.addListener(SWT.Selection, event -> chosen.accept(ids.get(combo.getSelectionIndex())));
 		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
 		addMake(bar, toolkit, make);
-		Label hint = toolkit.createLabel(bar,
-				"Drag a card to move it, its lower edge to change its minutes; or press Alt and an arrow key.");
+		Label hint = toolkit.createLabel(bar, "Drag cards, or press Alt and an arrow key.");
 		hint.setForeground(CardPainter.mixed(hint.getForeground(), hint.getBackground(), 0.3));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).hint(120, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
 				.applyTo(hint);
-		hint.setToolTipText(hint.getText());
+		hint.setToolTipText("Drag a card to move it, its lower edge to change its minutes; or press Alt and an arrow key.");
 	}
 
 	private static void addMake(Composite bar, FormToolkit toolkit, Consumer<Pattern> make) {
