@@ -95,8 +95,7 @@ public final class Board implements Arranging {
 
 	/** Above a day is what can be done with the day: a click chooses its first card, a double click changes its words and times. */
 	private void introduceHead(Control line, int day) {
-		Runnable choosing = () -> columns.first(day).ifPresent(Card::setFocus);
-		line.addListener(SWT.MouseDown, event -> choosing.run());
+		line.addListener(SWT.MouseDown, event -> columns.first(day).ifPresent(Card::setFocus));
 		line.addListener(SWT.MouseDoubleClick, event -> columns.first(day).ifPresent(card -> {
 			chosen = card;
 			perform(BoardAction.CHANGE_DAY);

@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +21,7 @@ import org.tenday.model.Pattern;
 import org.tenday.model.Timetable;
 import org.tenday.model.TimetableId;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.SpokenName;
 import org.tenday.ui.internal.Wording;
 
 /** What stands above the board: which timetable it shows, and the way to another one. */
@@ -41,12 +40,7 @@ final class BoardBar {
 		combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		toolkit.adapt(combo, true, false);
 		StableId.set(combo, "board.timetable");
-		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "Timetable";
-			}
-		});
+		SpokenName.add(combo, "Timetable");
 		combo.addListener(SWT.Selection, event -> chosen.accept(ids.get(combo.getSelectionIndex())));
 		combo.addListener(SWT.MouseVerticalWheel, event -> event.doit = false);
 		addMake(bar, toolkit, make);

@@ -14,12 +14,11 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.SpokenName;
 import org.tenday.ui.internal.navigator.Node;
 
 /** One of the view's lists. Its lines stay open and selected while what they say is made anew. */
@@ -87,12 +86,7 @@ final class CoverageTree {
 		Tree tree = viewer.getTree();
 		tree.setHeaderVisible(true);
 		StableId.set(tree, id);
-		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
+		SpokenName.add(tree, name);
 		for (int i = 0; i < columns.size(); i++) {
 			add(layout, columns.get(i), i);
 		}

@@ -6,17 +6,15 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.tenday.model.Day;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.SpokenName;
 import org.tenday.ui.internal.asking.DayQuestion;
 
 /** Asks for the title and the times of a day. */
@@ -46,28 +44,22 @@ final class DayDialog extends HeadedDialog {
 	void fill(Composite fields) {
 		setTitle(question.title());
 		tell("");
-		label(fields, "&Title");
+		label(fields, "&Title", SWT.CENTER);
 		title = named(new Text(fields, SWT.SINGLE | SWT.BORDER), "title", "Title");
 		title.setText(day.title());
 		title.selectAll();
 		title.setMessage("What the day is about; may be empty");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-		label(fields, "&From");
+		label(fields, "&From", SWT.CENTER);
 		from = time(fields, "from", "The day begins at", day.start());
-		label(fields, "T&o");
+		label(fields, "T&o", SWT.CENTER);
 		to = time(fields, "to", "The day ends at", day.end());
 		if (!question.isFirst()) {
-			label(fields, "&Days off before");
+			label(fields, "&Days off before", SWT.CENTER);
 			rest = named(new Spinner(fields, SWT.BORDER), "rest", "Days off before this day");
 			rest.setValues(day.restDays(), 0, MOST_REST_DAYS, 0, 1, 7);
 			GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(rest);
 		}
-	}
-
-	private static void label(Composite parent, String words) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(words);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 	}
 
 	private DateTime time(Composite parent, String id, String words, LocalTime value) {
@@ -80,12 +72,7 @@ final class DayDialog extends HeadedDialog {
 
 	private static <C extends Control> C named(C control, String id, String words) {
 		StableId.set(control, "day." + id);
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = words;
-			}
-		});
+		SpokenName.add(control, words);
 		return control;
 	}
 

@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +22,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.tenday.sample.DayPlan;
 import org.tenday.sample.DayPlan.Rhythm;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.SpokenName;
 
 /** The fields for the days of a new programme, filled in with what is usual. */
 final class DaysGroup {
@@ -94,12 +93,7 @@ final class DaysGroup {
 
 	private static <C extends Control> C named(C control, String id, String words) {
 		StableId.set(control, "newProgramme." + id);
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = words;
-			}
-		});
+		SpokenName.add(control, words);
 		return control;
 	}
 

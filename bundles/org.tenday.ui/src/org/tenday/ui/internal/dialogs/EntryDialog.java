@@ -5,7 +5,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -58,12 +57,6 @@ final class EntryDialog extends HeadedDialog {
 		minutes.setValues(question.start().minutes(), question.least(), Session.MAX_MINUTES, 0, 5, 15);
 		StableId.set(minutes, "entry.minutes");
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(minutes);
-	}
-
-	private static void label(Composite parent, String words, int vertical) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(words);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
 	}
 
 	@Override

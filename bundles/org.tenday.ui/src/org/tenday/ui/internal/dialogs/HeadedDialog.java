@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
@@ -33,6 +34,17 @@ abstract class HeadedDialog extends TitleAreaDialog {
 
 	/** The layout of what is below the head, but for its margins. */
 	abstract GridLayoutFactory layout();
+
+	/**
+	 * Adds what stands before a field.
+	 *
+	 * @param vertical where it stands beside a higher field: {@code SWT.CENTER} or {@code SWT.BEGINNING}
+	 */
+	static void label(Composite parent, String words, int vertical) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(words);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, vertical).applyTo(label);
+	}
 
 	@Override
 	protected final boolean isResizable() {

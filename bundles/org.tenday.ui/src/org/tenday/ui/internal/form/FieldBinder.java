@@ -11,8 +11,6 @@ import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -30,6 +28,7 @@ import org.tenday.authoring.OpenProgramme;
 import org.tenday.authoring.fields.Property;
 import org.tenday.model.Programme;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.SpokenName;
 import org.tenday.ui.internal.Wording;
 import org.tenday.ui.internal.writing.MarkdownField;
 
@@ -298,17 +297,7 @@ public final class FieldBinder {
 	static void introduce(Control control, FieldStyle style) {
 		StableId.set(control, style.id());
 		control.setToolTipText(style.help().isEmpty() ? null : style.help());
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = style.label();
-			}
-
-			@Override
-			public void getHelp(AccessibleEvent event) {
-				event.result = style.help();
-			}
-		});
+		SpokenName.add(control, style.label(), style.help());
 	}
 
 	/** Rolling the wheel over a form scrolls it and must not change what stands under the pointer by the way. */

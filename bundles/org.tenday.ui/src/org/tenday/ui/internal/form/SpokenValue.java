@@ -3,11 +3,10 @@ package org.tenday.ui.internal.form;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
+import org.tenday.ui.internal.SpokenName;
 
 /** Tells screen readers of a control that is drawn, or filled by others, what it is for and which value it has. */
 final class SpokenValue {
@@ -16,12 +15,7 @@ final class SpokenValue {
 	}
 
 	static void add(Control control, String name, Supplier<String> value) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
+		SpokenName.add(control, name);
 		control.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 			@Override
 			public void getRole(AccessibleControlEvent event) {

@@ -7,8 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +17,7 @@ import org.tenday.authoring.paste.Pieces;
 import org.tenday.importer.ReportLine;
 import org.tenday.skill.SkillAreas;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.SpokenName;
 
 /** Shows what was found beside what it becomes, and asks which pieces are wanted. */
 final class PiecesPage extends WizardPage {
@@ -62,12 +61,7 @@ final class PiecesPage extends WizardPage {
 		new Label(half, SWT.NONE).setText(title);
 		Text text = new Text(half, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		StableId.set(text, id);
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = title;
-			}
-		});
+		SpokenName.add(text, title);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		return text;
 	}

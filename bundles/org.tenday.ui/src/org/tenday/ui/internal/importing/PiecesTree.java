@@ -18,8 +18,6 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,6 +25,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.tenday.authoring.paste.Pieces;
 import org.tenday.ui.StableId;
 import org.tenday.ui.internal.Icons;
+import org.tenday.ui.internal.SpokenName;
 import org.tenday.ui.internal.importing.PieceRows.Row;
 
 /** The pieces of an import as a tree: a tick for each that is wanted, and beside what it becomes what it was. */
@@ -56,12 +55,7 @@ final class PiecesTree {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.getTree().addDisposeListener(event -> images.dispose());
 		StableId.set(viewer.getTree(), "import.pieces");
-		viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "What it becomes";
-			}
-		});
+		SpokenName.add(viewer.getTree(), "What it becomes");
 		add(layout, "What it becomes", 38, Row::title);
 		add(layout, "Kind", 14, Row::kind);
 		add(layout, "Time", 9, Row::time);

@@ -10,8 +10,6 @@ import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -21,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tenday.contribution.setting.DeclaredSetting;
 import org.tenday.ui.StableId;
+import org.tenday.ui.internal.SpokenName;
 
 /** The fields for what plug-ins let users set, made from what they declare. Stand in a grid, over all of its columns. */
 public final class SettingFields {
@@ -119,7 +118,8 @@ public final class SettingFields {
 		Control field = setting.choices().isEmpty() ? text(shown.key(), value) : combo(shown, value);
 		StableId.set(field, ids + shown.key());
 		field.setToolTipText(setting.description());
-		name(field, shown);
+		// What stands beside a field and on its tip says nothing to those who hear the window.
+		SpokenName.add(field, shown.label(), setting.description());
 		GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(field);
 		if (isDescribed && !setting.description().isEmpty()) {
 			new Label(fields, SWT.NONE);
@@ -127,21 +127,6 @@ public final class SettingFields {
 			description.setText(setting.description());
 			GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(description);
 		}
-	}
-
-	/** What stands beside a field and on its tip says nothing to those who hear the window. */
-	private static void name(Control field, Shown shown) {
-		field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = shown.label();
-			}
-
-			@Override
-			public void getHelp(AccessibleEvent event) {
-				event.result = shown.setting().description();
-			}
-		});
 	}
 
 	private Control text(String key, String value) {
